@@ -1,0 +1,41 @@
+import type { TabShape } from './column.js';
+
+/** Đề cử: one row per exemplar nominated, filled by units, mostly on phones. */
+export const nominations = {
+  vi: 'Đề cử',
+  en: 'Nominations',
+  access: 'open',
+  required: true,
+  columns: {
+    code: { vi: 'Mã', en: 'Code', kind: 'code' },
+    unit: { vi: 'Đơn vị đề cử', en: 'Nominating unit', kind: 'choice', list: 'unit', required: true },
+    subject: { vi: 'Đối tượng', en: 'Subject', kind: 'choice', list: 'subject', required: true },
+    name: { vi: 'Họ và tên', en: 'Name', kind: 'name', required: true },
+    representative: { vi: 'Người đại diện', en: 'Representative', kind: 'name' },
+    gender: { vi: 'Giới tính', en: 'Gender', kind: 'choice', list: 'gender', required: true },
+    birthYear: { vi: 'Năm sinh', en: 'Birth year', kind: 'year', required: true },
+    position: { vi: 'Chức vụ', en: 'Position', kind: 'text' },
+    occupation: { vi: 'Nghề nghiệp', en: 'Occupation', kind: 'text' },
+    field: { vi: 'Lĩnh vực', en: 'Field', kind: 'choice', list: 'field', required: true },
+    direct: { vi: 'Trực tiếp', en: 'Direct', kind: 'choice', list: 'direct', required: true },
+    sector: { vi: 'Thành phần kinh tế', en: 'Economic sector', kind: 'choice', list: 'sector' },
+    meritGroups: { vi: 'Nhóm thành tích', en: 'Merit group', kind: 'choices', list: 'meritGroup' },
+    achievement: { vi: 'Tóm tắt thành tích', en: 'Achievement', kind: 'text', required: true },
+    awards: { vi: 'Danh hiệu, khen thưởng', en: 'Awards', kind: 'text' },
+    votes: { vi: 'Số phiếu thuận', en: 'Votes for', kind: 'integer' },
+    publishConsent: { vi: 'Đồng ý công khai', en: 'Publish consent', kind: 'yesNo' },
+    check: { vi: 'Kết quả kiểm tra', en: 'Check', kind: 'text', computed: true },
+    toFix: { vi: 'Cần bổ sung', en: 'To fix', kind: 'text', computed: true },
+    formerUnit: {
+      vi: 'Đơn vị trước sắp xếp',
+      en: 'Former unit',
+      kind: 'choice',
+      list: 'formerUnit',
+      optional: true,
+    },
+    phone: { vi: 'Điện thoại', en: 'Phone', kind: 'phone', optional: true },
+    ethnicity: { vi: 'Dân tộc', en: 'Ethnicity', kind: 'text', optional: true },
+    religion: { vi: 'Tôn giáo', en: 'Religion', kind: 'text', optional: true },
+    partyMember: { vi: 'Đảng viên', en: 'Party member', kind: 'text', optional: true },
+  },
+} as const satisfies TabShape;

@@ -1,0 +1,39 @@
+import { agenda } from './agenda.js';
+import { commendations } from './commendations.js';
+import { composition } from './composition.js';
+import { delegates } from './delegates.js';
+import { guide, questions } from './free-texts.js';
+import { guests } from './guests.js';
+import { lists } from './lists.js';
+import { nominations } from './nominations.js';
+import { documents, findings, log, overview } from './outputs.js';
+import { papers } from './papers.js';
+import { reviews } from './reviews.js';
+import { settings } from './settings.js';
+import { steps } from './steps.js';
+import { units } from './units.js';
+
+/** Every tab of the contract, in the order in which set-up lays them out. */
+export const TABS = {
+  guide,
+  nominations,
+  reviews,
+  questions,
+  guests,
+  delegates,
+  composition,
+  steps,
+  agenda,
+  papers,
+  commendations,
+  settings,
+  units,
+  lists,
+  overview,
+  findings,
+  documents,
+  log,
+} as const;
+
+export type TabKey = keyof typeof TABS;
+export type ColumnKey<T extends TabKey> = Extract<keyof (typeof TABS)[T]['columns'], string>;

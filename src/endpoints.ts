@@ -1,0 +1,67 @@
+import type { Level } from './core/finding.js';
+import type { ListSummary } from './core/list/summary.js';
+import type { CompositionEntry } from './core/list/targets.js';
+import type { StepProgress } from './core/schedule/step-state.js';
+import type { TabKey } from './core/tables/tabs.js';
+
+/** Every endpoint answers with a value, never with an exception: what a person reads is already a sentence. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+/** Where to jump. The row is found again by `code` at the moment of the click, because people sort meanwhile. */
+export interface Target {
+  readonly tab: TabKey;
+  readonly row: number | null;
+  /** The column's key, null for the whole row. */
+  readonly column: string | null;
+  readonly code: string | null;
+}
+
+export interface FindingView {
+  readonly finding: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly fix: string;
+  /** `Đề cử!F12`, or '' when the finding has no place. */
+  readonly where: string;
+  readonly target: Target | null;
+  readonly unit: string | null;
+  readonly clause: string | null;
+}
+
+export interface CheckView {
+  readonly language: 'vi' | 'en';
+  readonly conference: string;
+  /** The day the check counts from, as people write it. */
+  readonly today: string;
+  readonly headline: string;
+  readonly summary: ListSummary;
+  readonly composition: readonly CompositionEntry[];
+  readonly steps: readonly StepProgress[];
+  readonly findings: readonly FindingView[];
+}
+
+/** A document made: its link in Google Docs, or, on a download, the bytes as base64. */
+export interface DocumentView {
+  readonly kind: string;
+  readonly title: string;
+  readonly link: string | null;
+  readonly fileName: string;
+  readonly base64: string | null;
+  /** Empty when the document is whole; else why it is a draft. */
+  readonly draftReasons: readonly string[];
+}
+
+/** What the sidebar may call through `google.script.run`; each name is a global of the bundle. */
+export interface Endpoints {
+  /** Reads and checks, writes nothing. */
+  sidebarState(): Outcome<CheckView>;
+  /** *Kiểm tra đại biểu*. */
+  sidebarValidate(): Outcome<CheckView>;
+  /** *Tô bước quá hạn*. */
+  sidebarOverdue(): Outcome<CheckView>;
+  sidebarGoTo(target: unknown): Outcome<null>;
+  /** Makes the document in Google Docs. */
+  sidebarDocument(kind: unknown): Outcome<DocumentView>;
+  /** The same document as .docx bytes, without any Drive permission. */
+  sidebarDownload(kind: unknown): Outcome<DocumentView>;
+}

@@ -1,0 +1,219 @@
+/**
+ * The whole contract with Google, on one page: exactly the slice of Apps Script that this add-in uses. Google's real types
+ * (`test/google/surface.types.ts`) and the local host's classes are both assignable to it, so using one more method of
+ * Google means one more line here, and the compiler then asks the host for it.
+ */
+
+/** What a cell gives: a blank cell is '', an error cell its text (`#REF!`). */
+export type CellValue = string | number | boolean | Date;
+
+export interface SpreadsheetAppService {
+  getActiveSpreadsheet(): SpreadsheetFile;
+  getUi(): Ui;
+  flush(): void;
+  newDataValidation(): ValidationBuilder;
+  newConditionalFormatRule(): FormatRuleBuilder;
+  readonly ProtectionType: { readonly RANGE: unknown; readonly SHEET: unknown };
+}
+
+export interface SpreadsheetFile {
+  getId(): string;
+  getUrl(): string;
+  getSheets(): Sheet[];
+  getSheetByName(name: string): Sheet | null;
+  getActiveSheet(): Sheet;
+  insertSheet(name: string, index: number): Sheet;
+  setActiveSheet(sheet: Sheet): Sheet;
+  getSpreadsheetTimeZone(): string;
+  setSpreadsheetTimeZone(zone: string): void;
+  getSpreadsheetLocale(): string;
+  setSpreadsheetLocale(locale: string): void;
+  toast(message: string, title: string, seconds: number): void;
+}
+
+export interface Sheet {
+  getName(): string;
+  setName(name: string): Sheet;
+  getSheetId(): number;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  getRange(row: number, column: number, rows: number, columns: number): Range;
+  getActiveRange(): Range | null;
+  insertColumnsAfter(column: number, count: number): Sheet;
+  insertRowsAfter(row: number, count: number): Sheet;
+  getFrozenRows(): number;
+  setFrozenRows(rows: number): void;
+  setColumnWidth(column: number, pixels: number): Sheet;
+  hideColumns(column: number): void;
+  activate(): Sheet;
+  getConditionalFormatRules(): FormatRule[];
+  setConditionalFormatRules(rules: FormatRule[]): void;
+  getProtections(type: unknown): Protection[];
+  protect(): Protection;
+}
+
+export interface Range {
+  getSheet(): Sheet;
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getA1Notation(): string;
+  getValues(): CellValue[][];
+  setValues(values: CellValue[][]): Range;
+  getFormulas(): string[][];
+  setFormulas(formulas: string[][]): Range;
+  getNumberFormats(): string[][];
+  setNumberFormat(format: string): Range;
+  getDataValidations(): (Validation | null)[][];
+  setDataValidation(rule: Validation | null): Range;
+  setBackground(color: string | null): Range;
+  setFontColor(color: string | null): Range;
+  setFontWeight(weight: 'bold' | 'normal'): Range;
+  setWrap(wrap: boolean): Range;
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range;
+  setNote(note: string | null): Range;
+  clearContent(): Range;
+  protect(): Protection;
+  activate(): Range;
+}
+
+export interface ValidationBuilder {
+  requireValueInList(values: string[], showDropdown: boolean): ValidationBuilder;
+  requireValueInRange(range: Range, showDropdown: boolean): ValidationBuilder;
+  setAllowInvalid(allow: boolean): ValidationBuilder;
+  setHelpText(text: string): ValidationBuilder;
+  build(): Validation;
+}
+
+export interface Validation {
+  getAllowInvalid(): boolean;
+  getCriteriaValues(): unknown[];
+}
+
+export interface FormatRuleBuilder {
+  whenFormulaSatisfied(formula: string): FormatRuleBuilder;
+  setBackground(color: string): FormatRuleBuilder;
+  setFontColor(color: string): FormatRuleBuilder;
+  setBold(bold: boolean): FormatRuleBuilder;
+  setRanges(ranges: Range[]): FormatRuleBuilder;
+  build(): FormatRule;
+}
+
+export interface FormatRule {
+  getRanges(): Range[];
+  getBooleanCondition(): { getCriteriaValues(): unknown[] } | null;
+}
+
+export interface Protection {
+  getDescription(): string;
+  setDescription(description: string): Protection;
+  isWarningOnly(): boolean;
+  setWarningOnly(warningOnly: boolean): Protection;
+  getRange(): Range;
+  canEdit(): boolean;
+  canDomainEdit(): boolean;
+  setDomainEdit(editable: boolean): Protection;
+  getEditors(): { getEmail(): string }[];
+  removeEditors(emails: string[]): Protection;
+  remove(): void;
+}
+
+export interface Ui {
+  createMenu(caption: string): Menu;
+  createAddonMenu(): Menu;
+  alert(title: string, prompt: string, buttons: unknown): unknown;
+  prompt(title: string, prompt: string, buttons: unknown): { getSelectedButton(): unknown; getResponseText(): string };
+  showSidebar(page: HtmlPage): void;
+  showModalDialog(page: HtmlPage, title: string): void;
+  readonly Button: { readonly OK: unknown; readonly YES: unknown; readonly NO: unknown; readonly CANCEL: unknown };
+  readonly ButtonSet: { readonly OK: unknown; readonly OK_CANCEL: unknown; readonly YES_NO: unknown };
+}
+
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu;
+  addSeparator(): Menu;
+  addToUi(): void;
+}
+
+export interface HtmlServiceService {
+  createHtmlOutputFromFile(name: string): HtmlPage;
+}
+
+export interface HtmlPage {
+  setTitle(title: string): HtmlPage;
+}
+
+export interface LockServiceService {
+  getDocumentLock(): Lock;
+}
+
+export interface Lock {
+  tryLock(milliseconds: number): boolean;
+  releaseLock(): void;
+}
+
+export interface PropertiesServiceService {
+  getDocumentProperties(): Properties;
+}
+
+export interface Properties {
+  getProperty(key: string): string | null;
+  setProperty(key: string, value: string): Properties;
+  deleteProperty(key: string): Properties;
+}
+
+export interface SessionService {
+  getActiveUser(): { getEmail(): string };
+  getActiveUserLocale(): string;
+  getScriptTimeZone(): string;
+}
+
+export interface UtilitiesService {
+  formatDate(date: Date, zone: string, format: string): string;
+  parseDate(date: string, zone: string, format: string): Date;
+  newBlob(bytes: number[], contentType: string, name: string): Blob;
+  base64Encode(bytes: number[]): string;
+  computeDigest(algorithm: unknown, value: string, charset: unknown): number[];
+  getUuid(): string;
+  readonly DigestAlgorithm: { readonly SHA_256: unknown };
+  readonly Charset: { readonly UTF_8: unknown };
+}
+
+export interface Blob {
+  getBytes(): number[];
+  getContentType(): string | null;
+  getName(): string | null;
+}
+
+export interface DriveService {
+  readonly Files: {
+    create(
+      file: { name: string; mimeType: string },
+      content: Blob,
+      options: { fields: string },
+    ): { id?: string | null; webViewLink?: string | null };
+  };
+}
+
+export interface ScriptAppService {
+  newTrigger(functionName: string): TriggerBuilder;
+  getProjectTriggers(): Trigger[];
+  deleteTrigger(trigger: Trigger): void;
+}
+
+export interface TriggerBuilder {
+  forSpreadsheet(spreadsheet: SpreadsheetFile): { onEdit(): { create(): Trigger } };
+}
+
+export interface Trigger {
+  getHandlerFunction(): string;
+}
+
+/** The argument of onOpen and onEdit. `range` is absent in onOpen; `triggerUid` is there only for an installable trigger. */
+export interface EditEvent {
+  readonly range: Range;
+  readonly triggerUid?: string;
+}
