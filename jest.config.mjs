@@ -1,0 +1,14 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  resolver: '<rootDir>/build/jest-resolver.cjs',
+  transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/build/jest-transform.mjs' },
+  // Packages that ship ES modules only (preact) go through the transform too.
+  transformIgnorePatterns: ['/node_modules/.*\\.c?js$'],
+  collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
+  // One suite of the host holds a whole workbook in memory; two workers for two cores.
+  maxWorkers: 2,
+};
