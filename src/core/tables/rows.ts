@@ -175,9 +175,8 @@ export interface Settings {
   readonly 'upperCongress.name': string;
   readonly 'upperCongress.seats': number | null;
   readonly language: 'vi' | 'en';
-  /** `recipients.<document>`, lines. */
+  /** `recipients.<document>` and `addressee.<document>`, lines. */
   readonly recipients: Readonly<Record<string, readonly string[]>>;
-  /** `addressee.<document>`, lines. */
   readonly addressees: Readonly<Record<string, readonly string[]>>;
   /** Row of each key in Thiết lập, for findings that point there. */
   readonly rowOf: Readonly<Record<string, number>>;
