@@ -35,7 +35,10 @@ interface OutOfRange {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: '%' | 'people';
-  /** The fewest people to add who have the value, or null when adding alone cannot do. */
+  /**
+   * The fewest people to add (below: who have the value; above, for %: who have it not), or null when adding alone cannot do:
+   * the cap is in the way too.
+   */
   readonly add: number | null;
   /** The fewest people to drop (below: who do not have it; above: who have it), or null when dropping alone cannot do. */
   readonly drop: number | null;
@@ -92,7 +95,8 @@ export interface FindingParams {
   'nomination.sameName': SeveralRows;
   'code.doubled': SeveralRows & { readonly code: string };
   'delegate.orphan': { readonly code: string };
-  'delegate.upperLevel.notApproved': { readonly decision: string };
+  /** `exemplar` is false for leaders, guests and codes that nobody bears. */
+  'delegate.upperLevel.notApproved': { readonly decision: string; readonly exemplar: boolean };
   'list.cap.exceeded': { readonly count: number; readonly cap: number; readonly over: number };
   'composition.below': OutOfRange;
   'composition.above': OutOfRange;
