@@ -30,7 +30,7 @@ module.exports = {
     room('text', ['^src/core/', '^src/endpoints\\.ts$'], 'text knows the values it speaks of'),
     room('actions', ['^src/(core|google|text)/', '^src/endpoints\\.ts$'], 'actions read, decide, write'),
     room('sidebar', ['^src/text/', '^src/core/', '^src/endpoints\\.ts$', library('preact')], 'the browser'),
-    room('templates', ['^src/core/', library('docx')], 'Word templates authored in code, at build time'),
+    room('templates', ['^src/core/', library('docx', 'fflate')], 'Word templates authored in code, at build time'),
     room(
       'host',
       [

@@ -4,6 +4,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: { '^virtual:templates$': '<rootDir>/build/templates-for-jest.cjs' },
   resolver: '<rootDir>/build/jest-resolver.cjs',
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/build/jest-transform.mjs' },
   // Packages that ship ES modules only (preact) go through the transform too.

@@ -1,0 +1,102 @@
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process, { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build, formatMessages } from 'esbuild';
+import { apart } from './apart.mjs';
+import { OUT, ROOT } from './paths.mjs';
+import { renderSidebar } from './sidebar-page.mjs';
+import { virtualTemplates } from './virtual-templates.mjs';
+
+/** The one name the bundle takes besides its entry points. */
+const BUNDLE_NAME = 'App';
+
+/**
+ * es2019 is what the parser behind `clasp push` is known to take; with `browser` libraries leave Node's modules alone; the
+ * `module` field first, so that unused parts of libraries fall away.
+ * @type {import('esbuild').BuildOptions}
+ */
+const script = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'browser',
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  alias: { fs: join(ROOT, 'build', 'empty.mjs') },
+  plugins: [virtualTemplates()],
+  logLevel: 'silent',
+};
+
+/** @param {import('esbuild').BuildResult} result */
+async function refuseWarnings({ warnings }) {
+  if (warnings.length === 0) return;
+  throw new Error((await formatMessages(warnings, { kind: 'warning' })).join('\n'));
+}
+
+/**
+ * The names that become globals of the script: the exports of the entry file.
+ * @param {string} entry
+ */
+export async function findEntryPoints(entry) {
+  const result = await build({
+    ...script,
+    entryPoints: [entry],
+    format: 'esm',
+    metafile: true,
+    write: false,
+    packages: 'external',
+    external: ['virtual:*'],
+  });
+  await refuseWarnings(result);
+  return Object.values(result.metafile.outputs).flatMap((output) => output.exports);
+}
+
+/**
+ * Google finds menu functions, triggers and endpoints among top-level function declarations only (platform facts, section 1).
+ * @param {readonly string[]} names
+ */
+const stubs = (names) =>
+  names.map((name) => `function ${name}() { return ${BUNDLE_NAME}.${name}.apply(this, arguments); }`).join('\n');
+
+/** @param {string} entry */
+export async function bundleScript(entry = join('src', 'main.ts')) {
+  const names = await findEntryPoints(entry);
+  const { plugin, insert } = apart(script);
+  const result = await build({
+    ...script,
+    entryPoints: [entry],
+    format: 'iife',
+    globalName: BUNDLE_NAME,
+    footer: { js: stubs(names) },
+    plugins: [plugin, virtualTemplates()],
+    metafile: true,
+    write: false,
+  });
+  await refuseWarnings(result);
+  return { code: insert(result.outputFiles[0]?.text ?? ''), names };
+}
+
+/** Writes `build/out/`: Code.js, Sidebar.html, appsscript.json. */
+export async function bundle(out = OUT) {
+  const [{ code, names }, sidebar] = await Promise.all([bundleScript(), renderSidebar()]);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'Code.js'), code);
+  writeFileSync(join(out, 'Sidebar.html'), sidebar);
+  copyFileSync(join(ROOT, 'appsscript.json'), join(out, 'appsscript.json'));
+  return { names, size: code.length };
+}
+
+/** @param {{ names: readonly string[] }} built */
+function report({ names }) {
+  const size = (/** @type {string} */ file) => `${file} ${Math.ceil(statSync(join(OUT, file)).size / 1024)} KB`;
+  console.log(`build/out: ${size('Code.js')}, ${size('Sidebar.html')}; ${names.length} functions`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  bundle().then(report, (/** @type {Error} */ error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

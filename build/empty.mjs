@@ -1,0 +1,2 @@
+/** Stands in for `fs` in the bundle: a library asks for it on Node only. */
+export default {};

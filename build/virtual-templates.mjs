@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { ROOT, TMP } from './paths.mjs';
+
+const SOURCES = join(ROOT, 'src', 'templates');
+
+/** Changes when a template's source or a library does, so that templates are authored once and then taken from a file. */
+function fingerprint() {
+  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of [...files, join(ROOT, 'package-lock.json')]) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Authors the Word templates (`src/templates/build.ts`). */
+async function authorTemplates() {
+  const outfile = join(TMP, `templates-${process.pid}.mjs`);
+  await build({
+    entryPoints: [join(SOURCES, 'build.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  const { buildTemplates } = await import(pathToFileURL(outfile).href);
+  /** @type {Record<string, Uint8Array>} */
+  const templates = await buildTemplates();
+  return Object.fromEntries(
+    Object.entries(templates).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]),
+  );
+}
+
+/**
+ * The templates as base64 by name, what `virtual:templates` exports. Written to a file beside its fingerprint; renamed into
+ * place, because two test workers may do this at once.
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function readTemplates() {
+  mkdirSync(TMP, { recursive: true });
+  const file = join(TMP, `templates-${fingerprint()}.json`);
+  if (!existsSync(file)) {
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, JSON.stringify(await authorTemplates()));
+    renameSync(own, file);
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** @returns {import('esbuild').Plugin} */
+export const virtualTemplates = () => ({
+  name: 'virtual-templates',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^virtual:templates$/ }, ({ path }) => ({ path, namespace: 'templates' }));
+    onLoad({ filter: /.*/, namespace: 'templates' }, async () => ({
+      contents: JSON.stringify(await readTemplates()),
+      loader: 'json',
+    }));
+  },
+});
