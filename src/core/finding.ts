@@ -19,7 +19,8 @@ export interface OtherRow {
 }
 
 /** What a cell was expected to hold; the text room has the words. */
-export type Expected = 'text' | 'name' | 'integer' | 'number' | 'year' | 'day' | 'phone' | 'yesNo' | 'value' | 'noError';
+export type Expected =
+  'text' | 'name' | 'integer' | 'number' | 'year' | 'day' | 'phone' | 'yesNo' | 'value' | 'noError';
 
 interface NoParams {
   readonly [none: string]: never;
@@ -107,8 +108,20 @@ export interface FindingParams {
     readonly min: number;
     readonly available: number;
   };
-  'step.overdue': { readonly step: string; readonly lead: string | null; readonly days: number; readonly due: Day; readonly today: Day };
-  'step.dueSoon': { readonly step: string; readonly lead: string | null; readonly days: number; readonly due: Day; readonly today: Day };
+  'step.overdue': {
+    readonly step: string;
+    readonly lead: string | null;
+    readonly days: number;
+    readonly due: Day;
+    readonly today: Day;
+  };
+  'step.dueSoon': {
+    readonly step: string;
+    readonly lead: string | null;
+    readonly days: number;
+    readonly due: Day;
+    readonly today: Day;
+  };
   'step.doneLate': { readonly step: string; readonly doneOn: Day; readonly due: Day };
   'step.blocked': { readonly step: string; readonly by: readonly string[] };
   'step.due.missing': { readonly step: string };
@@ -120,7 +133,11 @@ export interface FindingParams {
   'paper.tooMany': { readonly minutes: number; readonly available: number };
   'paper.oneField': { readonly field: string; readonly papers: number };
   'settings.unreadable': { readonly key: string; readonly value: string; readonly expected: Expected };
-  'settings.conferenceDate': { readonly date: Day; readonly limit: Day; readonly reason: 'onOrAfterLimit' | 'beforeApproval' };
+  'settings.conferenceDate': {
+    readonly date: Day;
+    readonly limit: Day;
+    readonly reason: 'onOrAfterLimit' | 'beforeApproval';
+  };
 }
 
 export type FindingCode = keyof FindingParams;
