@@ -1,3 +1,4 @@
+import type { Column } from './column.js';
 import { agenda } from './agenda.js';
 import { commendations } from './commendations.js';
 import { composition } from './composition.js';
@@ -37,3 +38,7 @@ export const TABS = {
 
 export type TabKey = keyof typeof TABS;
 export type ColumnKey<T extends TabKey> = Extract<keyof (typeof TABS)[T]['columns'], string>;
+
+/** The columns of a tab in the order in which set-up lays them out. */
+export const columnsOf = (tab: TabKey): readonly (readonly [key: string, column: Column])[] =>
+  Object.entries<Column>(TABS[tab].columns);
