@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { OUT, ROOT, TMP } from './paths.mjs';
+
+/**
+ * The last change of anything under a folder.
+ * @param {string} folder
+ */
+const newest = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+
+function isBundleStale() {
+  const code = join(OUT, 'Code.js');
+  if (!existsSync(code)) return true;
+  const files = ['package-lock.json', 'appsscript.json', 'build/bundle.mjs', 'build/sidebar-page.mjs'];
+  const changed = Math.max(newest(join(ROOT, 'src')), ...files.map((file) => statSync(join(ROOT, file)).mtimeMs));
+  return changed > statSync(code).mtimeMs;
+}
+
+/** The local host's command, from TypeScript; it runs `build/out`, never the sources. */
+async function loadCommand() {
+  const { build } = await import('esbuild');
+  const outfile = join(TMP, 'cli.mjs');
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [join('src', 'host', 'cli.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'inline',
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+ensureInstalled({ withDev: false });
+if (isBundleStale()) {
+  const { bundle } = await import('./bundle.mjs');
+  await bundle();
+}
+const { main } = await loadCommand();
+process.exitCode = await main(process.argv.slice(2));
