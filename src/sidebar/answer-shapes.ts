@@ -1,0 +1,105 @@
+import type { CheckView, DocumentView, FindingView, Target } from '../endpoints.js';
+import type { CompositionEntry } from '../core/list/targets.js';
+import type { StepProgress } from '../core/schedule/step-state.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Test = (value: unknown) => boolean;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText: Test = (value) => typeof value === 'string';
+const isNumber: Test = (value) => typeof value === 'number';
+const isFlag: Test = (value) => typeof value === 'boolean';
+const orNull =
+  (test: Test): Test =>
+  (value) =>
+    value === null || test(value);
+const oneOf =
+  (...values: readonly string[]): Test =>
+  (value) =>
+    isText(value) && values.some((one) => one === value);
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+const shaped =
+  (tests: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    isFields(value) && Object.entries(tests).every(([key, test]) => test(value[key]));
+
+const isTarget = shaped({
+  tab: isText,
+  row: orNull(isNumber),
+  column: orNull(isText),
+  code: orNull(isText),
+} satisfies Readonly<Record<keyof Target, Test>>);
+
+const isFinding = shaped({
+  finding: isText,
+  level: oneOf('error', 'warning', 'info'),
+  message: isText,
+  fix: isText,
+  where: isText,
+  target: orNull(isTarget),
+  unit: orNull(isText),
+  clause: orNull(isText),
+} satisfies Readonly<Record<keyof FindingView, Test>>);
+
+const isEntry = shaped({
+  attribute: isText,
+  value: isText,
+  baseOf: oneOf('list', 'exemplars'),
+  base: isNumber,
+  count: isNumber,
+  percent: orNull(isNumber),
+  min: orNull(isNumber),
+  max: orNull(isNumber),
+  unit: oneOf('%', 'people'),
+  level: oneOf('required', 'recommended', 'watched'),
+  verdict: oneOf('ok', 'below', 'above', 'absent'),
+} satisfies Readonly<Record<keyof CompositionEntry, Test>>);
+
+const isStep = shaped({
+  row: isNumber,
+  code: orNull(isText),
+  name: isText,
+  dueBefore: orNull(isText),
+  state: oneOf('overdue', 'dueSoon', 'open', 'done', 'doneLate', 'blocked'),
+  days: orNull(isNumber),
+  lead: orNull(isText),
+} satisfies Readonly<Record<keyof StepProgress, Test>>);
+
+const isSummary = shaped({
+  nominated: isNumber,
+  guests: isNumber,
+  listed: isNumber,
+  approved: isNumber,
+  reserve: isNumber,
+  cap: isNumber,
+  wholePool: isFlag,
+} satisfies Readonly<Record<keyof CheckView['summary'], Test>>);
+
+const isCheck = shaped({
+  language: oneOf('vi', 'en'),
+  conference: isText,
+  today: isText,
+  headline: isText,
+  summary: isSummary,
+  composition: listOf(isEntry),
+  steps: listOf(isStep),
+  findings: listOf(isFinding),
+} satisfies Readonly<Record<keyof CheckView, Test>>);
+
+const isDocument = shaped({
+  kind: isText,
+  title: isText,
+  link: orNull(isText),
+  fileName: isText,
+  base64: orNull(isText),
+  draftReasons: listOf(isText),
+} satisfies Readonly<Record<keyof DocumentView, Test>>);
+
+/** Type guards over what came through the wire: false when a field is absent or of another kind. */
+export const isCheckView = (value: unknown): value is CheckView => isCheck(value);
+export const isDocumentView = (value: unknown): value is DocumentView => isDocument(value);
+export const isNothing = (value: unknown): value is null => value === null || value === undefined;

@@ -1,0 +1,24 @@
+import { Notice } from './notice.js';
+import { Results } from './results.js';
+import { StatusLine } from './status-line.js';
+import { Summary } from './summary.js';
+import { Toolbar } from './toolbar.js';
+import { useSidebar } from './use-sidebar.js';
+
+export function App() {
+  const sidebar = useSidebar();
+  const { text, view, notice } = sidebar;
+  return (
+    <div class="sidebar">
+      <header class="top">
+        <Toolbar sidebar={sidebar} />
+        <StatusLine sidebar={sidebar} />
+      </header>
+      <main class="content" aria-busy={sidebar.busy !== null}>
+        <Summary text={text} view={view} reading={sidebar.busy === 'sidebarState'} />
+        {view !== null && <Results text={text} view={view} goTo={sidebar.goTo} />}
+      </main>
+      <Notice text={text} notice={notice} dismiss={sidebar.dismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { CheckView, Target } from '../endpoints.js';
+import { countOutside } from './composition-groups.js';
+import { Composition } from './composition.js';
+import { Findings } from './findings.js';
+import type { SidebarText } from './speak.js';
+import { Steps } from './steps.js';
+
+const SECTIONS = ['findings', 'composition', 'steps'] as const;
+type Section = (typeof SECTIONS)[number];
+
+interface Props {
+  readonly text: SidebarText;
+  readonly view: CheckView;
+  readonly goTo: (target: Target) => void;
+}
+
+/** What each section still asks for: the number on its tab. */
+const openIn = (view: CheckView): Readonly<Record<Section, number>> => ({
+  findings: view.findings.length,
+  composition: countOutside(view.composition),
+  steps: view.steps.filter((step) => step.state === 'overdue').length,
+});
+
+/** Findings, composition and steps as tabs; arrow keys, Home and End move between them. */
+export function Results({ text, view, goTo }: Props) {
+  const [section, setSection] = useState<Section>('findings');
+  const counts = openIn(view);
+  const move = (event: KeyboardEvent) => {
+    const next = sectionAfter(section, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setSection(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={text.sections.label} onKeyDown={move}>
+        {SECTIONS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`tab-${one}`}
+            aria-controls={`panel-${one}`}
+            aria-selected={one === section}
+            tabIndex={one === section ? 0 : -1}
+            onClick={() => setSection(one)}
+          >
+            {text.sections[one]} <span class="badge">{counts[one]}</span>
+          </button>
+        ))}
+      </div>
+      <div class="panel" role="tabpanel" id={`panel-${section}`} aria-labelledby={`tab-${section}`} tabIndex={-1}>
+        <Panel section={section} text={text} view={view} goTo={goTo} />
+      </div>
+    </>
+  );
+}
+
+function Panel({ section, text, view, goTo }: Props & { readonly section: Section }) {
+  switch (section) {
+    case 'findings':
+      return <Findings text={text} findings={view.findings} goTo={goTo} />;
+    case 'composition':
+      return <Composition text={text} entries={view.composition} />;
+    case 'steps':
+      return <Steps text={text} steps={view.steps} goTo={goTo} />;
+  }
+}
+
+function sectionAfter(section: Section, key: string): Section | null {
+  const at = SECTIONS.indexOf(section);
+  const end = SECTIONS.length - 1;
+  const to = { ArrowRight: at === end ? 0 : at + 1, ArrowLeft: at === 0 ? end : at - 1, Home: 0, End: end }[key];
+  return to === undefined ? null : (SECTIONS[to] ?? null);
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckView, DocumentView, Target } from '../endpoints.js';
+import { isCheckView, isDocumentView, isNothing } from './answer-shapes.js';
+import type { EndpointName } from './call.js';
+import { saveToComputer } from './save-to-computer.js';
+import { textIn } from './speak.js';
+import type { SidebarText } from './speak.js';
+import { useRunner } from './use-runner.js';
+import type { Notice } from './use-runner.js';
+
+export interface Sidebar {
+  readonly text: SidebarText;
+  readonly view: CheckView | null;
+  readonly busy: EndpointName | null;
+  readonly done: EndpointName | null;
+  readonly notice: Notice | null;
+  readonly validate: () => void;
+  readonly findOverdue: () => void;
+  readonly makeReport: () => void;
+  readonly downloadReport: () => void;
+  readonly goTo: (target: Target) => void;
+  readonly dismiss: () => void;
+}
+
+const REPORT = 'resultReport';
+
+/** The state of the sidebar and everything a person can do in it. */
+export function useSidebar(): Sidebar {
+  const [view, setView] = useState<CheckView | null>(null);
+  const text = textIn(view?.language ?? 'vi');
+  const { busy, done, notice, setNotice, run } = useRunner(text);
+
+  const check = (name: 'sidebarState' | 'sidebarValidate' | 'sidebarOverdue') =>
+    void run({ name, args: [], shape: isCheckView, keep: setView });
+  const report = (name: 'sidebarDocument' | 'sidebarDownload', keep: (made: DocumentView) => void) =>
+    void run({ name, args: [REPORT], shape: isDocumentView, keep });
+  const show = (document: DocumentView) => setNotice({ kind: 'document', document });
+  const save = (document: DocumentView) => {
+    saveToComputer(document);
+    show(document);
+  };
+
+  useEffect(() => check('sidebarState'), []);
+  useEffect(() => {
+    document.documentElement.lang = view?.language ?? 'vi';
+  }, [view?.language]);
+
+  return {
+    ...{ text, view, busy, done, notice },
+    validate: () => check('sidebarValidate'),
+    findOverdue: () => check('sidebarOverdue'),
+    makeReport: () => report('sidebarDocument', show),
+    downloadReport: () => report('sidebarDownload', save),
+    goTo: (target) => void run({ name: 'sidebarGoTo', args: [target], shape: isNothing, keep: () => undefined }),
+    dismiss: () => setNotice(null),
+  };
+}
