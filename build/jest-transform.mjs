@@ -6,6 +6,7 @@ import { transformSync } from 'esbuild';
  * object on purpose: a string shifts the lines of the coverage report.
  */
 export default {
+  /** @param {string} sourceText @param {string} sourcePath */
   process(sourceText, sourcePath) {
     const { code, map } = transformSync(sourceText, {
       loader: sourcePath.endsWith('x') ? 'tsx' : 'ts',

@@ -35,7 +35,8 @@ export async function renderSidebar() {
     logLevel: 'silent',
   });
   if (warnings.length > 0) throw new Error((await formatMessages(warnings, { kind: 'warning' })).join('\n'));
-  const textOf = (extension) => outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
+  const textOf = (/** @type {string} */ extension) =>
+    outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   return refuseScriptlets(`<!doctype html>
 <html lang="vi">
 <head>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -32,6 +32,7 @@ async function authorTemplates() {
     logLevel: 'error',
   });
   const { buildTemplates } = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
   /** @type {Record<string, Uint8Array>} */
   const templates = await buildTemplates();
   return Object.fromEntries(
