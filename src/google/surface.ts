@@ -45,6 +45,7 @@ export interface Sheet {
   insertRowsAfter(row: number, count: number): Sheet;
   getFrozenRows(): number;
   setFrozenRows(rows: number): void;
+  setFrozenColumns(columns: number): void;
   setColumnWidth(column: number, pixels: number): Sheet;
   hideColumns(column: number): void;
   activate(): Sheet;

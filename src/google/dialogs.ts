@@ -1,0 +1,46 @@
+import { htmlService, spreadsheetApp } from './services.js';
+
+const SIDEBAR_FILE = 'Sidebar';
+const TOAST_SECONDS = 8;
+
+export interface MenuItem {
+  readonly caption: string;
+  readonly functionName: string;
+}
+
+/** Adds our menu; `null` is a line between items. An add-on's own menu stands under Extensions (platform facts, 5). */
+export function showMenu(caption: string, items: readonly (MenuItem | null)[]): void {
+  const menu = spreadsheetApp().getUi().createMenu(caption);
+  for (const item of items) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem(item.caption, item.functionName);
+  }
+  menu.addToUi();
+}
+
+export function showSidebarPage(title: string): void {
+  const page = htmlService().createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(title);
+  spreadsheetApp().getUi().showSidebar(page);
+}
+
+export function showNotice(title: string, message: string): void {
+  const ui = spreadsheetApp().getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+export function showToast(title: string, message: string): void {
+  spreadsheetApp().getActiveSpreadsheet().toast(message, title, TOAST_SECONDS);
+}
+
+/** Asks yes or no; closing the dialog is no. Never under a lock: it does not survive the dialog. */
+export function askYesNo(title: string, question: string): boolean {
+  const ui = spreadsheetApp().getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** Asks for a line of text; null when cancelled. */
+export function askText(title: string, question: string): string | null {
+  const ui = spreadsheetApp().getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().normalize('NFC').trim() : null;
+}

@@ -1,0 +1,20 @@
+import { lockService, spreadsheetApp } from './services.js';
+
+/** How long a second click waits for the first: long enough for one edited row, too short to look stuck. */
+const WAIT_MILLISECONDS = 300;
+
+/**
+ * Runs one action under the document's lock and flushes before letting go (platform facts, section 8). Null when another
+ * action holds the lock. Never open a dialog inside: the lock does not survive it.
+ */
+export function underDocumentLock<T>(act: () => T): { readonly value: T } | null {
+  const lock = lockService().getDocumentLock();
+  if (!lock.tryLock(WAIT_MILLISECONDS)) return null;
+  try {
+    const value = act();
+    spreadsheetApp().flush();
+    return { value };
+  } finally {
+    lock.releaseLock();
+  }
+}

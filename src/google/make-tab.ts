@@ -1,0 +1,75 @@
+import { formatOf, FROZEN_COLUMNS, RULED_ROWS, widthOf } from '../core/layout/column-layout.js';
+import type { Column } from '../core/tables/column.js';
+import type { TabKey } from '../core/tables/tabs.js';
+import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import type { Sheet } from './surface.js';
+import { writeBlock } from './write-block.js';
+
+const HEADER_FILL = '#1f4e79';
+const HEADER_FILL_COMPUTED = '#5f6b76';
+const HEADER_TEXT = '#ffffff';
+
+/** A column to make: its key, shape and caption in the workbook's language, and what its header's note says. */
+export interface NewColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly caption: string;
+  readonly note: string | null;
+}
+
+/**
+ * Makes columns at the right end of a tab (or in an empty one from the left): header, format, width. Nothing that people
+ * have filled is touched.
+ */
+export function makeColumns(
+  spreadsheet: OpenSpreadsheet,
+  tab: TabKey,
+  columns: readonly NewColumn[],
+  firstColumn: number,
+): void {
+  const sheet = spreadsheet.sheets.get(tab);
+  if (sheet === undefined || columns.length === 0) return;
+  writeBlock(spreadsheet, sheet, { row: 1, column: firstColumn, cells: [columns.map(({ caption }) => caption)] });
+  columns.forEach((made, i) => {
+    dressColumn(sheet, tab, made, firstColumn + i);
+  });
+}
+
+function dressColumn(sheet: Sheet, tab: TabKey, { key, column, note }: NewColumn, at: number): void {
+  const header = sheet.getRange(1, at, 1, 1);
+  header.setBackground(column.computed === true ? HEADER_FILL_COMPUTED : HEADER_FILL);
+  header.setFontColor(HEADER_TEXT).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
+  if (note !== null) header.setNote(note);
+  sheet.setColumnWidth(at, widthOf(tab, key, column));
+  const body = sheet.getRange(2, at, sheet.getMaxRows() - 1, 1);
+  const format = formatOf(tab, key, column);
+  if (format !== null) body.setNumberFormat(format);
+  if (column.kind === 'text' || column.kind === 'name' || column.kind === 'choice') body.setWrap(true);
+  body.setVerticalAlignment('top');
+}
+
+/** Makes a tab. On a blank spreadsheet the one sheet that Google gives becomes the first tab. */
+export function makeTab(
+  spreadsheet: OpenSpreadsheet,
+  key: TabKey,
+  name: string,
+  index: number,
+  reuse: Sheet | null,
+): Sheet {
+  const sheet = reuse?.setName(name) ?? spreadsheet.file.insertSheet(name, index);
+  spreadsheet.sheets.set(key, sheet);
+  const rows = sheet.getMaxRows();
+  if (rows < RULED_ROWS) sheet.insertRowsAfter(rows, RULED_ROWS - rows);
+  sheet.setFrozenRows(1);
+  const frozen = FROZEN_COLUMNS[key];
+  if (frozen !== undefined) sheet.setFrozenColumns(frozen);
+  return sheet;
+}
+
+/** Free text down column A, for tabs without columns. */
+export function writeLines(spreadsheet: OpenSpreadsheet, sheet: Sheet, lines: readonly string[]): void {
+  writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells: lines.map((line) => [line]) });
+  sheet.setColumnWidth(1, 900);
+  sheet.getRange(1, 1, lines.length, 1).setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(1, 1, 1, 1).setFontWeight('bold');
+}

@@ -1,0 +1,29 @@
+import type { TabKey } from '../core/tables/tabs.js';
+import { cellReader, cellWriter, type NewCell } from './cells.js';
+import { spreadsheetApp } from './services.js';
+import type { RawCell } from '../core/tables/sheet-data.js';
+import type { CellValue, Sheet, SpreadsheetFile } from './surface.js';
+
+/** The open spreadsheet with its tabs by key, and how its cells are read and written in its own time zone. */
+export interface OpenSpreadsheet {
+  readonly file: SpreadsheetFile;
+  readonly zone: string;
+  readonly sheets: Map<TabKey, Sheet>;
+  readonly readCell: (value: CellValue) => RawCell;
+  readonly writeCell: (cell: NewCell) => CellValue;
+}
+
+/** `chooseTabs` tells which sheet, by its name, is which tab of the contract. */
+export function openSpreadsheet(
+  chooseTabs: (names: readonly string[]) => ReadonlyMap<TabKey, string>,
+): OpenSpreadsheet {
+  const file = spreadsheetApp().getActiveSpreadsheet();
+  const zone = file.getSpreadsheetTimeZone();
+  const byName = new Map(file.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const sheets = new Map<TabKey, Sheet>();
+  for (const [key, name] of chooseTabs([...byName.keys()])) {
+    const sheet = byName.get(name);
+    if (sheet !== undefined) sheets.set(key, sheet);
+  }
+  return { file, zone, sheets, readCell: cellReader(zone), writeCell: cellWriter(zone) };
+}

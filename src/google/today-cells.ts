@@ -1,0 +1,35 @@
+import type { RawTab } from '../core/tables/sheet-data.js';
+import type { NewCell } from './cells.js';
+import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import { writeBlock } from './write-block.js';
+
+const CELLS = 3;
+
+/** Where the hidden header cells of Tiến độ stand: the first header that is a day. Null when they are not there yet. */
+export function findTodayIndex(tab: RawTab | undefined): number | null {
+  const index = tab?.cells[0]?.findIndex((cell) => typeof cell === 'object') ?? -1;
+  return index < 0 ? null : index;
+}
+
+/**
+ * Writes today, the days of warning and the shift of inclusive deadlines where the colour rules look for them; makes the
+ * hidden columns at the right end where they are absent. The 0-based index of the first.
+ */
+export function writeTodayCells(
+  spreadsheet: OpenSpreadsheet,
+  tab: RawTab,
+  cells: readonly [today: NewCell, soonDays: number, shift: number],
+): number | null {
+  const sheet = spreadsheet.sheets.get('steps');
+  if (sheet === undefined) return null;
+  const found = findTodayIndex(tab);
+  const index = found ?? sheet.getLastColumn();
+  writeBlock(spreadsheet, sheet, { row: 1, column: index + 1, cells: [cells] });
+  if (found === null) {
+    for (let column = index + 1; column <= index + CELLS; column += 1) {
+      sheet.getRange(1, column, 1, 1).setNumberFormat(column === index + 1 ? 'dd/mm/yyyy' : '0');
+      sheet.hideColumns(column);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,40 @@
+import { alignRows, sameCell, type PlannedRow } from '../core/sync/align-rows.js';
+import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
+import type { TabKey } from '../core/tables/tabs.js';
+import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import { readTab } from './read-tab.js';
+import { spreadsheetApp } from './services.js';
+import { writeColumns } from './write-block.js';
+
+/** Other people may move rows between any two of our calls; after this many rounds somebody is sorting without a pause. */
+const ROUNDS = 4;
+
+/** Our columns of one tab (0-based), what should stand in them, and how a row is known by its content. */
+export interface BesidePlan {
+  readonly columns: readonly number[];
+  readonly rows: readonly PlannedRow[];
+  readonly identify: (row: readonly RawCell[]) => string;
+}
+
+/**
+ * Writes computed cells beside people's rows and makes sure that they stand there: writes land on coordinates, so the rows
+ * are read back after the flush and written again where they have moved. Writes nothing where all is right already.
+ * `tab` is the latest reading. False when it did not settle.
+ */
+export function writeBeside(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, plan: BesidePlan): boolean {
+  const sheet = spreadsheet.sheets.get(key);
+  if (sheet === undefined || plan.columns.length === 0) return true;
+  let current: RawTab | undefined = tab;
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const rows = current?.cells.slice(1) ?? [];
+    const wanted = alignRows(rows.map(plan.identify), plan.rows, plan.columns.length);
+    const settled = rows.every((row, r) => plan.columns.every((column, c) => sameCell(row[column], wanted[r]?.[c])));
+    if (settled) return true;
+    if (round === ROUNDS) return false;
+    const columns = plan.columns.map((index, c) => ({ index, cells: wanted.map((cells) => cells[c] ?? '') }));
+    writeColumns(spreadsheet, sheet, columns);
+    spreadsheetApp().flush();
+    current = readTab(spreadsheet, key);
+  }
+  return false;
+}
