@@ -1,0 +1,38 @@
+import { columnsOf, TABS } from '../core/tables/tabs.js';
+import type { Finding } from '../core/finding.js';
+import { unitFinder } from '../core/list/unit-of.js';
+import { renderFinding } from '../text/render-finding.js';
+import type { RunOptions } from './open-workbook.js';
+import { readEverything } from './read-everything.js';
+
+const columnName = (finding: Finding): string | null => {
+  const { place } = finding;
+  if (place === undefined || place.column === null) return null;
+  return columnsOf(place.tab).find(([key]) => key === place.column)?.[1].vi ?? null;
+};
+
+/** The fields of `result.json` that the workbook itself gives; names are the Vietnamese ones of the contract. */
+export function describeResult(options: RunOptions) {
+  const { open, result } = readEverything(options);
+  const unitOf = unitFinder(result.workbook);
+  return {
+    today: result.today,
+    conference: open.settings['conference.name'],
+    delegates: result.summary,
+    findings: result.findings.map((finding) => ({
+      code: finding.code,
+      level: finding.level,
+      tab: finding.place === undefined ? null : TABS[finding.place.tab].vi,
+      row: finding.place?.row ?? null,
+      column: columnName(finding),
+      nomination: finding.nomination ?? null,
+      clause: finding.clause ?? null,
+      params: finding.params,
+      message: renderFinding(finding, open.language).message,
+      fix: renderFinding(finding, open.language).fix,
+      unit: unitOf(finding),
+    })),
+    composition: result.composition.map(({ entry }) => entry),
+    steps: result.steps.map(({ row: _row, ...step }) => step),
+  };
+}

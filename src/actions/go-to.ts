@@ -1,0 +1,51 @@
+import { codeKey } from '../core/list/code-key.js';
+import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
+import type { RawTab } from '../core/tables/sheet-data.js';
+import { TABS, type TabKey } from '../core/tables/tabs.js';
+import type { Outcome, Target } from '../endpoints.js';
+import { openSpreadsheet } from '../google/open-spreadsheet.js';
+import { readTab } from '../google/read-tab.js';
+import type { Catalogue } from '../text/say.js';
+
+const isTabKey = (key: unknown): key is TabKey =>
+  typeof key === 'string' && Object.prototype.hasOwnProperty.call(TABS, key);
+
+/** Parses what the sidebar sends; null when it is no target. */
+export function parseTarget(value: unknown): Target | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { tab, row, column, code } = value as Partial<Record<keyof Target, unknown>>;
+  if (!isTabKey(tab)) return null;
+  return {
+    tab,
+    row: typeof row === 'number' && Number.isInteger(row) && row > 0 ? row : null,
+    column: typeof column === 'string' ? column : null,
+    code: typeof code === 'string' ? code : null,
+  };
+}
+
+/** The row the person stands on now: people sort meanwhile, so a code is looked for again. */
+function findRow(tab: RawTab, target: Target): number | null {
+  const index = locateColumns(target.tab, tab.cells[0] ?? [])['code'];
+  const key = target.code === null ? '' : codeKey(target.code);
+  if (key === '' || index === undefined) return target.row;
+  const bears = (row: number): boolean => codeKey(String(tab.cells[row - 1]?.[index] ?? '')) === key;
+  if (target.row !== null && bears(target.row)) return target.row;
+  const found = tab.cells.findIndex((_, i) => i > 0 && bears(i + 1));
+  return found < 0 ? null : found + 1;
+}
+
+/** Jumps to the cell of a finding. */
+export function goTo(value: unknown, words: Catalogue): Outcome<null> {
+  const refused: Outcome<null> = { ok: false, message: words.actions.unknownTarget };
+  const target = parseTarget(value);
+  if (target === null) return refused;
+  const spreadsheet = openSpreadsheet(chooseTabs);
+  const sheet = spreadsheet.sheets.get(target.tab);
+  const tab = readTab(spreadsheet, target.tab);
+  if (sheet === undefined || tab === undefined) return refused;
+  const row = findRow(tab, target) ?? (target.code === null ? 1 : null);
+  if (row === null) return refused;
+  const index = target.column === null ? 0 : (locateColumns(target.tab, tab.cells[0] ?? [])[target.column] ?? 0);
+  sheet.getRange(row, index + 1, 1, 1).activate();
+  return { ok: true, value: null };
+}

@@ -1,0 +1,94 @@
+import { checkWorkbook } from '../core/check/check-workbook.js';
+import type { CheckResult } from '../core/check/result.js';
+import type { Day } from '../core/day.js';
+import { buildColourRules } from '../core/layout/colour-rules.js';
+import type { StepProgress } from '../core/schedule/step-state.js';
+import { identityOf } from '../core/sync/align-rows.js';
+import { locateColumns } from '../core/tables/find-columns.js';
+import type { Settings } from '../core/tables/rows.js';
+import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
+import { columnsOf } from '../core/tables/tabs.js';
+import type { Outcome } from '../endpoints.js';
+import { applyColours } from '../google/colours.js';
+import type { NewCell } from '../google/cells.js';
+import { ensureColumns } from '../google/ensure-tab.js';
+import { readTab } from '../google/read-tab.js';
+import { writeTodayCells } from '../google/today-cells.js';
+import { writeBeside } from '../google/write-beside.js';
+import { formatDay } from '../text/format.js';
+import { say, type Catalogue } from '../text/say.js';
+import { colourWords } from './colour-words.js';
+import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
+import { runAlone } from './run-safely.js';
+import { tabWords } from './tab-words.js';
+
+/** What Tình trạng says of a step. Texts that depend on the day say which. */
+export function stateText(step: StepProgress, today: Day, { statuses }: Catalogue): string {
+  const days = Math.abs(step.days ?? 0);
+  switch (step.state) {
+    case 'overdue':
+      return statuses.step.overdue(days, formatDay(today));
+    case 'dueSoon':
+      return statuses.step.dueSoon(days, formatDay(today));
+    case 'doneLate':
+      return statuses.step.doneLate;
+    case 'blocked':
+      return statuses.step.blocked;
+    case 'done':
+      return statuses.step.done;
+    case 'open':
+      return statuses.step.open;
+  }
+}
+
+/** What the hidden cells hold: `ngày tính` where one is set, else a formula that moves on by itself. */
+export function todayCells(settings: Settings): readonly [NewCell, number, number] {
+  const fixed = settings['clock.today'];
+  const today: NewCell = fixed === null ? { formula: '=TODAY()' } : { day: fixed };
+  return [today, settings['clock.dueSoonDays'], settings['clock.inclusive'] ? 1 : 0];
+}
+
+function writeStates(open: OpenWorkbook, tab: RawTab, steps: readonly StepProgress[]): boolean {
+  const at = locateColumns('steps', tab.cells[0] ?? []);
+  const { state, days, code, name, dueBefore } = at;
+  if (state === undefined || days === undefined) return true;
+  const identify = (row: readonly RawCell[]): string =>
+    identityOf([row[code ?? -1], row[name ?? -1], row[dueBefore ?? -1]]);
+  const rows = steps.map((step) => ({
+    identity: identify(tab.cells[step.row - 1] ?? []),
+    cells: [stateText(step, open.today, open.words), step.days ?? ''],
+  }));
+  return writeBeside(open.spreadsheet, 'steps', tab, { columns: [state, days], rows, identify });
+}
+
+function readSteps(open: OpenWorkbook): RawTab | undefined {
+  const tab = readTab(open.spreadsheet, 'steps');
+  if (tab === undefined) return undefined;
+  const at = locateColumns('steps', tab.cells[0] ?? []);
+  const computed = columnsOf('steps').filter(([, column]) => column.computed === true);
+  const made = ensureColumns(open.spreadsheet, 'steps', computed, (key) => at[key] !== undefined, tabWords(open.words));
+  return made.length === 0 ? tab : readTab(open.spreadsheet, 'steps');
+}
+
+function colourSteps(open: OpenWorkbook, tab: RawTab): void {
+  const index = writeTodayCells(open.spreadsheet, tab, todayCells(open.settings));
+  const sheet = open.spreadsheet.sheets.get('steps');
+  const at = locateColumns('steps', tab.cells[0] ?? []);
+  if (sheet !== undefined) applyColours(sheet, buildColourRules('steps', at, colourWords(open.words), index));
+}
+
+/** *Tô bước quá hạn*: live colours by conditional formatting, plus Tình trạng and Số ngày. */
+export function highlight(options: RunOptions): Outcome<CheckResult> {
+  return runAlone(say(options.language ?? 'vi'), () => {
+    const open = openWorkbook(options);
+    if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
+    const tab = readSteps(open);
+    const checked = checkWorkbook({ ...open.raw, ...(tab && { steps: tab }) }, open.today);
+    const findings = checked.findings.filter(({ place }) => place?.tab === 'steps');
+    const result: CheckResult = { ...checked, findings };
+    if (tab === undefined) return { ok: true, value: result };
+    colourSteps(open, tab);
+    const settled = writeStates(open, tab, checked.steps);
+    return settled ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };
+  });
+}

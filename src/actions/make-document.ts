@@ -1,0 +1,57 @@
+import { isDocumentKind, type DocumentKind } from '../core/documents/kinds.js';
+import type { DraftReason } from '../core/documents/draft-reason.js';
+import { columnsOf } from '../core/tables/tabs.js';
+import type { DocumentView, Outcome } from '../endpoints.js';
+import { readMoment } from '../google/clock.js';
+import { encodeBase64, uploadAsGoogleDoc } from '../google/drive-upload.js';
+import { ensureTab } from '../google/ensure-tab.js';
+import { writeBlock } from '../google/write-block.js';
+import { renderDraftReason } from '../text/render-draft-reason.js';
+import { say } from '../text/say.js';
+import { makeDocument } from '../word/make-document.js';
+import type { OpenWorkbook, RunOptions } from './open-workbook.js';
+import { readEverything, type Everything } from './read-everything.js';
+import { fingerprintOf, readLastCheck } from './remember-check.js';
+import { runAlone } from './run-safely.js';
+import { tabWords } from './tab-words.js';
+
+export type Destination = 'googleDocs' | 'download';
+
+/** Adds a row to Tài liệu: what was made, when, where it is and from which data. */
+function logDocument(open: OpenWorkbook, kind: string, title: string, link: string, madeFrom: string): void {
+  ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), tabWords(open.words));
+  const sheet = open.spreadsheet.sheets.get('documents');
+  if (sheet === undefined) return;
+  const row = [readMoment(open.spreadsheet.zone), kind, title, link, madeFrom];
+  writeBlock(open.spreadsheet, sheet, { row: sheet.getLastRow() + 1, column: 1, cells: [row] });
+}
+
+/** A list that was never checked, or changed since, is said on the document's first page. */
+function uncheckedReasons({ result }: Everything): DraftReason[] {
+  const last = readLastCheck();
+  return last?.fingerprint === fingerprintOf(result) ? [] : [{ code: 'unchecked', params: {} }];
+}
+
+function make(kind: DocumentKind, destination: Destination, options: RunOptions): Outcome<DocumentView> {
+  const everything = readEverything(options);
+  const { open, result } = everything;
+  const { words } = open;
+  if (open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };
+  const made = makeDocument(kind, result, uncheckedReasons(everything));
+  const link = destination === 'googleDocs' ? uploadAsGoogleDoc(made.title, made.bytes) : null;
+  const base64 = destination === 'download' ? encodeBase64(made.bytes) : null;
+  logDocument(open, kind, made.title, link ?? made.fileName, fingerprintOf(result).slice(0, 12));
+  const draftReasons = made.draftReasons.map((reason) => renderDraftReason(reason, open.language));
+  return { ok: true, value: { kind, title: made.title, link, fileName: made.fileName, base64, draftReasons } };
+}
+
+/** Makes a document from the rows as they are at this moment: a Google Doc, or .docx bytes without any Drive permission. */
+export function produceDocument(
+  kind: unknown,
+  destination: Destination,
+  options: RunOptions = {},
+): Outcome<DocumentView> {
+  const words = say(options.language ?? 'vi');
+  if (!isDocumentKind(kind)) return { ok: false, message: words.actions.unknownDocument };
+  return runAlone(words, () => make(kind, destination, options));
+}

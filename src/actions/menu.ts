@@ -1,0 +1,99 @@
+import type { CheckResult } from '../core/check/result.js';
+import type { Outcome } from '../endpoints.js';
+import { showMenu, showNotice, showSidebarPage, showToast, type MenuItem } from '../google/dialogs.js';
+import { formatDay } from '../text/format.js';
+import { renderFinding } from '../text/render-finding.js';
+import { say, type Catalogue } from '../text/say.js';
+import { checkAgendaAndPapers } from './check-agenda.js';
+import { highlight } from './highlight-overdue.js';
+import { produceDocument } from './make-document.js';
+import { readLanguage } from './read-language.js';
+import { setUp } from './set-up-workbook.js';
+import { validate } from './validate-delegates.js';
+
+/** Every global that the menu names; `null` is a line between items. */
+export const MENU_FUNCTIONS = [
+  'openSidebar',
+  null,
+  'validateDelegates',
+  'highlightOverdue',
+  'checkAgenda',
+  null,
+  'resultReport',
+  null,
+  'setUpWorkbook',
+] as const;
+
+/** Adds the menu. Runs in every authorisation mode, so nothing of the document is read unless that is allowed. */
+export function onOpen(): void {
+  const { menu } = say(readLanguage());
+  const items = MENU_FUNCTIONS.map((name): MenuItem | null =>
+    name === null ? null : { caption: menu[name], functionName: name },
+  );
+  showMenu(menu.title, items);
+}
+
+export const onInstall = (): void => {
+  onOpen();
+};
+
+export function openSidebar(): void {
+  showSidebarPage(say(readLanguage()).menu.title);
+}
+
+const levelCount = (result: CheckResult, level: 'error' | 'warning'): number =>
+  result.findings.filter((finding) => finding.level === level).length;
+
+/** Shows what was done, or why not. */
+function tell<T>(caption: string, outcome: Outcome<T>, sentence: (value: T) => string): void {
+  showNotice(caption, outcome.ok ? sentence(outcome.value) : outcome.message);
+}
+
+function wordsNow(): Catalogue {
+  return say(readLanguage());
+}
+
+export function validateDelegates(): void {
+  const outcome = validate({});
+  const { actions, menu } = wordsNow();
+  tell(menu.validateDelegates, outcome, (result) => {
+    const { listed, cap, wholePool } = result.summary;
+    return actions.validated(levelCount(result, 'error'), levelCount(result, 'warning'), listed, cap, wholePool);
+  });
+}
+
+export function highlightOverdue(): void {
+  const outcome = highlight({});
+  const { actions, menu } = wordsNow();
+  if (!outcome.ok) {
+    showNotice(menu.highlightOverdue, outcome.message);
+    return;
+  }
+  const { steps, today } = outcome.value;
+  const count = (state: string): number => steps.filter((step) => step.state === state).length;
+  showToast(menu.highlightOverdue, actions.overdue(count('overdue'), count('dueSoon'), formatDay(today)));
+}
+
+export function checkAgenda(): void {
+  const outcome = checkAgendaAndPapers({});
+  const language = readLanguage();
+  const { actions, menu } = say(language);
+  tell(menu.checkAgenda, outcome, ({ findings }) =>
+    actions.agendaChecked(findings.map((finding) => renderFinding(finding, language).message)),
+  );
+}
+
+export function resultReport(): void {
+  const outcome = produceDocument('resultReport', 'googleDocs');
+  const { actions, menu } = wordsNow();
+  tell(menu.resultReport, outcome, ({ title, link, draftReasons }) => {
+    const made = actions.documentMade(title, link ?? '');
+    return draftReasons.length === 0 ? made : [made, actions.documentIsDraft, ...draftReasons].join('\n');
+  });
+}
+
+export function setUpWorkbook(): void {
+  const outcome = setUp();
+  const { menu } = wordsNow();
+  tell(menu.setUpWorkbook, outcome, (lines) => lines.join('\n'));
+}

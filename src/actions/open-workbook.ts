@@ -1,0 +1,39 @@
+import type { Day } from '../core/day.js';
+import { chooseTabs } from '../core/tables/find-columns.js';
+import { parseSettings } from '../core/tables/parse-settings.js';
+import type { Settings } from '../core/tables/rows.js';
+import type { RawWorkbook } from '../core/tables/sheet-data.js';
+import { readToday } from '../google/clock.js';
+import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
+import { readTab } from '../google/read-tab.js';
+import { say, type Catalogue } from '../text/say.js';
+import { rememberLanguage } from './read-language.js';
+
+/** How an action was asked to run; the command line gives days and languages, a menu click none. */
+export interface RunOptions {
+  /** Beats `clock.today` and is not saved. */
+  readonly today?: Day;
+  readonly language?: 'vi' | 'en';
+}
+
+/** The open spreadsheet with the settings that every action needs: read once, handed on. */
+export interface OpenWorkbook {
+  readonly spreadsheet: OpenSpreadsheet;
+  readonly raw: RawWorkbook;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly language: 'vi' | 'en';
+  readonly words: Catalogue;
+}
+
+/** Opens the workbook and reads Thiết lập. */
+export function openWorkbook(options: RunOptions): OpenWorkbook {
+  const spreadsheet = openSpreadsheet(chooseTabs);
+  const tab = readTab(spreadsheet, 'settings');
+  const raw: RawWorkbook = tab === undefined ? {} : { settings: tab };
+  const { settings } = parseSettings(tab);
+  const today = options.today ?? settings['clock.today'] ?? readToday(spreadsheet.zone);
+  rememberLanguage(settings.language);
+  const language = options.language ?? settings.language;
+  return { spreadsheet, raw, settings, today, language, words: say(language) };
+}

@@ -1,0 +1,56 @@
+import { parseDay } from '../core/day.js';
+import { chooseTabs } from '../core/tables/find-columns.js';
+import { openSpreadsheet } from '../google/open-spreadsheet.js';
+import { say } from '../text/say.js';
+import { checkAgendaAndPapers } from './check-agenda.js';
+import { describeResult } from './describe-result.js';
+import { highlight } from './highlight-overdue.js';
+import { produceDocument } from './make-document.js';
+import type { RunOptions } from './open-workbook.js';
+import { runSafely } from './run-safely.js';
+import { setUp } from './set-up-workbook.js';
+import { validate } from './validate-delegates.js';
+import type { Outcome } from '../endpoints.js';
+
+interface JobOptions extends RunOptions {
+  readonly document?: string;
+}
+
+function parseOptions(text: unknown): JobOptions {
+  const given: unknown = typeof text === 'string' && text !== '' ? JSON.parse(text) : {};
+  const { today, language, document } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+    string,
+    unknown
+  >;
+  const day = typeof today === 'string' ? parseDay(today) : null;
+  return {
+    ...(day !== null && { today: day }),
+    ...((language === 'vi' || language === 'en') && { language }),
+    ...(typeof document === 'string' && { document }),
+  };
+}
+
+const done = (outcome: Outcome<unknown>): Outcome<unknown> => (outcome.ok ? { ok: true, value: null } : outcome);
+
+const JOBS: Readonly<Record<string, (options: JobOptions) => Outcome<unknown>>> = {
+  isSetUp: () => ({ ok: true, value: openSpreadsheet(chooseTabs).sheets.size > 0 }),
+  setUpWorkbook: () => setUp(),
+  validateDelegates: (options) => done(validate(options)),
+  highlightOverdue: (options) => done(highlight(options)),
+  checkAgenda: (options) => done(checkAgendaAndPapers(options)),
+  makeDocument: (options) => produceDocument(options.document, 'download', options),
+  describeResult: (options) => ({ ok: true, value: describeResult(options) }),
+};
+
+/**
+ * Does by name what a menu item does, without dialogs, and answers in JSON (`Outcome`): for the command line, where nobody
+ * can click. Options: `{today, language, document}`.
+ */
+export function runJob(name: unknown, options: unknown): string {
+  const words = say('vi');
+  const job = typeof name === 'string' && Object.prototype.hasOwnProperty.call(JOBS, name) ? JOBS[name] : undefined;
+  const outcome = runSafely(words, () =>
+    job === undefined ? { ok: false, message: words.actions.ourFault } : job(parseOptions(options)),
+  );
+  return JSON.stringify(outcome);
+}

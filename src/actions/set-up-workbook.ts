@@ -1,0 +1,74 @@
+import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
+import { columnsOf, TABS, type TabKey } from '../core/tables/tabs.js';
+import type { Outcome } from '../endpoints.js';
+import { ensureColumns } from '../google/ensure-tab.js';
+import { makeTab, writeLines } from '../google/make-tab.js';
+import { isBlankSpreadsheet, settleLocale } from '../google/new-spreadsheet.js';
+import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
+import { readTab } from '../google/read-tab.js';
+import { say, type Catalogue } from '../text/say.js';
+import { readLanguage } from './read-language.js';
+import { runAlone } from './run-safely.js';
+import { fillShipped } from './set-up/fill-shipped.js';
+import { dressTab } from './set-up/dress-tab.js';
+import { tabWords } from './tab-words.js';
+
+const KEYS = Object.keys(TABS) as TabKey[];
+
+/** Makes a tab that is absent. The one blank sheet that Google gives a new spreadsheet becomes the first of ours. */
+function makeMissingTab(spreadsheet: OpenSpreadsheet, key: TabKey, blank: boolean, words: Catalogue): boolean {
+  if (spreadsheet.sheets.has(key)) return false;
+  const [first] = spreadsheet.file.getSheets();
+  const reuse = blank && spreadsheet.sheets.size === 0 ? (first ?? null) : null;
+  const name = words.layout.tabName(key, TABS);
+  const sheet = makeTab(spreadsheet, key, name, spreadsheet.file.getSheets().length, reuse);
+  if (key === 'guide') writeLines(spreadsheet, sheet, words.layout.guide);
+  if (key === 'overview') writeLines(spreadsheet, sheet, words.layout.emptyOverview);
+  return true;
+}
+
+/** Adds the columns a tab lacks; optional ones are for the office to add where it needs them. */
+function makeMissingColumns(spreadsheet: OpenSpreadsheet, key: TabKey, words: Catalogue): string[] {
+  const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
+  const wanted = columnsOf(key).filter(([, column]) => column.optional !== true);
+  return ensureColumns(spreadsheet, key, wanted, (name) => at[name] !== undefined, tabWords(words));
+}
+
+function setUpTabs(spreadsheet: OpenSpreadsheet, blank: boolean, words: Catalogue): string[] {
+  const { actions, layout } = words;
+  const madeTabs = KEYS.filter((key) => makeMissingTab(spreadsheet, key, blank, words));
+  const lines: string[] = [];
+  for (const key of KEYS) {
+    const made = makeMissingColumns(spreadsheet, key, words);
+    if (made.length === 0 || madeTabs.includes(key)) continue;
+    const captions = columnsOf(key).flatMap(([name, column]) => (made.includes(name) ? actions.column(column) : []));
+    lines.push(actions.setUpColumns(layout.tabName(key, TABS), captions));
+  }
+  const names = madeTabs.map((key) => layout.tabName(key, TABS));
+  return [...(names.length === 0 ? [] : [actions.setUpTabs(names)]), ...lines];
+}
+
+/**
+ * *Thiết lập bảng tính*: every tab with headers, dropdowns, formats, colours and protections, and the plan's values. Run
+ * again it changes nothing; over a sheet with people's data it adds what is missing and touches no cell of theirs.
+ */
+export function setUp(): Outcome<readonly string[]> {
+  const words = say(readLanguage());
+  return runAlone(words, () => {
+    const spreadsheet = openSpreadsheet(chooseTabs);
+    const blank = isBlankSpreadsheet(spreadsheet.file);
+    const { locale, zone } = settleLocale(spreadsheet.file, blank);
+    const { actions } = words;
+    const lines = setUpTabs(openSpreadsheet(chooseTabs), blank, words);
+    const settled = openSpreadsheet(chooseTabs);
+    const keys = fillShipped(settled);
+    if (keys > 0) lines.push(actions.setUpSettings(keys));
+    const dressed = KEYS.map((key) => dressTab(settled, key, words)).some(Boolean);
+    const nothing = lines.length === 0 && !dressed;
+    const differences = [
+      ...(locale === null ? [] : [actions.otherLocale(locale)]),
+      ...(zone === null ? [] : [actions.otherZone(zone)]),
+    ];
+    return { ok: true, value: [nothing ? actions.setUpNothing : actions.setUpDone, ...lines, ...differences] };
+  });
+}

@@ -1,0 +1,68 @@
+import { buildColourRules } from '../../core/layout/colour-rules.js';
+import type { Column } from '../../core/tables/column.js';
+import { locateColumns } from '../../core/tables/find-columns.js';
+import { FIXED_LISTS, type FixedListName } from '../../core/tables/lists-of-values.js';
+import { parseSettings } from '../../core/tables/parse-settings.js';
+import { columnsOf, TABS, type TabKey } from '../../core/tables/tabs.js';
+import { applyColours } from '../../google/colours.js';
+import { applyDropdowns, type Dropdown, type DropdownSource } from '../../google/dropdowns.js';
+import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
+import { protectTab, warnOnColumns } from '../../google/protections.js';
+import { readTab } from '../../google/read-tab.js';
+import { findTodayIndex, writeTodayCells } from '../../google/today-cells.js';
+import type { Catalogue } from '../../text/say.js';
+import { colourWords } from '../colour-words.js';
+import { todayCells } from '../highlight-overdue.js';
+
+const isFixedList = (name: string): name is FixedListName => Object.prototype.hasOwnProperty.call(FIXED_LISTS, name);
+
+/** Where a column's dropdown takes its values from; units come from Đơn vị, the office's lists from Danh mục. */
+function sourceOf(spreadsheet: OpenSpreadsheet, column: Column): DropdownSource | null {
+  if (column.kind === 'yesNo') return { values: FIXED_LISTS.yesNo };
+  if (column.kind !== 'choice' || column.list === undefined) return null;
+  if (isFixedList(column.list)) return { values: FIXED_LISTS[column.list] };
+  const tab = column.list === 'unit' ? 'units' : 'lists';
+  const sheet = spreadsheet.sheets.get(tab);
+  const index = locateColumns(tab, readTab(spreadsheet, tab)?.cells[0] ?? [])[column.list];
+  return sheet === undefined || index === undefined ? null : { sheet, column: index };
+}
+
+function dropdownsOf(
+  spreadsheet: OpenSpreadsheet,
+  key: TabKey,
+  at: Readonly<Record<string, number | undefined>>,
+  words: Catalogue,
+): Dropdown[] {
+  const { choose, chooseUnit } = words.layout;
+  return columnsOf(key).flatMap(([name, column]): Dropdown[] => {
+    const index = at[name];
+    const source = index === undefined ? null : sourceOf(spreadsheet, column);
+    if (index === undefined || source === null) return [];
+    return [{ column: index, source, help: column.list === 'unit' ? chooseUnit : choose }];
+  });
+}
+
+/** Makes the hidden cells that hold today where they are absent; their 0-based index, null outside Tiến độ. */
+function ensureTodayCells(spreadsheet: OpenSpreadsheet, key: TabKey): number | null {
+  const tab = key === 'steps' ? readTab(spreadsheet, key) : undefined;
+  if (tab === undefined) return null;
+  const { settings } = parseSettings(readTab(spreadsheet, 'settings'));
+  return findTodayIndex(tab) ?? writeTodayCells(spreadsheet, tab, todayCells(settings));
+}
+
+/** Dropdowns, colours and protections that a tab still lacks. True when something was added. */
+export function dressTab(spreadsheet: OpenSpreadsheet, key: TabKey, words: Catalogue): boolean {
+  const sheet = spreadsheet.sheets.get(key);
+  if (sheet === undefined) return false;
+  const todayIndex = ensureTodayCells(spreadsheet, key);
+  const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
+  const { access } = TABS[key];
+  const computed = columnsOf(key).flatMap(([name, column]) => (column.computed === true ? (at[name] ?? []) : []));
+  return [
+    applyDropdowns(sheet, dropdownsOf(spreadsheet, key, at, words)),
+    applyColours(sheet, buildColourRules(key, at, colourWords(words), todayIndex)),
+    access === 'open'
+      ? warnOnColumns(sheet, computed, words.layout.computedColumn)
+      : protectTab(sheet, access === 'officer' ? words.layout.officerTab : words.layout.outputTab),
+  ].some(Boolean);
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../core/finding.js';
+import type { MeasuredTarget } from '../core/check/result.js';
+import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
+import { locateColumns } from '../core/tables/find-columns.js';
+import { writeBeside } from '../google/write-beside.js';
+import { identityOf } from '../core/sync/align-rows.js';
+import type { OpenWorkbook } from './open-workbook.js';
+
+const COMPUTED = ['pool', 'count', 'share', 'verdict'] as const;
+
+function peopleOut(finding: Finding | undefined): number | null {
+  if (finding?.code !== 'composition.below' && finding?.code !== 'composition.above') return null;
+  return finding.params.move ?? finding.params.add ?? finding.params.drop;
+}
+
+/** Pool, count, share, verdict of one row of Cơ cấu; a `*` row says how many of its values nobody has. */
+function cellsOf(
+  measured: readonly MeasuredTarget[],
+  findings: readonly Finding[],
+  words: OpenWorkbook['words'],
+): RawCell[] {
+  const { verdict } = words.statuses;
+  const [only] = measured;
+  if (only === undefined) return ['', '', '', ''];
+  if (only.target.everyValue) {
+    const absent = measured.filter(({ entry }) => entry.verdict === 'absent').map(({ entry }) => entry.value);
+    const off = measured.filter(({ entry }) => entry.verdict === 'below' || entry.verdict === 'above');
+    const said = [...absent.map((value) => `${verdict.absent}: ${value}`), ...off.map(({ entry }) => entry.value)];
+    return [
+      '',
+      `${String(measured.length - absent.length)}/${String(measured.length)}`,
+      '',
+      said.join('; ') || verdict.ok,
+    ];
+  }
+  const { entry, target } = only;
+  const finding = findings.find(({ place }) => place?.tab === 'composition' && place.row === target.row);
+  const bounded = target.min !== null || target.max !== null;
+  const out = peopleOut(finding);
+  const said = {
+    ok: bounded ? verdict.ok : verdict.watched,
+    below: verdict.below(out),
+    above: verdict.above(out),
+    absent: verdict.absent,
+  }[entry.verdict];
+  return [only.pool, entry.count, entry.base === 0 ? '' : entry.count / entry.base, said];
+}
+
+/** Writes the computed columns of Cơ cấu beside its targets. False when other people's moves did not let it settle. */
+export function writeComposition(
+  open: OpenWorkbook,
+  tab: RawTab | undefined,
+  measured: readonly MeasuredTarget[],
+  findings: readonly Finding[],
+): boolean {
+  if (tab === undefined) return true;
+  const at = locateColumns('composition', tab.cells[0] ?? []);
+  const columns = COMPUTED.map((key) => at[key]);
+  if (columns.some((column) => column === undefined)) return true;
+  const identify = (row: readonly RawCell[]): string =>
+    identityOf([row[at['attribute'] ?? -1], row[at['value'] ?? -1], row[at['min'] ?? -1], row[at['max'] ?? -1]]);
+  const rows = tab.cells.slice(1).map((cells, i) => ({
+    identity: identify(cells),
+    cells: cellsOf(
+      measured.filter(({ target }) => target.row === i + 2),
+      findings,
+      open.words,
+    ),
+  }));
+  return writeBeside(open.spreadsheet, 'composition', tab, {
+    columns: columns.flatMap((c) => c ?? []),
+    rows,
+    identify,
+  });
+}

@@ -1,0 +1,46 @@
+import { buildRowStatuses, type RowStatus } from '../core/check/row-status.js';
+import type { Finding } from '../core/finding.js';
+import { identityOf } from '../core/sync/align-rows.js';
+import { locateColumns } from '../core/tables/find-columns.js';
+import type { Nomination } from '../core/tables/rows.js';
+import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
+import { TABS } from '../core/tables/tabs.js';
+import { writeBeside } from '../google/write-beside.js';
+import { renderFinding } from '../text/render-finding.js';
+import type { OpenWorkbook } from './open-workbook.js';
+
+const columnsOfNominations: Readonly<Record<string, { readonly vi: string; readonly en: string } | undefined>> =
+  TABS.nominations.columns;
+
+function captionOf(key: string, open: OpenWorkbook): string {
+  return columnsOfNominations[key]?.[open.language] ?? key;
+}
+
+/** The two cells that a hamlet head reads on a phone: the state of the row, and what to do. */
+export function statusCells({ lacking, faults }: RowStatus, open: OpenWorkbook): [string, string] {
+  const { statuses } = open.words;
+  const missing = lacking.length === 0 ? [] : [statuses.missing(lacking.map((key) => captionOf(key, open)))];
+  const said = faults.map((finding) => renderFinding(finding, open.language).message);
+  const state =
+    faults.length > 0 ? statuses.toFix : lacking.length > 0 ? statuses.lacking(lacking.length) : statuses.complete;
+  return [state, [...missing, ...said].join(' ')];
+}
+
+/** Writes state and advice beside every nominee. False when other people's moves did not let it settle. */
+export function writeRowStatuses(
+  open: OpenWorkbook,
+  tab: RawTab | undefined,
+  nominations: readonly Nomination[],
+  findings: readonly Finding[],
+): boolean {
+  if (tab === undefined) return true;
+  const at = locateColumns('nominations', tab.cells[0] ?? []);
+  const { check, toFix, code, name, unit } = at;
+  if (check === undefined || toFix === undefined) return true;
+  const identify = (row: readonly RawCell[]): string => identityOf([row[code ?? -1], row[name ?? -1], row[unit ?? -1]]);
+  const rows = buildRowStatuses(nominations, findings).map((status) => ({
+    identity: identify(tab.cells[status.nomination.row - 1] ?? []),
+    cells: statusCells(status, open),
+  }));
+  return writeBeside(open.spreadsheet, 'nominations', tab, { columns: [check, toFix], rows, identify });
+}

@@ -1,0 +1,31 @@
+import type { CheckView, DocumentView, Outcome } from '../endpoints.js';
+import { say } from '../text/say.js';
+import { goTo } from './go-to.js';
+import { highlight } from './highlight-overdue.js';
+import { produceDocument } from './make-document.js';
+import { readEverything } from './read-everything.js';
+import { runSafely } from './run-safely.js';
+import { validate } from './validate-delegates.js';
+import { viewCheck } from './view-check.js';
+
+/** Reads and checks, writes nothing. */
+export function sidebarState(): Outcome<CheckView> {
+  return runSafely(say('vi'), () => {
+    const everything = readEverything({});
+    const { sheets } = everything.open.spreadsheet;
+    if (sheets.size === 0) return { ok: false, message: everything.open.words.actions.notAWorkbook };
+    return { ok: true, value: viewCheck(everything) };
+  });
+}
+
+const afterwards = (done: Outcome<unknown>): Outcome<CheckView> => (done.ok ? sidebarState() : done);
+
+export const sidebarValidate = (): Outcome<CheckView> => afterwards(validate({}));
+
+export const sidebarOverdue = (): Outcome<CheckView> => afterwards(highlight({}));
+
+export const sidebarGoTo = (target: unknown): Outcome<null> => runSafely(say('vi'), () => goTo(target, say('vi')));
+
+export const sidebarDocument = (kind: unknown): Outcome<DocumentView> => produceDocument(kind, 'googleDocs');
+
+export const sidebarDownload = (kind: unknown): Outcome<DocumentView> => produceDocument(kind, 'download');

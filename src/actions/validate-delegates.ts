@@ -1,0 +1,75 @@
+import { checkWorkbook } from '../core/check/check-workbook.js';
+import type { CheckResult } from '../core/check/result.js';
+import type { Finding } from '../core/finding.js';
+import { unitFinder } from '../core/list/unit-of.js';
+import { locateColumns } from '../core/tables/find-columns.js';
+import type { RawWorkbook } from '../core/tables/sheet-data.js';
+import { columnsOf, type TabKey } from '../core/tables/tabs.js';
+import type { Outcome } from '../endpoints.js';
+import { ensureColumns, ensureTab } from '../google/ensure-tab.js';
+import { readTabs } from '../google/read-tab.js';
+import { rememberCheck } from './remember-check.js';
+import { giveCodes } from './give-codes.js';
+import { keepRegister } from './keep-register.js';
+import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
+import { runAlone } from './run-safely.js';
+import { writeComposition } from './show-composition.js';
+import { writeFindings } from './show-results.js';
+import { writeRowStatuses } from './show-row-statuses.js';
+import { tabWords } from './tab-words.js';
+import { say } from '../text/say.js';
+
+/** The tabs a check of delegates reads; those that are written come last, nearest to their writing. */
+const READ = ['units', 'lists', 'reviews', 'guests', 'composition', 'delegates', 'nominations'] as const;
+const OPEN_TABS = ['reviews', 'nominations'] as const;
+/** Read by other actions: what is not read here cannot be missing here. */
+const UNREAD: readonly TabKey[] = ['steps', 'agenda', 'papers', 'commendations'];
+
+/** Makes the columns and tabs that the check writes, where they are absent; the header rows are already read. */
+function ensureOutputs(open: OpenWorkbook, raw: RawWorkbook): TabKey[] {
+  const words = tabWords(open.words);
+  const made: TabKey[] = [];
+  for (const key of ['nominations', 'guests', 'composition', 'delegates'] as const) {
+    const at = locateColumns(key, raw[key]?.cells[0] ?? []);
+    const ours = columnsOf(key).filter(([name, column]) => column.computed === true || name === 'code');
+    if (key === 'delegates' && ensureTab(open.spreadsheet, key, columnsOf(key), words)) made.push(key);
+    else if (ensureColumns(open.spreadsheet, key, ours, (name) => at[name] !== undefined, words).length > 0)
+      made.push(key);
+  }
+  ensureTab(open.spreadsheet, 'findings', columnsOf('findings'), words);
+  return made;
+}
+
+function readForCheck(open: OpenWorkbook): RawWorkbook {
+  const raw = { ...open.raw, ...readTabs(open.spreadsheet, READ, OPEN_TABS) };
+  const made = ensureOutputs(open, raw);
+  const full = made.length === 0 ? raw : { ...raw, ...readTabs(open.spreadsheet, made, OPEN_TABS) };
+  const guests = giveCodes(open.spreadsheet, 'guests', full);
+  const nominations = giveCodes(open.spreadsheet, 'nominations', { ...full, ...(guests && { guests }) });
+  return { ...full, ...(guests && { guests }), ...(nominations && { nominations }) };
+}
+
+const concernsDelegates = (open: OpenWorkbook, finding: Finding): boolean => {
+  const tab = finding.place?.tab;
+  return tab === undefined || !UNREAD.includes(tab) || !open.spreadsheet.sheets.has(tab);
+};
+
+/** *Kiểm tra đại biểu*: reads, checks everything about delegates, writes the results where people look for them. */
+export function validate(options: RunOptions): Outcome<CheckResult> {
+  return runAlone(say(options.language ?? 'vi'), () => {
+    const open = openWorkbook(options);
+    if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
+    const raw = readForCheck(open);
+    const checked = checkWorkbook(raw, open.today);
+    const findings = checked.findings.filter((finding) => concernsDelegates(open, finding));
+    const result: CheckResult = { ...checked, findings };
+    const settled = [
+      writeRowStatuses(open, raw.nominations, checked.workbook.nominations, findings),
+      keepRegister(open, raw.delegates, checked.people),
+      writeComposition(open, raw.composition, checked.composition, findings),
+    ];
+    writeFindings(open, findings, raw, unitFinder(checked.workbook));
+    rememberCheck(result);
+    return settled.every(Boolean) ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };
+  });
+}

@@ -1,0 +1,49 @@
+import { cellAddress } from '../core/layout/a1.js';
+import type { Finding } from '../core/finding.js';
+import { unitFinder } from '../core/list/unit-of.js';
+import { locateColumns } from '../core/tables/find-columns.js';
+import type { RawWorkbook } from '../core/tables/sheet-data.js';
+import type { CheckView, FindingView } from '../endpoints.js';
+import { formatDay } from '../text/format.js';
+import { renderFinding } from '../text/render-finding.js';
+import type { Everything } from './read-everything.js';
+
+function whereOf(finding: Finding, raw: RawWorkbook, tabName: string): string {
+  const { place } = finding;
+  const row = place?.row ?? null;
+  if (place === undefined || row === null) return tabName;
+  const at = locateColumns(place.tab, raw[place.tab]?.cells[0] ?? []);
+  const index = place.column === null ? undefined : at[place.column];
+  return `${tabName}!${index === undefined ? String(row) : cellAddress(row, index + 1)}`;
+}
+
+/** What the sidebar shows of a check: sentences are made here, so that it needs no rule of its own. */
+export function viewCheck({ open, raw, result }: Everything): CheckView {
+  const unitOf = unitFinder(result.workbook);
+  const views = result.findings.map((finding): FindingView => {
+    const { message, fix, where, clause } = renderFinding(finding, open.language);
+    const { place } = finding;
+    return {
+      finding: finding.code,
+      level: finding.level,
+      message,
+      fix,
+      where: place === undefined ? '' : whereOf(finding, raw, where.tab),
+      target: place === undefined ? null : { ...place, code: finding.nomination ?? null },
+      unit: unitOf(finding),
+      clause: clause === '' ? null : clause,
+    };
+  });
+  const levels = (level: Finding['level']): number => views.filter((view) => view.level === level).length;
+  const { listed, cap, wholePool } = result.summary;
+  return {
+    language: open.language,
+    conference: open.settings['conference.name'],
+    today: formatDay(open.today),
+    headline: open.words.actions.validated(levels('error'), levels('warning'), listed, cap, wholePool),
+    summary: result.summary,
+    composition: result.composition.map(({ entry }) => entry),
+    steps: result.steps,
+    findings: views,
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * The only entry file: each export becomes a real top-level function of the Apps Script project, named by the menu, a
+ * trigger, the sidebar (`google.script.run`) or the command line.
+ */
+export {
+  checkAgenda,
+  highlightOverdue,
+  onInstall,
+  onOpen,
+  openSidebar,
+  resultReport,
+  setUpWorkbook,
+  validateDelegates,
+} from './actions/menu.js';
+export { runJob } from './actions/run-job.js';
+export {
+  sidebarDocument,
+  sidebarDownload,
+  sidebarGoTo,
+  sidebarOverdue,
+  sidebarState,
+  sidebarValidate,
+} from './actions/sidebar.js';

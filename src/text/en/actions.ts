@@ -1,0 +1,48 @@
+import type { Column } from '../../core/tables/column.js';
+import type { actions as vi } from '../vi/actions.js';
+
+const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+
+export const actions: typeof vi = {
+  busy: 'Tiêu Biểu is doing something else in this spreadsheet. Wait a few seconds and click again.',
+  googleFailed:
+    'Google did not answer, or this account may not edit a protected tab. Run the same command again (it spoils and doubles nothing); if it fails again, ask the owner of the spreadsheet to run it.',
+  ourFault:
+    'The software met a fault of its own and stopped; what was typed is kept. Tell the administrator which command it was.',
+  notAWorkbook:
+    'This spreadsheet has no tab of Tiêu Biểu yet. Open the menu Tiêu Biểu, choose Set up the workbook first, then enter the list.',
+  unsettled:
+    'Somebody keeps sorting or inserting rows, so the result columns did not settle. Run it again in a few minutes.',
+  unknownTarget:
+    'That cell is not there any more: the row was deleted or the tab renamed. Run Validate delegates again.',
+  unknownDocument: 'There is no such kind of document.',
+  validated: (errors, warnings, listed, cap, wholePool) => {
+    const size = wholePool
+      ? `No delegate is chosen yet: all ${count(listed, 'person', 'people')} nominated and invited are counted (at most ${String(cap)}).`
+      : `The list has ${String(listed)}/${String(cap)} delegates.`;
+    if (errors + warnings === 0) return `${size} Nothing to mend.`;
+    return `${size} ${count(errors, 'error', 'errors')}, ${count(warnings, 'thing', 'things')} to look at: see the tab of findings.`;
+  },
+  overdue: (overdue, soon, today) =>
+    overdue + soon === 0
+      ? `As of ${today}, no step is overdue.`
+      : `As of ${today}: ${count(overdue, 'step', 'steps')} overdue, ${count(soon, 'step', 'steps')} due soon. See the state column of the steps.`,
+  agendaChecked: (findings) =>
+    findings.length === 0 ? 'Nothing to mend in agenda and papers.' : findings.join('\n\n'),
+  documentMade: (title, link) =>
+    `“${title}” is in your Drive (only you can see it: share it with its readers):\n${link}`,
+  documentIsDraft: 'This is a DRAFT; its first page says why:',
+  setUpDone: 'The workbook is set up.',
+  setUpNothing: 'The workbook is complete, nothing to add.',
+  setUpTabs: (names) => `Tabs added: ${names.join(', ')}.`,
+  setUpColumns: (tab, columns) => `Columns added to ${tab}: ${columns.join(', ')}.`,
+  setUpSettings: (keys) => `${count(keys, 'setting', 'settings')} added.`,
+  otherLocale: (locale) =>
+    `The spreadsheet's locale is ${locale}: 5/8 may be read as 8 May. In File → Settings choose Vietnam.`,
+  otherZone: (zone) =>
+    `The spreadsheet's time zone is ${zone}: deadlines may be a day off. In File → Settings choose (GMT+07:00) Ho Chi Minh City.`,
+  today: (day) => `as of ${day}`,
+  cellName: (tab, address) => `${tab}!${address}`,
+  levels: { error: 'Error', warning: 'To look at', info: 'Note' },
+  column: (column: Column) => column.en,
+};

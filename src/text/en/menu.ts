@@ -1,0 +1,11 @@
+import type { menu as vi } from '../vi/menu.js';
+
+export const menu: typeof vi = {
+  title: 'Tiêu Biểu',
+  validateDelegates: 'Validate delegates',
+  highlightOverdue: 'Highlight overdue steps',
+  checkAgenda: 'Check agenda and papers',
+  resultReport: 'Conference result report',
+  openSidebar: 'Open the sidebar',
+  setUpWorkbook: 'Set up the workbook',
+};

@@ -1,0 +1,47 @@
+import type { Column } from '../../core/tables/column.js';
+
+const count = (n: number, what: string): string => `${String(n)} ${what}`;
+
+/** What the add-in says after, or instead of, doing something. */
+export const actions = {
+  busy: 'Tiêu Biểu đang chạy một việc khác trên bảng tính này. Đợi vài giây rồi bấm lại.',
+  googleFailed:
+    'Google không trả lời, hoặc tài khoản này không được sửa một trang được bảo vệ. Bấm lại lệnh vừa rồi (chạy lại không làm hỏng, không nhân đôi gì); vẫn không được thì nhờ người quản lý bảng tính chạy.',
+  ourFault:
+    'Phần mềm gặp lỗi của chính nó và đã dừng; dữ liệu đã nhập vẫn còn. Báo người quản trị kèm tên lệnh vừa bấm.',
+  notAWorkbook:
+    'Bảng tính này chưa có trang nào của Tiêu Biểu. Mở menu Tiêu Biểu, chọn Thiết lập bảng tính trước, rồi nhập danh sách.',
+  unsettled:
+    'Có người đang sắp xếp hoặc chèn dòng liên tục nên cột kết quả chưa ghi khớp. Bấm lại lệnh này sau ít phút.',
+  unknownTarget: 'Không tìm thấy ô này nữa: dòng đã bị xóa hoặc trang đã đổi tên. Bấm Kiểm tra đại biểu để làm mới.',
+  unknownDocument: 'Không có loại tài liệu này.',
+  validated: (errors: number, warnings: number, listed: number, cap: number, wholePool: boolean) => {
+    const size = wholePool
+      ? `Chưa chọn đại biểu nào: cả ${count(listed, 'người')} được đề cử và mời đang tính chung (tối đa ${String(cap)}).`
+      : `Danh sách có ${String(listed)}/${String(cap)} đại biểu.`;
+    if (errors + warnings === 0) return `${size} Không có gì phải sửa.`;
+    return `${size} ${count(errors, 'lỗi phải sửa')}, ${count(warnings, 'điều cần xem')}: xem trang Kết quả kiểm tra.`;
+  },
+  overdue: (overdue: number, soon: number, today: string) =>
+    overdue + soon === 0
+      ? `Tính đến ngày ${today}, không có bước nào quá hạn.`
+      : `Tính đến ngày ${today}: ${count(overdue, 'bước quá hạn')}, ${count(soon, 'bước sắp đến hạn')}. Xem cột Tình trạng của trang Tiến độ.`,
+  agendaChecked: (findings: readonly string[]) =>
+    findings.length === 0 ? 'Chương trình và tham luận không có gì phải sửa.' : findings.join('\n\n'),
+  documentMade: (title: string, link: string) =>
+    `Đã lập “${title}” trong Drive của bạn (chỉ mình bạn xem được, hãy chia sẻ cho người cần đọc):\n${link}`,
+  documentIsDraft: 'Đây mới là DỰ THẢO, trang đầu ghi rõ lý do:',
+  setUpDone: 'Thiết lập xong.',
+  setUpNothing: 'Bảng tính đã đủ, không có gì phải thêm.',
+  setUpTabs: (names: readonly string[]) => `Thêm trang: ${names.join(', ')}.`,
+  setUpColumns: (tab: string, columns: readonly string[]) => `Thêm cột ở trang ${tab}: ${columns.join(', ')}.`,
+  setUpSettings: (keys: number) => `Thêm ${count(keys, 'mục')} vào trang Thiết lập.`,
+  otherLocale: (locale: string) =>
+    `Bảng tính đang dùng ngôn ngữ ${locale}: ngày gõ 5/8 có thể bị hiểu là 8 tháng 5. Vào Tệp → Cài đặt, chọn Việt Nam.`,
+  otherZone: (zone: string) =>
+    `Bảng tính đang dùng múi giờ ${zone}: hạn có thể lệch một ngày. Vào Tệp → Cài đặt, chọn (GMT+07:00) Hồ Chí Minh.`,
+  today: (day: string) => `tính đến ${day}`,
+  cellName: (tab: string, address: string) => `${tab}!${address}`,
+  levels: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' },
+  column: (column: Column) => column.vi,
+};
