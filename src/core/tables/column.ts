@@ -5,17 +5,7 @@ import type { FixedListName, ListName } from './lists-of-values.js';
  * `code` is text compared without case; `choice` is one value of a list, `choices` several joined by `;`.
  */
 export type CellKind =
-  | 'text'
-  | 'name'
-  | 'code'
-  | 'integer'
-  | 'number'
-  | 'year'
-  | 'day'
-  | 'phone'
-  | 'yesNo'
-  | 'choice'
-  | 'choices';
+  'text' | 'name' | 'code' | 'integer' | 'number' | 'year' | 'day' | 'phone' | 'yesNo' | 'choice' | 'choices';
 
 /** One column of the contract: how it is headed in both languages and what stands in it. */
 export interface Column {
