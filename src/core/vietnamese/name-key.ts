@@ -1,0 +1,48 @@
+import { foldText } from '../tables/fold.js';
+import { remembered } from './remembered.js';
+import { splitTone } from './tone.js';
+
+/** Words of address before a name. Ông is a family name too: these go only when two syllables remain. */
+const TITLE = /^(?:ông|bà|anh|chị|cô|thầy|cụ|em|cháu|đồng chí|bác s[ĩỹ]|thạc s[ĩỹ]|tiến s[ĩỹ])[.:]? (?=\S+ \S)/;
+/** Abbreviations that no name begins with: `đ/c`, `BS.`, `ThS`, `PGS.TS.`. */
+const ABBREVIATED_TITLE = /^(?:đ\/c|đ\.c|đc|bs|ths|th\.s|ts|pgs|gs)(?:[.:] ?| )(?=\S)/;
+const TRAILING_MARKS = /[\s.,;:]+$/;
+const ASCII = /^[ -~]*$/;
+
+const wordKey = remembered((word) => {
+  const { letters, tones } = splitTone(word);
+  return letters + tones;
+});
+
+function keyOfFolded(folded: string): string {
+  if (ASCII.test(folded)) return folded;
+  return folded.split(' ').map(wordKey).join(' ');
+}
+
+/** A folded name without what is written before it: "đ/c Nguyễn Văn An" → "nguyễn văn an". */
+export function stripTitles(folded: string): string {
+  let name = folded;
+  for (;;) {
+    const rest = name.replace(ABBREVIATED_TITLE, '').replace(TITLE, '');
+    if (rest === name) return name;
+    name = rest;
+  }
+}
+
+/**
+ * Two texts with the same key are the same words: NFC or NFD, Đ or Ð, hòa or hoà, any case, any space. For units, collectives
+ * and places; tones and letters stay apart (Hưng is not Hùng).
+ */
+export const textKey = remembered((text: string): string => keyOfFolded(foldText(text).replace(TRAILING_MARKS, '')));
+
+/** `textKey` of a person's name without titles (domain 5.1). Equal keys are one name; nobody's name is rewritten by it. */
+export function nameKey(name: string): string {
+  return keyOfFolded(stripTitles(foldText(name).replace(TRAILING_MARKS, '')));
+}
+
+const LONE_Y = /(^|[ -])([bcdđghklmnpqrstvx]*|qu)y(?=[1-5]*(?:[ -]|$))/g;
+
+/** As `nameKey` with Lý = Lí, Vy = Vi, Quý = Quí: good enough to ask about, never to call two people one. */
+export function softNameKey(name: string): string {
+  return nameKey(name).replace(LONE_Y, '$1$2i');
+}
