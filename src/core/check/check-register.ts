@@ -1,0 +1,53 @@
+import type { Finding } from '../finding.js';
+import { codeKey } from '../list/code-key.js';
+import type { Person } from '../list/person.js';
+import type { Delegate, Workbook } from '../tables/rows.js';
+import type { Stage } from './stage.js';
+
+type PersonByKey = ReadonlyMap<string, Person>;
+
+/** While a tab of people, or its codes, is missing, nobody can be told from an orphan. */
+function knowsEverybody({ has }: Workbook): boolean {
+  return has('nominations', 'code') && has('nominations') && has('guests', 'code') && has('guests');
+}
+
+function findOrphan({ row, code }: Delegate, people: PersonByKey): readonly Finding[] {
+  if (code === null || people.has(codeKey(code))) return [];
+  const place = { tab: 'delegates', row, column: 'code' } as const;
+  return [{ code: 'delegate.orphan', level: 'warning', place, nomination: code, params: { code }, clause: 'R-VI-2' }];
+}
+
+/** Only approved exemplars may be sent to the congress above (R-III-1-h, R-V-1-d). */
+function findUpperLevel(delegate: Delegate, people: PersonByKey, stage: Stage): readonly Finding[] {
+  const { row, code, upperCongress } = delegate;
+  if (upperCongress !== true) return [];
+  const person = code === null ? undefined : people.get(codeKey(code));
+  const exemplar = person?.tab === 'nominations';
+  const decision = person?.decision ?? delegate.decision ?? 'Đề cử';
+  if (exemplar && decision === 'Đã duyệt') return [];
+  return [
+    {
+      code: 'delegate.upperLevel.notApproved',
+      level: stage === 'lock' ? 'error' : 'warning',
+      place: { tab: 'delegates', row, column: 'upperCongress' },
+      ...(code !== null && { nomination: code }),
+      params: { decision, exemplar },
+      clause: 'R-III-1-h',
+    },
+  ];
+}
+
+/** What the register says of people who are not there, or not approved. */
+export function checkRegister(workbook: Workbook, people: readonly Person[], stage: Stage): readonly Finding[] {
+  if (!knowsEverybody(workbook)) return [];
+  const byKey = new Map<string, Person>();
+  for (const person of people) {
+    const key = person.code === null ? null : codeKey(person.code);
+    // Đề cử comes first: where a code is doubled across the tabs, the nominee is meant.
+    if (key !== null && !byKey.has(key)) byKey.set(key, person);
+  }
+  return workbook.delegates.flatMap((delegate) => [
+    ...findOrphan(delegate, byKey),
+    ...findUpperLevel(delegate, byKey, stage),
+  ]);
+}

@@ -1,0 +1,64 @@
+import { checkAgenda } from '../agenda/check-agenda.js';
+import { checkPapers } from '../agenda/check-papers.js';
+import type { Day } from '../day.js';
+import type { Finding } from '../finding.js';
+import { buildPeople } from '../list/build-people.js';
+import { checkComposition } from '../list/check-composition.js';
+import { checkContradictions } from '../list/check-contradictions.js';
+import { expandTargets } from '../list/expand-targets.js';
+import { measureTargets } from '../list/measure-targets.js';
+import { summarize } from '../list/summary.js';
+import { checkSteps } from '../schedule/check-steps.js';
+import { measureSteps } from '../schedule/measure-steps.js';
+import { parseWorkbook } from '../tables/parse-workbook.js';
+import type { Workbook } from '../tables/rows.js';
+import type { RawWorkbook } from '../tables/sheet-data.js';
+import { checkCap } from './cap.js';
+import { checkRegister } from './check-register.js';
+import { checkConferenceDate } from './conference-date.js';
+import { orderFindings } from './order-findings.js';
+import type { CheckResult } from './result.js';
+import { checkRows } from './row-rules.js';
+import type { Stage } from './stage.js';
+
+/** Checks a workbook that is read already; `found` are the findings of reading it. */
+export function checkParsed(
+  workbook: Workbook,
+  found: readonly Finding[],
+  today: Day,
+  stage: Stage = 'check',
+): CheckResult {
+  const people = buildPeople(workbook);
+  const summary = summarize(people, workbook.settings);
+  const { wholePool } = summary;
+  const { targets, findings: unknownTargets } = expandTargets(workbook);
+  const composition = measureTargets(targets, people, wholePool);
+  const contradictions = checkContradictions(composition, summary);
+  const findings = [
+    ...found,
+    ...checkRows(workbook, people, { today, wholePool, stage }),
+    ...checkRegister(workbook, people, stage),
+    ...unknownTargets,
+    ...contradictions.findings,
+    ...checkComposition(composition, summary, contradictions.rows),
+    ...checkSteps(workbook, today),
+    ...checkAgenda(workbook, people, wholePool),
+    ...checkPapers(workbook, people),
+    ...checkCap(summary, workbook.settings),
+    ...checkConferenceDate(workbook),
+  ];
+  const steps = measureSteps(workbook, today);
+  return { today, workbook, people, summary, composition, steps, findings: orderFindings(findings) };
+}
+
+/**
+ * Everything there is to say about a workbook on a day: people, list, composition, steps and every finding, in the order of tabs
+ * and rows. Never throws on what people typed.
+ *
+ * @param today the day deadlines are counted from; whoever calls has already put `--today` before `clock.today` before the clock
+ * @param stage at `lock`, evidence that was only asked for so far must be there
+ */
+export function checkWorkbook(raw: RawWorkbook, today: Day, stage: Stage = 'check'): CheckResult {
+  const { workbook, findings } = parseWorkbook(raw, today);
+  return checkParsed(workbook, findings, today, stage);
+}
