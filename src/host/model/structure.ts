@@ -112,3 +112,24 @@ export function deleteColumns(workbook: Workbook, sheet: Sheet, at: number, coun
   sheet.maxColumns -= count;
   moveSurroundings(workbook, sheet, { axis: 'column', at, count: -count });
 }
+
+/** Drags one column elsewhere. Rules and protections of exactly one column follow; wider ones stay where they are. */
+export function moveColumn(sheet: Sheet, from: number, to: number): void {
+  const place = (column: number): number => {
+    if (column === from) return to;
+    if (from < column && column <= to) return column - 1;
+    return to <= column && column < from ? column + 1 : column;
+  };
+  for (const cells of sheet.rows) {
+    if (cells === undefined) continue;
+    while (cells.length < Math.max(from, to)) cells.push(undefined);
+    cells.splice(to - 1, 0, ...cells.splice(from - 1, 1));
+  }
+  const areas = [
+    ...sheet.conditionalFormats.flatMap(({ ranges }) => ranges),
+    ...sheet.protections.map(({ area }) => area),
+  ];
+  for (const area of areas) if (area?.columns === 1) area.column = place(area.column);
+  sheet.columnWidths = new Map([...sheet.columnWidths].map(([column, width]) => [place(column), width]));
+  sheet.hiddenColumns = new Set([...sheet.hiddenColumns].map(place));
+}

@@ -1,0 +1,117 @@
+import type { CallKind } from '../google/kernel.js';
+
+export interface Call {
+  readonly action: string;
+  readonly kind: CallKind;
+  /** `Range.getValues Đề cử!A1:Y40`. */
+  readonly what: string;
+  /** 1 for the first counted call of its run; `other` calls bear the number of the last counted one. */
+  readonly number: number;
+}
+
+/** One execution of the script. */
+export interface ActionRun {
+  readonly action: string;
+  readonly reads: number;
+  readonly writes: number;
+}
+
+export type CallHook = (call: Call) => void;
+
+export interface CallLog {
+  /** Every call since the last `clear`, in order. */
+  readonly log: readonly Call[];
+  /** One entry per execution since the last `clear`, in order of their start. */
+  readonly runs: readonly ActionRun[];
+  /** Reads and writes of the last run of an action; zeros when it has not run. */
+  of(action: string): ActionRun;
+  /** Reads + writes of the last run of each action: what result.json has as `calls`. */
+  totals(): Record<string, number>;
+  clear(): void;
+  /** Lets other people act before every call. Not called again while it runs. Answers how to take it away. */
+  beforeCall(hook: CallHook): () => void;
+  /** The n-th counted call from now on (1 is the next) fails, once. */
+  failAt(n: number, message?: string): void;
+  /** Every call for which the predicate holds fails until `failNever`. */
+  failWhen(predicate: (call: Call) => boolean, message?: string): void;
+  failNever(): void;
+}
+
+interface Failing {
+  predicate: (call: Call) => boolean;
+  readonly message: string;
+}
+
+interface CountingRun {
+  action: string;
+  reads: number;
+  writes: number;
+}
+
+/** What an execution reports to: `call` answers the message to fail with, or null. */
+export interface CallCounter extends CallLog {
+  startRun(action: string): (kind: CallKind, what: string) => string | null;
+}
+
+export function makeCallLog(documentId: string): CallCounter {
+  const usual = `Service Spreadsheets failed while accessing document with id ${documentId}.`;
+  let log: Call[] = [];
+  let runs: CountingRun[] = [];
+  let failing: Failing | null = null;
+  let inHook = false;
+  const hooks = new Set<CallHook>();
+
+  const tellHooks = (call: Call): void => {
+    if (inHook) return;
+    inHook = true;
+    try {
+      for (const hook of hooks) hook(call);
+    } finally {
+      inHook = false;
+    }
+  };
+  const count = (run: CountingRun, kind: CallKind, what: string): string | null => {
+    if (kind === 'read') run.reads += 1;
+    if (kind === 'write') run.writes += 1;
+    const call = { action: run.action, kind, what, number: run.reads + run.writes };
+    log.push(call);
+    tellHooks(call);
+    return failing?.predicate(call) === true ? failing.message : null;
+  };
+  const of = (action: string): ActionRun =>
+    [...runs].reverse().find((run) => run.action === action) ?? { action, reads: 0, writes: 0 };
+
+  return {
+    get log() {
+      return log;
+    },
+    get runs() {
+      return runs;
+    },
+    of,
+    totals: () => Object.fromEntries(runs.map(({ action, reads, writes }) => [action, reads + writes])),
+    clear: () => {
+      log = [];
+      runs = [];
+    },
+    beforeCall: (hook) => {
+      hooks.add(hook);
+      return () => hooks.delete(hook);
+    },
+    failAt: (n, message = usual) => {
+      let left = n;
+      failing = { message, predicate: ({ kind }) => kind !== 'other' && --left === 0 };
+    },
+    failWhen: (predicate, message = usual) => {
+      failing = { message, predicate };
+    },
+    failNever: () => {
+      failing = null;
+    },
+    startRun: (action) => {
+      const run = { action, reads: 0, writes: 0 };
+      runs.push(run);
+      return (kind, what) => count(run, kind, what);
+    },
+  };
+}

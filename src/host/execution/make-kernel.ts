@@ -1,0 +1,71 @@
+import { Buffer } from 'node:buffer';
+import { createHash, randomUUID } from 'node:crypto';
+import type { Answer, AuthMode, Dialog, Kernel, Upload } from '../google/kernel.js';
+import type { HostState } from './host-state.js';
+import { viewOf } from './host-state.js';
+
+export interface ExecutionStart {
+  /** The name under which its calls are counted. */
+  readonly action: string;
+  readonly user: string;
+  readonly authMode: AuthMode;
+  readonly hasUi: boolean;
+}
+
+function answerOf(state: HostState, dialog: Dialog): Answer {
+  state.dialogs.push(dialog);
+  const next = state.answers.shift();
+  if (next === undefined) {
+    throw new Error(
+      `nobody answers the ${dialog.kind} «${dialog.title}: ${dialog.prompt}» (${dialog.buttons}); say so before with host.answer({ button: 'OK' })`,
+    );
+  }
+  const answer = typeof next === 'function' ? next(dialog) : next;
+  return { button: answer.button ?? 'OK', text: answer.text ?? '' };
+}
+
+function storeUpload(state: HostState, upload: Upload, owner: string) {
+  const id = `1HostFile${String(state.files.length + 1).padStart(4, '0')}`;
+  const webViewLink = `https://docs.google.com/document/d/${id}/edit`;
+  state.files.push({ ...upload, id, webViewLink, bytes: Uint8Array.from(upload.bytes, (byte) => byte & 0xff), owner });
+  return { id, webViewLink };
+}
+
+/** One kernel per execution: the lock it may hold is its own. */
+export function makeKernel(state: HostState, { action, user, authMode, hasUi }: ExecutionStart): Kernel {
+  const holder = {};
+  const releaseLock = () => {
+    if (state.lockHolder === holder) state.lockHolder = null;
+  };
+  return {
+    workbook: state.workbook,
+    user,
+    authMode,
+    hasUi,
+    scopes: state.scopes,
+    scriptTimeZone: state.scriptTimeZone,
+    userLocale: state.userLocale,
+    view: viewOf(state, user),
+    now: state.now,
+    call: state.calls.startRun(action),
+    problem: (message) => state.problems.push(message),
+    html: (name) => state.html[name] ?? null,
+    tryLock: () => {
+      state.lockHolder ??= holder;
+      return state.lockHolder === holder;
+    },
+    releaseLock,
+    showMenu: (menu) => {
+      const others = (state.menus.get(user) ?? []).filter(({ caption }) => caption !== menu.caption);
+      state.menus.set(user, [...others, menu]);
+    },
+    ask: (dialog) => answerOf(state, dialog),
+    showSidebar: (page) => (state.sidebar = { ...page, user }),
+    showDialog: (page) => (state.modal = { ...page, user }),
+    toast: (message, title) => state.toasts.push({ user, title, message }),
+    upload: (upload) => storeUpload(state, upload, user),
+    sha256: (text) => [...createHash('sha256').update(text, 'utf8').digest()],
+    base64: (bytes) => Buffer.from(bytes.map((byte) => byte & 0xff)).toString('base64'),
+    uuid: () => randomUUID(),
+  };
+}

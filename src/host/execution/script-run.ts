@@ -1,0 +1,66 @@
+import type { HostState } from './host-state.js';
+import { execute, invoke } from './execute.js';
+
+/** What the success or the failure handler of google.script.run gets. */
+export type RunResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+
+const failure = (message: string): RunResult => ({ ok: false, error: { name: 'ScriptError', message } });
+
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value);
+
+/** Whose prototype is some realm's Object.prototype, or nothing. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype as object) === null;
+}
+
+/** Whether Google passes the value between page and script: numbers, texts, booleans, null, and plain objects and arrays of those. */
+function isPassable(value: unknown, above: readonly unknown[] = []): boolean {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return true;
+  if (typeof value !== 'object' || above.includes(value)) return false;
+  const inside = [...above, value];
+  if (Array.isArray(value)) return value.every((item) => isPassable(item, inside));
+  return (
+    kindOf(value) === '[object Object]' &&
+    isPlain(value) &&
+    Object.values(value).every((item) => isPassable(item, inside))
+  );
+}
+
+/** A thrown value of any realm, as name and message. */
+export function describeError(error: unknown): { readonly name: string; readonly message: string } {
+  if (typeof error !== 'object' || error === null) return { name: 'Error', message: String(error) };
+  const { name, message } = error as { readonly name?: unknown; readonly message?: unknown };
+  return {
+    name: typeof name === 'string' ? name : 'Error',
+    message: typeof message === 'string' ? message : inspectKind(error),
+  };
+}
+
+const inspectKind = (error: object): string => kindOf(error);
+
+/**
+ * `google.script.run.name(...args)` as the person, with what Google refuses refused: Dates, functions and circles both ways,
+ * names that end in `_`, names that are no function of the script. Values are copied. A returned undefined becomes null.
+ */
+export function runFromPage(state: HostState, name: string, args: readonly unknown[], user: string): RunResult {
+  const illegal = args.findIndex((arg) => !isPassable(arg));
+  if (illegal >= 0) return failure(`Failed due to illegal value in property: ${String(illegal)}`);
+  if (name.endsWith('_')) return failure(`Script function not found: ${name}`);
+  const start = { action: name, user, authMode: 'FULL', hasUi: true } as const;
+  try {
+    return execute(state, start, (execution) => {
+      const copies = execution.installed.parse(JSON.stringify(args)) as unknown[];
+      const value = invoke(execution, name, copies);
+      if (!isPassable(value)) {
+        return failure('The script completed but the returned value is not a supported return type.');
+      }
+      return { ok: true, value: value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown) };
+    });
+  } catch (error) {
+    const { name: kind, message } = describeError(error);
+    return failure(`${kind}: ${message}`);
+  }
+}

@@ -1,0 +1,55 @@
+import type { AuthMode, CallKind, Kernel } from './kernel.js';
+
+/** What a Google service throws: prints as `Exception: …`. */
+export class GoogleException extends Error {
+  override readonly name = 'Exception';
+}
+
+/** Announces a call to the host, which may count it, let other people edit before it, or make it fail. */
+export function announce(kernel: Kernel, kind: CallKind, what: string): void {
+  const failure = kernel.call(kind, what);
+  if (failure !== null) throw new GoogleException(failure);
+}
+
+const TRUST: Readonly<Record<AuthMode, number>> = { NONE: 0, LIMITED: 1, FULL: 2 };
+
+/** Throws unless the execution is trusted enough and the manifest grants one of the scopes. */
+export function demand(kernel: Kernel, what: string, atLeast: AuthMode, scopes: readonly string[]): void {
+  const urls = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  const granted = kernel.scopes === null || urls.length === 0 || urls.some((url) => kernel.scopes?.includes(url));
+  if (granted && TRUST[kernel.authMode] >= TRUST[atLeast]) return;
+  const list = urls.length > 1 ? `(${urls.join(' || ')})` : urls.join('');
+  throw new GoogleException(`Specified permissions are not sufficient to call ${what}. Required permissions: ${list}`);
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return value.length === 0 ? '(class)[]' : `${typeName(value[0]).toLowerCase()}[]`;
+  if (typeof value === 'object') return value instanceof Date ? 'Date' : '(class)';
+  return (
+    { string: 'String', number: 'number', boolean: 'Boolean', function: 'function' }[typeof value as string] ??
+    typeof value
+  );
+}
+
+/** Google's text for arguments of a wrong type; `method` is `SpreadsheetApp.Sheet.getRange`. */
+export function mismatch(method: string, args: readonly unknown[]): GoogleException {
+  const types = args.map(typeName).join(',');
+  return new GoogleException(`The parameters (${types}) don't match the method signature for ${method}.`);
+}
+
+let tell: (message: string) => void = () => undefined;
+
+/** Where the errors of the host itself are told, for the script may catch them. One listener per context. */
+export function tellProblemsTo(listener: (message: string) => void): void {
+  tell = listener;
+}
+
+/** An error that Google would not have: it is about the host. */
+export function hostError(message: string): Error {
+  tell(message);
+  return new Error(message);
+}
+
+/** For what the host does not imitate although Google has it. */
+export const notImitated = (what: string): Error => hostError(`not imitated: ${what}`);

@@ -1,0 +1,121 @@
+import type * as surface from '../../google/surface.js';
+import { splitTabName } from '../model/area.js';
+import type { ConditionalFormat, Sheet, Style, Workbook } from '../model/workbook.js';
+import { GoogleException, mismatch, notImitated } from './exception.js';
+import { imitated, originalOf } from './imitated.js';
+import type { World } from './place.js';
+import { placeOf } from './range-place.js';
+
+class HostFormatRule implements surface.FormatRule {
+  constructor(
+    private readonly world: World,
+    readonly sheet: Sheet,
+    readonly model: ConditionalFormat,
+  ) {}
+
+  getRanges(): surface.Range[] {
+    return this.model.ranges.map((area) => this.world.range(this.sheet, area));
+  }
+
+  getBooleanCondition(): { getCriteriaValues(): unknown[] } | null {
+    const { condition } = this.model;
+    if (condition.kind === 'carried') return null;
+    return { getCriteriaValues: () => [condition.formula] };
+  }
+}
+
+class HostFormatRuleBuilder implements surface.FormatRuleBuilder {
+  private formula: string | null = null;
+  private style: Style = {};
+  private places: { readonly sheet: Sheet; readonly area: ConditionalFormat['ranges'][number] }[] = [];
+
+  constructor(private readonly world: World) {}
+
+  whenFormulaSatisfied(formula: string): surface.FormatRuleBuilder {
+    this.formula = formula.startsWith('=') ? formula : `=${formula}`;
+    return this;
+  }
+
+  setBackground(color: string): surface.FormatRuleBuilder {
+    this.style = { ...this.style, fill: color.toLowerCase() };
+    return this;
+  }
+
+  setFontColor(color: string): surface.FormatRuleBuilder {
+    this.style = { ...this.style, fontColor: color.toLowerCase() };
+    return this;
+  }
+
+  setBold(bold: boolean): surface.FormatRuleBuilder {
+    this.style = { ...this.style, bold };
+    return this;
+  }
+
+  setRanges(ranges: surface.Range[]): surface.FormatRuleBuilder {
+    this.places = ranges.map((range) => {
+      const place = placeOf(range);
+      if (place === null) throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges', [ranges]);
+      return { sheet: place.sheet, area: { ...place.area } };
+    });
+    return this;
+  }
+
+  build(): surface.FormatRule {
+    const [first] = this.places;
+    if (this.formula === null || first === undefined) {
+      throw notImitated('FormatRuleBuilder.build without formula or ranges');
+    }
+    const ranges = this.places.map(({ area }) => area);
+    return makeFormatRule(this.world, first.sheet, {
+      ranges,
+      condition: { kind: 'formula', formula: this.formula },
+      style: this.style,
+    });
+  }
+}
+
+const makeFormatRule = (world: World, sheet: Sheet, model: ConditionalFormat): surface.FormatRule =>
+  imitated(new HostFormatRule(world, sheet, model), 'ConditionalFormatRule');
+
+export const makeFormatRuleBuilder = (world: World): surface.FormatRuleBuilder =>
+  imitated(new HostFormatRuleBuilder(world), 'ConditionalFormatRuleBuilder');
+
+const copyOf = (rule: ConditionalFormat): ConditionalFormat => ({
+  ...rule,
+  ranges: rule.ranges.map((area) => ({ ...area })),
+});
+
+/** Copies: what people move afterwards does not move them. */
+export const formatRulesOf = (world: World, sheet: Sheet): surface.FormatRule[] =>
+  sheet.conditionalFormats.map((rule) => makeFormatRule(world, sheet, copyOf(rule)));
+
+const WORD = /'(?:[^']|'')+'![$A-Z0-9:]+|[\p{L}\p{N}_.]+(?:![$A-Z0-9:]+)?/giu;
+
+/** Whether a rule's formula names a cell or a named range of another tab, outside of texts (so INDIRECT("…") passes). */
+function leavesItsTab(workbook: Workbook, sheet: Sheet, formula: string): boolean {
+  const words = formula.replace(/"(?:[^"]|"")*"/g, '""').match(WORD) ?? [];
+  return words.some((word) => {
+    const { tab } = splitTabName(word);
+    if (tab !== '') return tab !== sheet.name;
+    const name = workbook.namedRanges.find((range) => range.name.toLowerCase() === word.toLowerCase());
+    return name !== undefined && name.sheetId !== sheet.id;
+  });
+}
+
+/** The rules that shall replace all of a tab's rules; throws Google's text before anything is changed. */
+export function readFormatRules(
+  { kernel }: World,
+  sheet: Sheet,
+  rules: readonly surface.FormatRule[],
+): ConditionalFormat[] {
+  return rules.map((given) => {
+    const rule = originalOf(given, HostFormatRule);
+    if (rule === null) throw mismatch('SpreadsheetApp.Sheet.setConditionalFormatRules', [rules]);
+    if (rule.sheet !== sheet) throw notImitated(`a rule of ${rule.sheet.name} set on ${sheet.name}`);
+    const { condition } = rule.model;
+    if (condition.kind === 'formula' && leavesItsTab(kernel.workbook, sheet, condition.formula)) {
+      throw new GoogleException('Conditional format rule cannot reference a different sheet.');
+    }
+    return copyOf(rule.model);
+  });
+}

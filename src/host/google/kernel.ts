@@ -1,0 +1,82 @@
+import type { Area } from '../model/area.js';
+import type { Workbook } from '../model/workbook.js';
+
+/** How much Google trusts the execution (platform facts, section 5). */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** `read` and `write` are counted; `other` (locks, properties, flush) is only seen by hooks. */
+export type CallKind = 'read' | 'write' | 'other';
+
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+export interface Dialog {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: string;
+}
+
+export interface Answer {
+  readonly button: ButtonName;
+  readonly text: string;
+}
+
+export interface ShownMenu {
+  readonly caption: string;
+  /** Made by createAddonMenu: under Extensions. */
+  readonly addon: boolean;
+  /** null is a separator. */
+  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | null)[];
+}
+
+export interface ShownPage {
+  readonly title: string;
+  readonly html: string;
+}
+
+export interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly contentType: string;
+  readonly bytes: readonly number[];
+}
+
+/** Where a person's cursor is; each person has an own one. */
+export interface View {
+  sheetId: number;
+  area: Area | null;
+}
+
+/**
+ * What Google's classes, which live in the bare context, need of the process around them: plain data and functions. One
+ * kernel per execution.
+ */
+export interface Kernel {
+  readonly workbook: Workbook;
+  readonly user: string;
+  readonly authMode: AuthMode;
+  /** False in an installable trigger: nobody sits there. */
+  readonly hasUi: boolean;
+  /** The `oauthScopes` of the manifest, null when every scope is granted. */
+  readonly scopes: readonly string[] | null;
+  readonly scriptTimeZone: string;
+  readonly userLocale: string;
+  readonly view: View;
+  now(): number;
+  /** Announces a call. Answers the message with which it has to fail, or null. */
+  call(kind: CallKind, what: string): string | null;
+  /** Tells of something that the host does not imitate, in case the script catches the error. */
+  problem(message: string): void;
+  html(name: string): string | null;
+  tryLock(): boolean;
+  releaseLock(): void;
+  showMenu(menu: ShownMenu): void;
+  ask(dialog: Dialog): Answer;
+  showSidebar(page: ShownPage): void;
+  showDialog(page: ShownPage): void;
+  toast(message: string, title: string): void;
+  upload(file: Upload): { readonly id: string; readonly webViewLink: string };
+  sha256(text: string): readonly number[];
+  base64(bytes: readonly number[]): string;
+  uuid(): string;
+}

@@ -1,0 +1,32 @@
+import type * as surface from '../../google/surface.js';
+import { announce, demand } from './exception.js';
+import { imitated } from './imitated.js';
+import type { Kernel } from './kernel.js';
+
+/** One lock per document among all executions of the script; it does not stop people. Lost across dialogs. */
+class HostLock implements surface.Lock {
+  constructor(private readonly kernel: Kernel) {}
+
+  /** Nobody can let go of the lock while we wait, for there is one thread: the answer comes at once. */
+  tryLock(_milliseconds: number): boolean {
+    announce(this.kernel, 'other', 'Lock.tryLock');
+    return this.kernel.tryLock();
+  }
+
+  releaseLock(): void {
+    announce(this.kernel, 'other', 'Lock.releaseLock');
+    this.kernel.releaseLock();
+  }
+}
+
+class HostLockService implements surface.LockServiceService {
+  constructor(private readonly kernel: Kernel) {}
+
+  getDocumentLock(): surface.Lock {
+    demand(this.kernel, 'LockService.getDocumentLock', 'LIMITED', []);
+    return imitated(new HostLock(this.kernel), 'Lock');
+  }
+}
+
+export const makeLockService = (kernel: Kernel): surface.LockServiceService =>
+  imitated(new HostLockService(kernel), 'LockService');

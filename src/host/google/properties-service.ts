@@ -1,0 +1,45 @@
+import type * as surface from '../../google/surface.js';
+import { announce, demand, GoogleException, mismatch } from './exception.js';
+import { imitated } from './imitated.js';
+import type { Kernel } from './kernel.js';
+
+const MOST_BYTES = 9 * 1024;
+
+/** Bytes in UTF-8: `encodeURIComponent` is what the bare context has. */
+const byteLength = (text: string): number => encodeURIComponent(text).replace(/%../g, 'x').length;
+
+class HostProperties implements surface.Properties {
+  constructor(private readonly kernel: Kernel) {}
+
+  getProperty(key: string): string | null {
+    announce(this.kernel, 'other', `Properties.getProperty ${key}`);
+    return this.kernel.workbook.documentProperties[key] ?? null;
+  }
+
+  setProperty(key: string, value: string): surface.Properties {
+    announce(this.kernel, 'other', `Properties.setProperty ${key}`);
+    if (typeof value !== 'string') throw mismatch('PropertiesService.Properties.setProperty', [key, value]);
+    if (byteLength(value) > MOST_BYTES) throw new GoogleException('Argument too large: value');
+    this.kernel.workbook.documentProperties[key] = value;
+    return this;
+  }
+
+  deleteProperty(key: string): surface.Properties {
+    announce(this.kernel, 'other', `Properties.deleteProperty ${key}`);
+    const { [key]: _gone, ...others } = this.kernel.workbook.documentProperties;
+    this.kernel.workbook.documentProperties = others;
+    return this;
+  }
+}
+
+class HostPropertiesService implements surface.PropertiesServiceService {
+  constructor(private readonly kernel: Kernel) {}
+
+  getDocumentProperties(): surface.Properties {
+    demand(this.kernel, 'PropertiesService.getDocumentProperties', 'LIMITED', []);
+    return imitated(new HostProperties(this.kernel), 'Properties');
+  }
+}
+
+export const makePropertiesService = (kernel: Kernel): surface.PropertiesServiceService =>
+  imitated(new HostPropertiesService(kernel), 'PropertiesService');

@@ -1,0 +1,25 @@
+import type * as surface from '../../google/surface.js';
+import { demand } from './exception.js';
+import { imitated } from './imitated.js';
+import type { Kernel } from './kernel.js';
+
+class HostSession implements surface.SessionService {
+  constructor(private readonly kernel: Kernel) {}
+
+  /** Blank in simple triggers; without the scope it throws, as live reports say (platform facts, section 10). */
+  getActiveUser(): { getEmail(): string } {
+    const { kernel } = this;
+    if (kernel.authMode === 'FULL') demand(kernel, 'Session.getActiveUser', 'FULL', ['userinfo.email']);
+    return { getEmail: () => (kernel.authMode === 'FULL' ? kernel.user : '') };
+  }
+
+  getActiveUserLocale(): string {
+    return this.kernel.userLocale;
+  }
+
+  getScriptTimeZone(): string {
+    return this.kernel.scriptTimeZone;
+  }
+}
+
+export const makeSession = (kernel: Kernel): surface.SessionService => imitated(new HostSession(kernel), 'Session');

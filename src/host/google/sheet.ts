@@ -1,0 +1,163 @@
+import type * as surface from '../../google/surface.js';
+import type { Area } from '../model/area.js';
+import { lastColumnWithContent, lastRowWithContent } from '../model/sheet.js';
+import { insertColumns, insertRows } from '../model/structure.js';
+import type { Sheet } from '../model/workbook.js';
+import { announce, GoogleException, mismatch } from './exception.js';
+import { formatRulesOf, readFormatRules } from './format-rule.js';
+import { imitated } from './imitated.js';
+import type { World } from './place.js';
+import { assertEditable, assertInside, assertThere } from './place.js';
+import { makeSheetProtection, protectionsOf } from './protection.js';
+import { protectionTypes } from './enums.js';
+
+export class HostSheet implements surface.Sheet {
+  constructor(
+    private readonly world: World,
+    readonly model: Sheet,
+  ) {}
+
+  getName(): string {
+    return this.there().name;
+  }
+
+  setName(name: string): surface.Sheet {
+    this.beforeWriting('setName', null);
+    const { sheets } = this.world.kernel.workbook;
+    if (sheets.some((sheet) => sheet !== this.model && sheet.name === name)) throw sameName(name);
+    this.model.name = name;
+    return this;
+  }
+
+  getSheetId(): number {
+    return this.there().id;
+  }
+
+  getLastRow(): number {
+    return lastRowWithContent(this.there());
+  }
+
+  getLastColumn(): number {
+    return lastColumnWithContent(this.there());
+  }
+
+  getMaxRows(): number {
+    return this.there().maxRows;
+  }
+
+  getMaxColumns(): number {
+    return this.there().maxColumns;
+  }
+
+  getRange(row: number, column: number, rows: number, columns: number): surface.Range {
+    const numbers = [row, column, rows, columns];
+    if (!numbers.every(Number.isInteger)) throw mismatch('SpreadsheetApp.Sheet.getRange', numbers);
+    const area = { row, column, rows, columns };
+    assertInside(this.there(), area);
+    return this.world.range(this.model, area);
+  }
+
+  getActiveRange(): surface.Range | null {
+    const { view } = this.world.kernel;
+    const area = view.sheetId === this.there().id ? view.area : null;
+    return this.world.range(this.model, area ?? { row: 1, column: 1, rows: 1, columns: 1 });
+  }
+
+  insertColumnsAfter(column: number, count: number): surface.Sheet {
+    this.beforeWriting('insertColumnsAfter', null);
+    assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
+    assertCount(count, 'columns');
+    insertColumns(this.world.kernel.workbook, this.model, column + 1, count);
+    return this;
+  }
+
+  insertRowsAfter(row: number, count: number): surface.Sheet {
+    this.beforeWriting('insertRowsAfter', null);
+    assertInside(this.model, { row, column: 1, rows: 1, columns: 1 });
+    assertCount(count, 'rows');
+    insertRows(this.world.kernel.workbook, this.model, row + 1, count);
+    return this;
+  }
+
+  getFrozenRows(): number {
+    return this.there().frozenRows;
+  }
+
+  setFrozenRows(rows: number): void {
+    this.beforeWriting('setFrozenRows', null);
+    this.model.frozenRows = rows;
+  }
+
+  setFrozenColumns(columns: number): void {
+    this.beforeWriting('setFrozenColumns', null);
+    this.model.frozenColumns = columns;
+  }
+
+  setColumnWidth(column: number, pixels: number): surface.Sheet {
+    this.beforeWriting('setColumnWidth', null);
+    assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
+    this.model.columnWidths.set(column, pixels);
+    return this;
+  }
+
+  hideColumns(column: number): void {
+    this.beforeWriting('hideColumns', null);
+    assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
+    this.model.hiddenColumns.add(column);
+  }
+
+  activate(): surface.Sheet {
+    showSheet(this.world, this.there());
+    return this;
+  }
+
+  getConditionalFormatRules(): surface.FormatRule[] {
+    announce(this.world.kernel, 'read', `Sheet.getConditionalFormatRules ${this.there().name}`);
+    return formatRulesOf(this.world, this.there());
+  }
+
+  /** Replaces all rules of the tab, people's too; refused as a whole when one of them is refused. */
+  setConditionalFormatRules(rules: surface.FormatRule[]): void {
+    this.beforeWriting('setConditionalFormatRules', null);
+    this.model.conditionalFormats = readFormatRules(this.world, this.model, rules);
+  }
+
+  getProtections(type: unknown): surface.Protection[] {
+    announce(this.world.kernel, 'read', `Sheet.getProtections ${this.there().name}`);
+    if (type !== protectionTypes.SHEET && type !== protectionTypes.RANGE) {
+      throw mismatch('SpreadsheetApp.Sheet.getProtections', [type]);
+    }
+    return protectionsOf(this.world, this.there(), type === protectionTypes.SHEET);
+  }
+
+  protect(): surface.Protection {
+    this.beforeWriting('protect', null);
+    return makeSheetProtection(this.world, this.model);
+  }
+
+  private there(): Sheet {
+    assertThere(this.world.kernel, this.model);
+    return this.model;
+  }
+
+  private beforeWriting(method: string, area: Area | null): void {
+    announce(this.world.kernel, 'write', `Sheet.${method} ${this.model.name}`);
+    assertEditable(this.world.kernel, this.there(), area);
+  }
+}
+
+export const sameName = (name: string): GoogleException =>
+  new GoogleException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+
+function assertCount(count: number, what: 'rows' | 'columns'): void {
+  if (!Number.isInteger(count) || count < 1) {
+    throw new GoogleException(`The number of ${what} in the range must be at least 1.`);
+  }
+}
+
+export function showSheet({ kernel }: World, model: Sheet): void {
+  if (kernel.view.sheetId === model.id) return;
+  Object.assign(kernel.view, { sheetId: model.id, area: null });
+}
+
+export const makeSheet = (world: World, model: Sheet): surface.Sheet => imitated(new HostSheet(world, model), 'Sheet');

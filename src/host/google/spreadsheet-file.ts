@@ -1,0 +1,83 @@
+import type * as surface from '../../google/surface.js';
+import { addSheet, sheetNamed, sheetWithId } from '../model/sheet.js';
+import { announce, GoogleException, mismatch, notImitated } from './exception.js';
+import { imitated, originalOf } from './imitated.js';
+import type { World } from './place.js';
+import { HostSheet, sameName, showSheet } from './sheet.js';
+
+const LOCALES = ['vi_VN', 'en_US'];
+
+class HostSpreadsheet implements surface.SpreadsheetFile {
+  constructor(private readonly world: World) {}
+
+  getId(): string {
+    return this.world.kernel.workbook.id;
+  }
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
+  }
+
+  getSheets(): surface.Sheet[] {
+    return this.world.kernel.workbook.sheets.map((model) => this.world.sheet(model));
+  }
+
+  getSheetByName(name: string): surface.Sheet | null {
+    const model = sheetNamed(this.world.kernel.workbook, name);
+    return model === null ? null : this.world.sheet(model);
+  }
+
+  getActiveSheet(): surface.Sheet {
+    const { workbook, view } = this.world.kernel;
+    const model = sheetWithId(workbook, view.sheetId) ?? workbook.sheets[0];
+    if (model === undefined) throw notImitated('a spreadsheet without any tab');
+    return this.world.sheet(model);
+  }
+
+  /** The new tab becomes the active one. */
+  insertSheet(name: string, index: number): surface.Sheet {
+    const { kernel } = this.world;
+    announce(kernel, 'write', `Spreadsheet.insertSheet ${name}`);
+    if (typeof name !== 'string' || !Number.isInteger(index)) {
+      throw mismatch('SpreadsheetApp.Spreadsheet.insertSheet', [name, index]);
+    }
+    if (sheetNamed(kernel.workbook, name) !== null) throw sameName(name);
+    if (name === '' || name.length > 100) throw new GoogleException('The name of a sheet has 1 to 100 characters.');
+    const model = addSheet(kernel.workbook, name, Math.min(index, kernel.workbook.sheets.length));
+    showSheet(this.world, model);
+    return this.world.sheet(model);
+  }
+
+  setActiveSheet(sheet: surface.Sheet): surface.Sheet {
+    const given = originalOf(sheet, HostSheet);
+    if (given === null) throw mismatch('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
+    return given.activate() && sheet;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.world.kernel.workbook.timeZone;
+  }
+
+  /** Cells keep their wall time: a date stays the same day. */
+  setSpreadsheetTimeZone(zone: string): void {
+    announce(this.world.kernel, 'write', 'Spreadsheet.setSpreadsheetTimeZone');
+    this.world.kernel.workbook.timeZone = zone;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.world.kernel.workbook.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    announce(this.world.kernel, 'write', 'Spreadsheet.setSpreadsheetLocale');
+    if (!LOCALES.includes(locale)) throw notImitated(`the locale ${locale} (only ${LOCALES.join(', ')})`);
+    this.world.kernel.workbook.locale = locale;
+  }
+
+  toast(message: string, title: string, seconds: number): void {
+    if (typeof seconds !== 'number') throw mismatch('SpreadsheetApp.Spreadsheet.toast', [message, title, seconds]);
+    this.world.kernel.toast(message, title);
+  }
+}
+
+export const makeFile = (world: World): surface.SpreadsheetFile => imitated(new HostSpreadsheet(world), 'Spreadsheet');

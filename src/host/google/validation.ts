@@ -1,0 +1,74 @@
+import type * as surface from '../../google/surface.js';
+import { sheetWithId } from '../model/sheet.js';
+import type { ValidationCriteria, ValidationRule } from '../model/workbook.js';
+import { GoogleException, mismatch, notImitated } from './exception.js';
+import { imitated } from './imitated.js';
+import type { World } from './place.js';
+import { placeOf } from './range-place.js';
+
+export class HostValidation implements surface.Validation {
+  constructor(
+    private readonly world: World,
+    readonly rule: ValidationRule,
+  ) {}
+
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
+  }
+
+  /** `[['Nam', 'Nữ'], true]` for a list, `[Range, true]` for a range. */
+  getCriteriaValues(): unknown[] {
+    const { criteria, showDropdown } = this.rule;
+    if (criteria.kind === 'list') return [[...criteria.values], showDropdown];
+    if (criteria.kind === 'carried') return [];
+    const sheet = sheetWithId(this.world.kernel.workbook, criteria.sheetId);
+    return [sheet === null ? null : this.world.range(sheet, criteria.area), showDropdown];
+  }
+}
+
+class HostValidationBuilder implements surface.ValidationBuilder {
+  private criteria: ValidationCriteria | null = null;
+  private showDropdown = true;
+  private allowInvalid = true;
+  private helpText: string | null = null;
+
+  constructor(private readonly world: World) {}
+
+  requireValueInList(values: string[], showDropdown: boolean): surface.ValidationBuilder {
+    if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
+    if (values.length > 500) throw new GoogleException('The number of items in the list exceeds the maximum of 500.');
+    this.criteria = { kind: 'list', values: values.map(String) };
+    this.showDropdown = showDropdown;
+    return this;
+  }
+
+  requireValueInRange(range: surface.Range, showDropdown: boolean): surface.ValidationBuilder {
+    const place = placeOf(range);
+    if (place === null) throw mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [range]);
+    this.criteria = { kind: 'range', sheetId: place.sheet.id, area: { ...place.area } };
+    this.showDropdown = showDropdown;
+    return this;
+  }
+
+  setAllowInvalid(allow: boolean): surface.ValidationBuilder {
+    this.allowInvalid = allow;
+    return this;
+  }
+
+  setHelpText(text: string): surface.ValidationBuilder {
+    this.helpText = text;
+    return this;
+  }
+
+  build(): surface.Validation {
+    const { criteria, showDropdown, allowInvalid, helpText } = this;
+    if (criteria === null) throw notImitated('ValidationBuilder.build without a criterion');
+    return makeValidation(this.world, { criteria, showDropdown, allowInvalid, helpText });
+  }
+}
+
+export const makeValidation = (world: World, rule: ValidationRule): surface.Validation =>
+  imitated(new HostValidation(world, rule), 'DataValidation');
+
+export const makeValidationBuilder = (world: World): surface.ValidationBuilder =>
+  imitated(new HostValidationBuilder(world), 'DataValidationBuilder');
