@@ -1,0 +1,17 @@
+import type { Decision } from '../tables/lists-of-values.js';
+import type { Workbook } from '../tables/rows.js';
+import { codeKey } from './code-key.js';
+
+/**
+ * What the register decides, by code key. Where it has two rows for one code, the first one that says something holds; a blank
+ * or unreadable decision says nothing (`workbook.md`, "Decision").
+ */
+export function findDecisions(workbook: Workbook): ReadonlyMap<string, Decision> {
+  const decisions = new Map<string, Decision>();
+  for (const { code, decision } of workbook.delegates) {
+    if (code === null || decision === null) continue;
+    const key = codeKey(code);
+    if (!decisions.has(key)) decisions.set(key, decision);
+  }
+  return decisions;
+}
