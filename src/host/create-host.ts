@@ -3,6 +3,7 @@ import { makeCallLog } from './execution/call-log.js';
 import type { Execution } from './execution/execute.js';
 import { execute, invoke } from './execution/execute.js';
 import type { HostState } from './execution/host-state.js';
+import { viewOf } from './execution/host-state.js';
 import type { ExecutionStart } from './execution/make-kernel.js';
 import { describeError, runFromPage } from './execution/script-run.js';
 import type { Host, HostOptions } from './host.js';
@@ -123,6 +124,8 @@ export function createHost(options: HostOptions): Host {
         vm.runInContext(source, context, { filename: 'evaluate.js' }),
       ),
     person: (user) => makePerson(state, user),
+    view: (user = usual) => viewOf(state, user),
+    now: state.now,
     answer: (answer) => {
       state.answers.push(answer);
     },

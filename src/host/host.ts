@@ -1,7 +1,7 @@
 import type { CallLog } from './execution/call-log.js';
 import type { HostState, PersonAnswer, StoredFile, TriggerFailure } from './execution/host-state.js';
 import type { RunResult } from './execution/script-run.js';
-import type { AuthMode, Dialog, ShownMenu, ShownPage } from './google/kernel.js';
+import type { AuthMode, Dialog, ShownMenu, ShownPage, View } from './google/kernel.js';
 import type { Workbook } from './model/workbook.js';
 import type { Person } from './people/person.js';
 
@@ -41,6 +41,10 @@ export interface Host {
   /** Evaluates JavaScript beside the bundle in a fresh execution: for tests of what scripts see. */
   evaluate(source: string, as?: { readonly user?: string; readonly authMode?: AuthMode }): unknown;
   person(user: string): Person;
+  /** Where a person's cursor is. */
+  view(user?: string): View;
+  /** The host's clock, in milliseconds. */
+  now(): number;
   /** What the next dialog gets for an answer; without one it throws. */
   answer(answer: PersonAnswer): void;
   /** Another execution holds the document lock until the answered function is called. */

@@ -37,11 +37,6 @@ export interface CallLog {
   failNever(): void;
 }
 
-interface Failing {
-  predicate: (call: Call) => boolean;
-  readonly message: string;
-}
-
 interface CountingRun {
   action: string;
   reads: number;
@@ -53,60 +48,63 @@ export interface CallCounter extends CallLog {
   startRun(action: string): (kind: CallKind, what: string) => string | null;
 }
 
-export function makeCallLog(documentId: string): CallCounter {
-  const usual = `Service Spreadsheets failed while accessing document with id ${documentId}.`;
-  let log: Call[] = [];
-  let runs: CountingRun[] = [];
-  let failing: Failing | null = null;
+/** What makes calls fail, and other people act before them. */
+function makeInterference(usual: string) {
+  let failing: { readonly predicate: (call: Call) => boolean; readonly message: string } | null = null;
   let inHook = false;
   const hooks = new Set<CallHook>();
-
-  const tellHooks = (call: Call): void => {
-    if (inHook) return;
-    inHook = true;
-    try {
-      for (const hook of hooks) hook(call);
-    } finally {
-      inHook = false;
-    }
+  return {
+    tellHooks: (call: Call): void => {
+      if (inHook) return;
+      inHook = true;
+      try {
+        for (const hook of hooks) hook(call);
+      } finally {
+        inHook = false;
+      }
+    },
+    failureOf: (call: Call): string | null => (failing?.predicate(call) === true ? failing.message : null),
+    beforeCall: (hook: CallHook) => {
+      hooks.add(hook);
+      return () => {
+        hooks.delete(hook);
+      };
+    },
+    failAt: (n: number, message = usual) => {
+      let left = n;
+      failing = { message, predicate: ({ kind }) => kind !== 'other' && --left === 0 };
+    },
+    failWhen: (predicate: (call: Call) => boolean, message = usual) => {
+      failing = { message, predicate };
+    },
+    failNever: () => {
+      failing = null;
+    },
   };
+}
+
+export function makeCallLog(documentId: string): CallCounter {
+  const usual = `Service Spreadsheets failed while accessing document with id ${documentId}.`;
+  const { tellHooks, failureOf, ...interference } = makeInterference(usual);
+  const log: Call[] = [];
+  const runs: CountingRun[] = [];
   const count = (run: CountingRun, kind: CallKind, what: string): string | null => {
     if (kind === 'read') run.reads += 1;
     if (kind === 'write') run.writes += 1;
     const call = { action: run.action, kind, what, number: run.reads + run.writes };
     log.push(call);
     tellHooks(call);
-    return failing?.predicate(call) === true ? failing.message : null;
+    return failureOf(call);
   };
-  const of = (action: string): ActionRun =>
-    [...runs].reverse().find((run) => run.action === action) ?? { action, reads: 0, writes: 0 };
-
   return {
-    get log() {
-      return log;
-    },
-    get runs() {
-      return runs;
-    },
-    of,
+    ...interference,
+    log,
+    runs,
+    of: (action) => [...runs].reverse().find((run) => run.action === action) ?? { action, reads: 0, writes: 0 },
     totals: () => Object.fromEntries(runs.map(({ action, reads, writes }) => [action, reads + writes])),
     clear: () => {
-      log = [];
-      runs = [];
-    },
-    beforeCall: (hook) => {
-      hooks.add(hook);
-      return () => hooks.delete(hook);
-    },
-    failAt: (n, message = usual) => {
-      let left = n;
-      failing = { message, predicate: ({ kind }) => kind !== 'other' && --left === 0 };
-    },
-    failWhen: (predicate, message = usual) => {
-      failing = { message, predicate };
-    },
-    failNever: () => {
-      failing = null;
+      log.length = 0;
+      runs.length = 0;
     },
     startRun: (action) => {
       const run = { action, reads: 0, writes: 0 };

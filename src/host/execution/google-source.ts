@@ -10,7 +10,7 @@ const ENTRY = join('src', 'host', 'google', 'entry.ts');
 export const HOST_GLOBAL = '__host';
 
 /** The folder of this repository, from wherever this file runs (as a source, or bundled into build/tmp). */
-function findRoot(from: string): string {
+export function findRoot(from: string): string {
   if (existsSync(join(from, ENTRY))) return from;
   const above = dirname(from);
   if (above === from) throw new Error(`The sources of the host's Google classes (${ENTRY}) are not there.`);

@@ -13,7 +13,7 @@ const kindOf = (value: unknown): string => Object.prototype.toString.call(value)
 /** Whose prototype is some realm's Object.prototype, or nothing. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype as object) === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Whether Google passes the value between page and script: numbers, texts, booleans, null, and plain objects and arrays of those. */

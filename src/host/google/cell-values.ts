@@ -45,7 +45,7 @@ export function entryOf(kernel: Kernel, value: unknown, cell: Cell | undefined):
   if (value instanceof Date && !Number.isNaN(value.getTime())) {
     return entryOfSerial(serialOfInstant(value.getTime(), workbook.timeZone), cell, entering);
   }
-  throw notImitated(`Range.setValues with ${Object.prototype.toString.call(value)} (${String(value)})`);
+  throw notImitated(`Range.setValues with ${Object.prototype.toString.call(value)}`);
 }
 
 const tooLong = (): string =>

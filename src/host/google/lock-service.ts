@@ -1,5 +1,5 @@
 import type * as surface from '../../google/surface.js';
-import { announce, demand } from './exception.js';
+import { announce, demand, mismatch } from './exception.js';
 import { imitated } from './imitated.js';
 import type { Kernel } from './kernel.js';
 
@@ -8,7 +8,8 @@ class HostLock implements surface.Lock {
   constructor(private readonly kernel: Kernel) {}
 
   /** Nobody can let go of the lock while we wait, for there is one thread: the answer comes at once. */
-  tryLock(_milliseconds: number): boolean {
+  tryLock(milliseconds: number): boolean {
+    if ((typeof milliseconds as unknown) !== 'number') throw mismatch('LockService.Lock.tryLock', [milliseconds]);
     announce(this.kernel, 'other', 'Lock.tryLock');
     return this.kernel.tryLock();
   }

@@ -26,8 +26,8 @@ class HostProperties implements surface.Properties {
 
   deleteProperty(key: string): surface.Properties {
     announce(this.kernel, 'other', `Properties.deleteProperty ${key}`);
-    const { [key]: _gone, ...others } = this.kernel.workbook.documentProperties;
-    this.kernel.workbook.documentProperties = others;
+    const entries = Object.entries(this.kernel.workbook.documentProperties);
+    this.kernel.workbook.documentProperties = Object.fromEntries(entries.filter(([name]) => name !== key));
     return this;
   }
 }

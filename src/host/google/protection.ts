@@ -20,7 +20,7 @@ class HostProtection implements surface.Protection {
   }
 
   setDescription(description: string): surface.Protection {
-    this.beforeChanging('setDescription');
+    this.#beforeChanging('setDescription');
     this.rule.description = description;
     return this;
   }
@@ -30,7 +30,7 @@ class HostProtection implements surface.Protection {
   }
 
   setWarningOnly(warningOnly: boolean): surface.Protection {
-    this.beforeChanging('setWarningOnly');
+    this.#beforeChanging('setWarningOnly');
     this.rule.warningOnly = warningOnly;
     return this;
   }
@@ -45,12 +45,12 @@ class HostProtection implements surface.Protection {
   }
 
   canDomainEdit(): boolean {
-    this.assertPermitted();
+    this.#assertPermitted();
     return this.rule.domainEdit;
   }
 
   setDomainEdit(editable: boolean): surface.Protection {
-    this.beforeChanging('setDomainEdit');
+    this.#beforeChanging('setDomainEdit');
     if (isConsumerOwned(this.world.kernel.workbook)) throw new GoogleException(NOT_PERMITTED);
     this.rule.domainEdit = editable;
     return this;
@@ -58,13 +58,13 @@ class HostProtection implements surface.Protection {
 
   getEditors(): { getEmail(): string }[] {
     announce(this.world.kernel, 'read', 'Protection.getEditors');
-    this.assertPermitted();
+    this.#assertPermitted();
     return this.rule.editors.map((email) => ({ getEmail: () => email }));
   }
 
   /** Neither the owner nor the one who runs the script can be taken away. */
   removeEditors(emails: string[]): surface.Protection {
-    this.beforeChanging('removeEditors');
+    this.#beforeChanging('removeEditors');
     const { user } = this.world.kernel;
     this.rule.editors = this.rule.editors.filter((email) => email === user || !emails.includes(email));
     this.rule.restricted = true;
@@ -72,16 +72,16 @@ class HostProtection implements surface.Protection {
   }
 
   remove(): void {
-    this.beforeChanging('remove');
+    this.#beforeChanging('remove');
     this.sheet.protections = this.sheet.protections.filter((rule) => rule !== this.rule);
   }
 
-  private beforeChanging(method: string): void {
+  #beforeChanging(method: string): void {
     announce(this.world.kernel, 'write', `Protection.${method} ${this.sheet.name}`);
-    this.assertPermitted();
+    this.#assertPermitted();
   }
 
-  private assertPermitted(): void {
+  #assertPermitted(): void {
     if (!this.canEdit()) throw new GoogleException(NOT_PERMITTED);
   }
 }

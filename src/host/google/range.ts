@@ -4,11 +4,12 @@ import { formatA1 } from '../model/area.js';
 import { cellAt, forEachCell } from '../model/sheet.js';
 import type { Cell, Sheet, Style } from '../model/workbook.js';
 import { entryOf, readCell, writeEntries } from './cell-values.js';
-import { announce, GoogleException, mismatch, notImitated } from './exception.js';
+import { announce, mismatch } from './exception.js';
 import { originalOf } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertThere } from './place.js';
 import { makeRangeProtection } from './protection.js';
+import { assertDimensions, readColor, withStyle } from './range-arguments.js';
 import { placed } from './range-place.js';
 import { HostValidation, makeValidation } from './validation.js';
 
@@ -45,13 +46,13 @@ export class HostRange implements surface.Range {
   }
 
   getValues(): surface.CellValue[][] {
-    this.before('read', 'getValues');
-    return this.map((row, column) => readCell(this.world.kernel, this.sheet, row, column));
+    this.#before('read', 'getValues');
+    return this.#map((row, column) => readCell(this.world.kernel, this.sheet, row, column));
   }
 
   setValues(values: surface.CellValue[][]): surface.Range {
-    this.beforeWriting('setValues');
-    this.assertDimensions(values, 'setValues');
+    this.#beforeWriting('setValues');
+    assertDimensions(this.area, values, 'setValues');
     const { kernel } = this.world;
     writeEntries(kernel, this.sheet, this.area, (row, column) =>
       entryOf(kernel, values[row]?.[column], cellAt(this.sheet, this.area.row + row, this.area.column + column)),
@@ -60,13 +61,13 @@ export class HostRange implements surface.Range {
   }
 
   getFormulas(): string[][] {
-    this.before('read', 'getFormulas');
-    return this.map((row, column) => cellAt(this.sheet, row, column)?.formula ?? '');
+    this.#before('read', 'getFormulas');
+    return this.#map((row, column) => cellAt(this.sheet, row, column)?.formula ?? '');
   }
 
   setFormulas(formulas: string[][]): surface.Range {
-    this.beforeWriting('setFormulas');
-    this.assertDimensions(formulas, 'setFormulas');
+    this.#beforeWriting('setFormulas');
+    assertDimensions(this.area, formulas, 'setFormulas');
     writeEntries(this.world.kernel, this.sheet, this.area, (row, column) => {
       const text = formulas[row]?.[column] ?? '';
       const formula = text === '' ? null : text.startsWith('=') ? text : `=${text}`;
@@ -76,22 +77,22 @@ export class HostRange implements surface.Range {
   }
 
   getNumberFormats(): string[][] {
-    this.before('read', 'getNumberFormats');
-    return this.map((row, column) => cellAt(this.sheet, row, column)?.numberFormat ?? 'General');
+    this.#before('read', 'getNumberFormats');
+    return this.#map((row, column) => cellAt(this.sheet, row, column)?.numberFormat ?? 'General');
   }
 
   setNumberFormat(format: string): surface.Range {
     if (typeof format !== 'string') throw mismatch('SpreadsheetApp.Range.setNumberFormat', [format]);
-    return this.change(
+    return this.#change(
       'setNumberFormat',
       (cell) => (cell.numberFormat = /^general$/i.test(format) ? 'General' : format),
     );
   }
 
   getDataValidations(): (surface.Validation | null)[][] {
-    this.before('read', 'getDataValidations');
+    this.#before('read', 'getDataValidations');
     const made = new Map<object, surface.Validation>();
-    return this.map((row, column) => {
+    return this.#map((row, column) => {
       const rule = cellAt(this.sheet, row, column)?.validation ?? null;
       if (rule === null) return null;
       const known = made.get(rule) ?? makeValidation(this.world, rule);
@@ -103,41 +104,41 @@ export class HostRange implements surface.Range {
   setDataValidation(rule: surface.Validation | null): surface.Range {
     const given = rule === null ? null : originalOf(rule, HostValidation);
     if (rule !== null && given === null) throw mismatch('SpreadsheetApp.Range.setDataValidation', [rule]);
-    return this.change('setDataValidation', (cell) => (cell.validation = given?.rule ?? null));
+    return this.#change('setDataValidation', (cell) => (cell.validation = given?.rule ?? null));
   }
 
   setBackground(color: string | null): surface.Range {
-    return this.style('setBackground', 'fill', readColor('setBackground', color));
+    return this.#style('setBackground', 'fill', readColor('setBackground', color));
   }
 
   setFontColor(color: string | null): surface.Range {
-    return this.style('setFontColor', 'fontColor', readColor('setFontColor', color));
+    return this.#style('setFontColor', 'fontColor', readColor('setFontColor', color));
   }
 
   setFontWeight(weight: 'bold' | 'normal'): surface.Range {
-    return this.style('setFontWeight', 'bold', weight === 'bold' ? true : undefined);
+    return this.#style('setFontWeight', 'bold', weight === 'bold' ? true : undefined);
   }
 
   setWrap(wrap: boolean): surface.Range {
-    return this.style('setWrap', 'wrap', wrap);
+    return this.#style('setWrap', 'wrap', wrap);
   }
 
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): surface.Range {
-    return this.style('setVerticalAlignment', 'vertical', alignment);
+    return this.#style('setVerticalAlignment', 'vertical', alignment);
   }
 
   setNote(note: string | null): surface.Range {
-    return this.change('setNote', (cell) => (cell.note = note === '' ? null : note));
+    return this.#change('setNote', (cell) => (cell.note = note === '' ? null : note));
   }
 
   clearContent(): surface.Range {
-    this.beforeWriting('clearContent');
+    this.#beforeWriting('clearContent');
     writeEntries(this.world.kernel, this.sheet, this.area, () => ({ value: '', formula: null, numberFormat: null }));
     return this;
   }
 
   protect(): surface.Protection {
-    this.beforeWriting('protect');
+    this.#beforeWriting('protect');
     return makeRangeProtection(this.world, this.sheet, this.area);
   }
 
@@ -148,64 +149,38 @@ export class HostRange implements surface.Range {
     return this;
   }
 
-  private before(kind: 'read' | 'write', method: string): void {
+  #before(kind: 'read' | 'write', method: string): void {
     announce(this.world.kernel, kind, `Range.${method} ${this.sheet.name}!${formatA1(this.area)}`);
     assertThere(this.world.kernel, this.sheet);
     assertInside(this.sheet, this.area);
   }
 
-  private beforeWriting(method: string): void {
-    this.before('write', method);
+  #beforeWriting(method: string): void {
+    this.#before('write', method);
     assertEditable(this.world.kernel, this.sheet, this.area);
   }
 
-  private map<T>(read: (row: number, column: number) => T): T[][] {
+  #map<T>(read: (row: number, column: number) => T): T[][] {
     const { row, column, rows, columns } = this.area;
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (__, c) => read(row + r, column + c)),
     );
   }
 
-  private change(method: string, change: (cell: Cell) => void): surface.Range {
-    this.beforeWriting(method);
+  #change(method: string, change: (cell: Cell) => void): surface.Range {
+    this.#beforeWriting(method);
     forEachCell(this.sheet, this.area, change);
     return this;
   }
 
-  private style<K extends keyof Style>(method: string, key: K, value: Style[K] | undefined): surface.Range {
+  #style<K extends keyof Style>(method: string, key: K, value: Style[K] | undefined): surface.Range {
     const made = new Map<Style, Style>();
-    return this.change(method, (cell) => {
+    return this.#change(method, (cell) => {
       const style = made.get(cell.style) ?? withStyle(cell.style, key, value);
       made.set(cell.style, style);
       cell.style = style;
     });
   }
-
-  private assertDimensions(data: unknown, method: string): void {
-    if (!Array.isArray(data) || !data.every(Array.isArray)) throw mismatch(`SpreadsheetApp.Range.${method}`, [data]);
-    const { rows, columns } = this.area;
-    assertCount('rows', data.length, rows);
-    for (const row of data as unknown[][]) assertCount('columns', row.length, columns);
-  }
-}
-
-function assertCount(what: 'rows' | 'columns', has: number, wants: number): void {
-  if (has === wants) return;
-  throw new GoogleException(
-    `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${String(has)} but the range has ${String(wants)}.`,
-  );
-}
-
-function withStyle<K extends keyof Style>(style: Style, key: K, value: Style[K] | undefined): Style {
-  const { [key]: _before, ...others } = style;
-  return value === undefined ? (others as Style) : { ...others, [key]: value };
-}
-
-/** Only what people and we write: `#rrggbb`, or null for the default. Google silently ignores the rest; we do not. */
-function readColor(method: string, color: string | null): string | undefined {
-  if (color === null) return undefined;
-  if (!/^#[0-9a-f]{6}$/i.test(color)) throw notImitated(`Range.${method}(${JSON.stringify(color)}): use #rrggbb`);
-  return color.toLowerCase();
 }
 
 export const makeRange = (world: World, sheet: Sheet, area: Area): surface.Range =>

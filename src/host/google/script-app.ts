@@ -16,7 +16,7 @@ class HostTrigger implements surface.Trigger {
 
 /** An add-on may have one trigger of a type per user and document (platform facts, section 4). */
 function createTrigger({ workbook, user }: Kernel, functionName: string): surface.Trigger {
-  if (workbook.triggers.some(({ creator, event }) => creator === user && event === 'onEdit')) {
+  if (workbook.triggers.some(({ creator }) => creator === user)) {
     throw new GoogleException(
       'This add-on has created too many edit triggers in this document for this Google user account.',
     );

@@ -18,11 +18,11 @@ export class HostSheet implements surface.Sheet {
   ) {}
 
   getName(): string {
-    return this.there().name;
+    return this.#there().name;
   }
 
   setName(name: string): surface.Sheet {
-    this.beforeWriting('setName', null);
+    this.#beforeWriting('setName', null);
     const { sheets } = this.world.kernel.workbook;
     if (sheets.some((sheet) => sheet !== this.model && sheet.name === name)) throw sameName(name);
     this.model.name = name;
@@ -30,41 +30,41 @@ export class HostSheet implements surface.Sheet {
   }
 
   getSheetId(): number {
-    return this.there().id;
+    return this.#there().id;
   }
 
   getLastRow(): number {
-    return lastRowWithContent(this.there());
+    return lastRowWithContent(this.#there());
   }
 
   getLastColumn(): number {
-    return lastColumnWithContent(this.there());
+    return lastColumnWithContent(this.#there());
   }
 
   getMaxRows(): number {
-    return this.there().maxRows;
+    return this.#there().maxRows;
   }
 
   getMaxColumns(): number {
-    return this.there().maxColumns;
+    return this.#there().maxColumns;
   }
 
   getRange(row: number, column: number, rows: number, columns: number): surface.Range {
     const numbers = [row, column, rows, columns];
     if (!numbers.every(Number.isInteger)) throw mismatch('SpreadsheetApp.Sheet.getRange', numbers);
     const area = { row, column, rows, columns };
-    assertInside(this.there(), area);
+    assertInside(this.#there(), area);
     return this.world.range(this.model, area);
   }
 
   getActiveRange(): surface.Range | null {
     const { view } = this.world.kernel;
-    const area = view.sheetId === this.there().id ? view.area : null;
+    const area = view.sheetId === this.#there().id ? view.area : null;
     return this.world.range(this.model, area ?? { row: 1, column: 1, rows: 1, columns: 1 });
   }
 
   insertColumnsAfter(column: number, count: number): surface.Sheet {
-    this.beforeWriting('insertColumnsAfter', null);
+    this.#beforeWriting('insertColumnsAfter', null);
     assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
     assertCount(count, 'columns');
     insertColumns(this.world.kernel.workbook, this.model, column + 1, count);
@@ -72,7 +72,7 @@ export class HostSheet implements surface.Sheet {
   }
 
   insertRowsAfter(row: number, count: number): surface.Sheet {
-    this.beforeWriting('insertRowsAfter', null);
+    this.#beforeWriting('insertRowsAfter', null);
     assertInside(this.model, { row, column: 1, rows: 1, columns: 1 });
     assertCount(count, 'rows');
     insertRows(this.world.kernel.workbook, this.model, row + 1, count);
@@ -80,69 +80,69 @@ export class HostSheet implements surface.Sheet {
   }
 
   getFrozenRows(): number {
-    return this.there().frozenRows;
+    return this.#there().frozenRows;
   }
 
   setFrozenRows(rows: number): void {
-    this.beforeWriting('setFrozenRows', null);
+    this.#beforeWriting('setFrozenRows', null);
     this.model.frozenRows = rows;
   }
 
   setFrozenColumns(columns: number): void {
-    this.beforeWriting('setFrozenColumns', null);
+    this.#beforeWriting('setFrozenColumns', null);
     this.model.frozenColumns = columns;
   }
 
   setColumnWidth(column: number, pixels: number): surface.Sheet {
-    this.beforeWriting('setColumnWidth', null);
+    this.#beforeWriting('setColumnWidth', null);
     assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
     this.model.columnWidths.set(column, pixels);
     return this;
   }
 
   hideColumns(column: number): void {
-    this.beforeWriting('hideColumns', null);
+    this.#beforeWriting('hideColumns', null);
     assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
     this.model.hiddenColumns.add(column);
   }
 
   activate(): surface.Sheet {
-    showSheet(this.world, this.there());
+    showSheet(this.world, this.#there());
     return this;
   }
 
   getConditionalFormatRules(): surface.FormatRule[] {
-    announce(this.world.kernel, 'read', `Sheet.getConditionalFormatRules ${this.there().name}`);
-    return formatRulesOf(this.world, this.there());
+    announce(this.world.kernel, 'read', `Sheet.getConditionalFormatRules ${this.#there().name}`);
+    return formatRulesOf(this.world, this.#there());
   }
 
   /** Replaces all rules of the tab, people's too; refused as a whole when one of them is refused. */
   setConditionalFormatRules(rules: surface.FormatRule[]): void {
-    this.beforeWriting('setConditionalFormatRules', null);
+    this.#beforeWriting('setConditionalFormatRules', null);
     this.model.conditionalFormats = readFormatRules(this.world, this.model, rules);
   }
 
   getProtections(type: unknown): surface.Protection[] {
-    announce(this.world.kernel, 'read', `Sheet.getProtections ${this.there().name}`);
+    announce(this.world.kernel, 'read', `Sheet.getProtections ${this.#there().name}`);
     if (type !== protectionTypes.SHEET && type !== protectionTypes.RANGE) {
       throw mismatch('SpreadsheetApp.Sheet.getProtections', [type]);
     }
-    return protectionsOf(this.world, this.there(), type === protectionTypes.SHEET);
+    return protectionsOf(this.world, this.#there(), type === protectionTypes.SHEET);
   }
 
   protect(): surface.Protection {
-    this.beforeWriting('protect', null);
+    this.#beforeWriting('protect', null);
     return makeSheetProtection(this.world, this.model);
   }
 
-  private there(): Sheet {
+  #there(): Sheet {
     assertThere(this.world.kernel, this.model);
     return this.model;
   }
 
-  private beforeWriting(method: string, area: Area | null): void {
+  #beforeWriting(method: string, area: Area | null): void {
     announce(this.world.kernel, 'write', `Sheet.${method} ${this.model.name}`);
-    assertEditable(this.world.kernel, this.there(), area);
+    assertEditable(this.world.kernel, this.#there(), area);
   }
 }
 

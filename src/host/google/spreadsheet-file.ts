@@ -51,7 +51,8 @@ class HostSpreadsheet implements surface.SpreadsheetFile {
   setActiveSheet(sheet: surface.Sheet): surface.Sheet {
     const given = originalOf(sheet, HostSheet);
     if (given === null) throw mismatch('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
-    return given.activate() && sheet;
+    given.activate();
+    return sheet;
   }
 
   getSpreadsheetTimeZone(): string {

@@ -45,11 +45,11 @@ class HostUi implements surface.Ui {
   }
 
   alert(title: string, prompt: string, set: unknown): unknown {
-    return buttons[this.ask('alert', title, prompt, set).button];
+    return buttons[this.#ask('alert', title, prompt, set).button];
   }
 
   prompt(title: string, prompt: string, set: unknown): { getSelectedButton(): unknown; getResponseText(): string } {
-    const { button, text } = this.ask('prompt', title, prompt, set);
+    const { button, text } = this.#ask('prompt', title, prompt, set);
     return { getSelectedButton: () => buttons[button], getResponseText: () => text };
   }
 
@@ -72,7 +72,7 @@ class HostUi implements surface.Ui {
   }
 
   /** The script is suspended while the dialog is open, and locks do not survive that (platform facts, section 5). */
-  private ask(kind: Dialog['kind'], title: string, prompt: string, set: unknown): Answer {
+  #ask(kind: Dialog['kind'], title: string, prompt: string, set: unknown): Answer {
     const { kernel } = this.world;
     demand(kernel, `Ui.${kind}`, 'FULL', UI_SCOPES);
     const name = Object.entries(buttonSets).find(([, value]) => value === set)?.[0];

@@ -19,7 +19,7 @@ function findKind(format: string): FormatKind {
   if (format === '@') return 'text';
   if (format === '' || /^general$/i.test(format)) return 'general';
   const letters = format.replace(NOT_LETTERS, '').toLowerCase();
-  if (/[yd]/.test(letters) || (/m/.test(letters) && !/[hs]/.test(letters))) return 'date';
+  if (/[yd]/.test(letters) || (letters.includes('m') && !/[hs]/.test(letters))) return 'date';
   return /[hs]/.test(letters) ? 'time' : 'number';
 }
 

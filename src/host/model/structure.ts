@@ -3,12 +3,16 @@ import { blankCell } from './sheet.js';
 import type { Cell, Sheet, ValidationRule, Workbook } from './workbook.js';
 
 type Axis = 'row' | 'column';
-/** Where a line goes; null when it is deleted. */
-type Move = { readonly axis: Axis; readonly at: number; readonly count: number };
+/** Lines inserted before `at`, or, with a count below 0, deleted from `at` on. */
+interface Move {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
 
 const size = (axis: Axis): 'rows' | 'columns' => (axis === 'row' ? 'rows' : 'columns');
 
-/** Moves an area's lines; false when nothing of it is left. Lines inserted inside it, or count < 0 for deleted ones. */
+/** Moves an area's lines; false when nothing of it is left. */
 function moveArea(area: Area, { axis, at, count }: Move): boolean {
   const length = size(axis);
   const first = area[axis];

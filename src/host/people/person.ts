@@ -6,9 +6,10 @@ import { formatA1, lastColumnOf, lastRowOf, parseA1 } from '../model/area.js';
 import { displayText } from '../model/display.js';
 import { cellValue } from '../model/formula.js';
 import { isEditable } from '../model/protection.js';
-import { cellAt, makeCell, sheetNamed } from '../model/sheet.js';
+import { cellAt, forEachCell, makeCell, sheetNamed } from '../model/sheet.js';
 import { agrees } from '../model/validation.js';
-import type { Cell, Sheet } from '../model/workbook.js';
+import type { Cell, Sheet, Workbook } from '../model/workbook.js';
+import type { Entering } from '../typed-input/enter.js';
 import { BLANK, enter, entryOfText } from '../typed-input/enter.js';
 import type { TabMoves } from './move-lines.js';
 import { makeMoves } from './move-lines.js';
@@ -29,55 +30,55 @@ export interface Person extends TabMoves {
   see(tab: string, a1: string): string;
 }
 
+function typeText(at: At, text: string): void {
+  const { sheet, area, entering, workbook } = at;
+  const cell = makeCell(sheet, area.row, area.column);
+  const entry = entryOfText(text, cell, entering);
+  const format = entry.numberFormat ?? cell.numberFormat;
+  if (cell.validation?.allowInvalid === false && !agrees(workbook, cell.validation, entry.value, format)) {
+    throw new Error(`${sheet.name}!${formatA1(area)} takes only the values of its list`);
+  }
+  enter(cell, entry);
+}
+
+function pasteTexts({ sheet, area, entering }: At, rows: readonly (readonly string[])[]): void {
+  rows.forEach((texts, r) =>
+    texts.forEach((text, c) => {
+      const cell = makeCell(sheet, area.row + r, area.column + c);
+      enter(cell, entryOfText(text, cell, entering));
+    }),
+  );
+}
+
+/** The area of texts pasted with a corner. */
+function pastedA1(corner: string, rows: readonly (readonly string[])[]): string {
+  const first = parseA1(corner, 1, 1);
+  if (first === null) throw new Error(`${corner} is no cell`);
+  return formatA1({ ...first, rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) });
+}
+
+const copyOfRow = (sheet: Sheet, row: number) =>
+  Array.from(sheet.rows[row - 1] ?? [], (cell) => (cell === undefined ? undefined : { ...cell }));
+
 export function makePerson(state: HostState, user: string): Person {
-  const { workbook } = state;
-  const entering = () => ({ locale: workbook.locale, year: new Date(state.now()).getUTCFullYear() });
-  const at = (tab: string, a1: string) => placeOf(state, user, tab, a1);
-  const edited = (sheet: Sheet, area: Area) => afterEdit(state, { user, tab: sheet.name, a1: formatA1(area) });
+  /** Edits the cells, then lets the triggers run as at Google. */
+  const edit = (tab: string, a1: string, change: (at: At) => void): void => {
+    const at = placeOf(state, user, tab, a1);
+    change(at);
+    afterEdit(state, { user, tab, a1: formatA1(at.area) });
+  };
   return {
     ...makeMoves(state, user),
-    type: (tab, a1, text) => {
-      const { sheet, area } = at(tab, a1);
-      const cell = makeCell(sheet, area.row, area.column);
-      const entry = entryOfText(text, cell, entering());
-      const format = entry.numberFormat ?? cell.numberFormat;
-      if (cell.validation?.allowInvalid === false && !agrees(workbook, cell.validation, entry.value, format)) {
-        throw new Error(`${tab}!${a1} takes only the values of its list`);
-      }
-      enter(cell, entry);
-      edited(sheet, area);
-    },
-    paste: (tab, a1, rows) => {
-      const corner = at(tab, a1).area;
-      const size = { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
-      const { sheet, area } = at(tab, formatA1({ ...corner, ...size }));
-      rows.forEach((texts, r) =>
-        texts.forEach((text, c) => {
-          const cell = makeCell(sheet, area.row + r, area.column + c);
-          enter(cell, entryOfText(text, cell, entering()));
-        }),
-      );
-      edited(sheet, area);
-    },
-    clear: (tab, a1) => {
-      const { sheet, area } = at(tab, a1);
-      forExisting(sheet, area, (cell) => enter(cell, BLANK));
-      edited(sheet, area);
-    },
-    copyRow: (tab, from, to) => {
-      const { sheet, area } = at(tab, `${String(to)}:${String(to)}`);
-      sheet.rows[to - 1] = Array.from(sheet.rows[from - 1] ?? [], (cell) =>
-        cell === undefined ? undefined : { ...cell },
-      );
-      edited(sheet, area);
-    },
+    type: (tab, a1, text) => edit(tab, a1, (at) => typeText(at, text)),
+    paste: (tab, a1, rows) => edit(tab, pastedA1(a1, rows), (at) => pasteTexts(at, rows)),
+    clear: (tab, a1) => edit(tab, a1, ({ sheet, area }) => forExisting(sheet, area, (cell) => enter(cell, BLANK))),
+    copyRow: (tab, from, to) =>
+      edit(tab, `${String(to)}:${String(to)}`, ({ sheet }) => {
+        sheet.rows[to - 1] = copyOfRow(sheet, from);
+      }),
     setNumberFormat: (tab, a1, format) => {
-      const { sheet, area } = at(tab, a1);
-      for (let row = area.row; row <= lastRowOf(area); row += 1) {
-        for (let column = area.column; column <= lastColumnOf(area); column += 1) {
-          makeCell(sheet, row, column).numberFormat = format;
-        }
-      }
+      const { sheet, area } = placeOf(state, user, tab, a1);
+      forEachCell(sheet, area, (cell) => (cell.numberFormat = format));
     },
     select: (tab, a1) => {
       const sheet = tabNamed(state, tab);
@@ -104,24 +105,27 @@ function forExisting(sheet: Sheet, area: Area, visit: (cell: Cell) => void): voi
   }
 }
 
-export function tabNamed(state: HostState, tab: string): Sheet {
+function tabNamed(state: HostState, tab: string): Sheet {
   const sheet = sheetNamed(state.workbook, tab);
   if (sheet !== null) return sheet;
   throw new Error(`there is no tab «${tab}»; there are: ${state.workbook.sheets.map(({ name }) => name).join(', ')}`);
 }
 
-/** The cells, when they are there and the person may edit them. */
-function placeOf(
-  state: HostState,
-  user: string,
-  tab: string,
-  a1: string,
-): { readonly sheet: Sheet; readonly area: Area } {
+/** Cells that are there and that the person may edit, with what typing needs to know. */
+interface At {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly entering: Entering;
+}
+
+function placeOf(state: HostState, user: string, tab: string, a1: string): At {
   const sheet = tabNamed(state, tab);
   const area = parseA1(a1, sheet.maxRows, sheet.maxColumns);
   if (area === null || lastRowOf(area) > sheet.maxRows || lastColumnOf(area) > sheet.maxColumns) {
     throw new Error(`${tab}!${a1} is not in the grid of ${String(sheet.maxRows)} × ${String(sheet.maxColumns)} cells`);
   }
   if (!isEditable(state.workbook, sheet, area, user)) throw new Error(`${tab}!${a1} is protected from ${user}`);
-  return { sheet, area };
+  const entering = { locale: state.workbook.locale, year: new Date(state.now()).getUTCFullYear() };
+  return { workbook: state.workbook, sheet, area, entering };
 }

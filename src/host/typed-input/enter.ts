@@ -1,6 +1,7 @@
 import { displayText } from '../model/display.js';
 import { defaultDateFormat, defaultDateTimeFormat, formatKind } from '../model/number-format.js';
-import type { Cell, Scalar } from '../model/workbook.js';
+import type { Cell } from '../model/workbook.js';
+import type { Typed } from './parse-typed.js';
 import { parseTyped } from './parse-typed.js';
 
 export interface Entering {
@@ -10,7 +11,7 @@ export interface Entering {
 }
 
 /** What a cell is about to hold: the same for typing, pasting and setValues, so that rules can be asked before it is done. */
-export type Entry = { readonly value: Scalar; readonly formula: string | null; readonly numberFormat: string | null };
+export type Entry = Typed;
 
 export const BLANK: Entry = { value: '', formula: null, numberFormat: null };
 
