@@ -1,0 +1,54 @@
+import { dayOf, type Day } from '../../../src/core/day.js';
+import { parseWorkbook } from '../../../src/core/tables/parse-workbook.js';
+import type { RawCell, RawTab, RawWorkbook } from '../../../src/core/tables/sheet-data.js';
+import { TABS, columnsOf, type TabKey } from '../../../src/core/tables/tabs.js';
+
+export function day(year: number, month: number, date: number): Day {
+  const found = dayOf(year, month, date);
+  if (found === null) throw new Error(`no such day: ${String(date)}/${String(month)}/${String(year)}`);
+  return found;
+}
+
+export const TODAY = day(2025, 8, 18);
+
+/** Cells by column key, one record per row; '' where a row has none. Every column is there, in the contract's order. */
+export function rawTab(
+  tab: TabKey,
+  rows: readonly Readonly<Record<string, RawCell>>[],
+  language: 'vi' | 'en' = 'vi',
+): RawTab {
+  const columns = columnsOf(tab);
+  return {
+    name: TABS[tab][language],
+    cells: [
+      columns.map(([, column]) => column[language]),
+      ...rows.map((row) => columns.map(([key]) => row[key] ?? '')),
+    ],
+  };
+}
+
+/** Every required tab with its headers and nothing else, and the tabs that are given. */
+export function rawWorkbook(tabs: RawWorkbook = {}): RawWorkbook {
+  const required = (Object.keys(TABS) as TabKey[]).filter((tab) => 'required' in TABS[tab]);
+  return { ...Object.fromEntries(required.map((tab) => [tab, rawTab(tab, [])])), ...tabs };
+}
+
+/** One row of Đề cử beside lists that know a few values. */
+export function parseNomination(cells: Readonly<Record<string, RawCell>>) {
+  const { workbook, findings } = parseWorkbook(
+    rawWorkbook({
+      nominations: rawTab('nominations', [cells]),
+      units: rawTab('units', [
+        { unit: 'Thôn Mỗ Đoạn', aliases: 'Mỗ Đoạn; làng Mỗ' },
+        { unit: 'Thôn Hòa Bình' },
+        { unit: 'Phòng Văn hóa - Xã hội' },
+      ]),
+      lists: rawTab('lists', [
+        { field: 'Nông nghiệp', formerUnit: 'Bình Lãng; Bình Lăng', meritGroup: 'Phát triển kinh tế' },
+        { field: 'Giáo dục; GD', formerUnit: 'Đại Sơn', meritGroup: 'Quốc phòng' },
+      ]),
+    }),
+    TODAY,
+  );
+  return { row: workbook.nominations[0], rows: workbook.nominations, findings };
+}
