@@ -1,0 +1,310 @@
+import type { OtherRow } from '../../core/finding.js';
+import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
+import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
+import { attributeName, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
+
+const number = (value: number): string => formatNumber(value, 'en');
+const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+const quoted = (text: string): string => `“${shorten(text)}”`;
+const basis = ({ clause }: Scene): string => (clause === '' ? '' : ` (${clause})`);
+const blank = (column: string) => `${column} is not filled in.`;
+const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
+  others
+    .map(({ tab, row, code }) => `${nameOfTab(tab)} row ${String(row)}${code === null ? '' : ` (${code})`}`)
+    .join(', ');
+const led = (lead: string | null): string => (lead === null ? '' : ` Lead: ${shorten(lead)}.`);
+const some = (texts: readonly string[], most = 3): string =>
+  texts.length <= most
+    ? texts.join(', ')
+    : `${texts.slice(0, most).join(', ')} and ${number(texts.length - most)} more`;
+
+const REVIEW_CELLS = { heldOn: 'the date', present: 'how many were present', minutes: 'the minutes' } as const;
+
+/** What the checks say, in English. */
+export const findings: FindingCatalogue = {
+  expected: {
+    text: { what: 'text', how: 'Type it again as text.' },
+    name: { what: 'a name', how: 'Type the full name in letters.' },
+    integer: { what: 'a whole number', how: 'Type a whole number, for example 35.' },
+    number: { what: 'a number', how: 'Type a number, for example 65 or 32.5 as your sheet writes it.' },
+    year: { what: 'a year', how: 'Type the year with four digits, for example 1975.' },
+    day: { what: 'a date', how: 'Type the date day first, for example 15/8/2025.' },
+    phone: { what: 'a phone number', how: 'Type the number again, with its leading zero.' },
+    yesNo: { what: 'Có (yes) or Không (no)', how: 'Choose Có or Không.' },
+    value: { what: 'a value of the list', how: 'Choose again from the dropdown of the cell.' },
+    noError: { what: 'a value (the cell shows a formula error)', how: 'Delete the broken formula and type the value.' },
+  },
+  sentences: {
+    'table.tab.missing': (_, { tab }) => ({
+      message: `The tab ${tab} is missing.`,
+      fix: `Give it its name ${tab} back, or run Set up to make it again.`,
+    }),
+    'table.column.missing': (_, { tab, column }) => ({
+      message: `The tab ${tab} has no column ${column}.`,
+      fix: `Write ${column} in row 1 again, or run Set up to add the column.`,
+    }),
+    'table.column.doubled': ({ columns }, { tab, column }) => ({
+      message: `The tab ${tab} has ${number(columns.length)} columns named ${column} (${columns.join(', ')}); neither is read.`,
+      fix: 'Keep the name for one of them; rename or delete the others.',
+    }),
+    'cell.unreadable': ({ value, expected }, { column }) => ({
+      message: `${column}: ${quoted(value)} cannot be read as ${findings.expected[expected].what}.`,
+      fix: findings.expected[expected].how,
+    }),
+    'cell.formula': (_, { column }) => ({
+      message: `${column}: this cell is a formula, its value may change by itself.`,
+      fix: 'Copy the cell and paste its value only.',
+    }),
+    'date.asText': ({ value, day }, { column }) => ({
+      message: `${column}: ${quoted(value)} is text, understood as ${formatDay(day)}.`,
+      fix: `If that is right, type ${formatDay(day)} again to make it a date; if not, correct it.`,
+    }),
+    'value.unknown': ({ value, nearest, listed }, { column }) =>
+      value === ''
+        ? { message: blank(column), fix: `Fill in ${column}: ${some(listed, 5)}.` }
+        : {
+            message: `${column}: ${quoted(value)} is not in the list.`,
+            fix:
+              nearest === null ? `Choose one of: ${some(listed, 5)}.` : `Is it ${quoted(nearest)}? If so, choose that.`,
+          },
+    'nomination.unit.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Choose the hamlet or body that nominates.',
+    }),
+    'nomination.subject.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Choose Cá nhân (person), Tập thể (collective) or Hộ gia đình (household).',
+    }),
+    'nomination.name.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Write the name of the person, collective or household; delete the row if it is not needed.',
+    }),
+    'guest.name.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Write the delegate’s name; delete the row if nobody is known yet.',
+    }),
+    'guest.class.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Choose Lãnh đạo (leader) or Khách mời (guest).',
+    }),
+    'nomination.gender.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Choose Nam (man) or Nữ (woman); of a collective or household, its representative’s.',
+    }),
+    'nomination.birthYear.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Write the birth year with four digits; of a collective or household, its representative’s.',
+    }),
+    'nomination.occupation.missing': () => ({
+      message: 'Neither Position nor Occupation is filled in.',
+      fix: 'Fill in one of the two, for example farmer, teacher, hamlet head.',
+    }),
+    'nomination.field.missing': (_, { column }) => ({ message: blank(column), fix: 'Choose the field of the merit.' }),
+    'nomination.direct.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Choose Sản xuất, Công tác, Học tập, Chiến đấu or Không.',
+    }),
+    'nomination.achievement.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Write a few lines on what was achieved in 2020-2025, with figures.',
+    }),
+    'nomination.votes.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Write how many were in favour at the review meeting.',
+    }),
+    'nomination.representative.missing': (_, scene) => ({
+      message: `Nobody is named to represent it at the conference${basis(scene)}.`,
+      fix: 'A collective or household needs a representative.',
+    }),
+    'nomination.birthYear.implausible': ({ age }, { column }) => ({
+      message: age < 0 ? `${column} is in the future.` : `${column} makes an age of ${number(age)}.`,
+      fix: 'Check the birth year; write all four digits.',
+    }),
+    'nomination.phone.malformed': ({ digits }, { column }) => ({
+      message: `${column} has ${counted(digits, 'digit', 'digits')} and cannot be dialled.`,
+      fix: 'A mobile number has 10 digits, a landline 11, both with a leading zero.',
+    }),
+    'text.legacyFont': ({ font, converted }, { column }) => ({
+      message: `${column} was pasted from an old ${font} font; it reads ${quoted(converted)}.`,
+      fix: 'Type it again in Unicode; nothing is changed for you.',
+    }),
+    'nomination.kind.mismatch': ({ subject }, scene) =>
+      subject === 'Cá nhân'
+        ? {
+            message: `Subject is Cá nhân (person), yet a representative is named${basis(scene)}.`,
+            fix: 'If it is a collective or household, change Subject; if a person, delete the representative.',
+          }
+        : {
+            message: `Subject is ${subject} with a birth year but no representative${basis(scene)}.`,
+            fix: 'Name the representative; if it is one person, change Subject to Cá nhân.',
+          },
+    'nomination.unit.dissolved': ({ formerUnit }) => ({
+      message: `The collective bears the name of a dissolved unit (${shorten(formerUnit)}).`,
+      fix: 'Circular 15/2025/TT-BNV: units dissolved by the reorganisation are not commended. Check the name, or nominate a person.',
+    }),
+    'review.missing': ({ unit, nominations }, scene) => ({
+      message: `${shorten(unit)} nominates ${counted(nominations, 'person', 'people')} but has no review meeting on record${basis(scene)}.`,
+      fix: 'Add a row in Reviews: date, how many were present, minutes.',
+    }),
+    'review.incomplete': ({ missing }, scene) => ({
+      message: `The review meeting lacks ${missing.map((cell) => REVIEW_CELLS[cell]).join(', ')}${basis(scene)}.`,
+      fix: 'Fill in the blank cells of this row.',
+    }),
+    'review.late': ({ heldOn, before, future }, scene) => ({
+      message: future
+        ? `The meeting day ${formatDay(heldOn)} is still to come.`
+        : `The review was held on ${formatDay(heldOn)}, too late: the list is to be approved before ${before === null ? '' : formatDay(before)}${basis(scene)}.`,
+      fix: future
+        ? 'Check the day of the meeting.'
+        : 'Check the day; if it is right, tell the Culture and Society office.',
+    }),
+    'nomination.votes.tooMany': ({ votes, present }) => ({
+      message: `${number(votes)} votes for, but only ${number(present)} were present.`,
+      fix: 'Check the votes, or how many were present in Reviews.',
+    }),
+    'nomination.votes.belowThreshold': ({ votes, present, threshold, needed }) => ({
+      message: `${number(votes)}/${number(present)} votes for, under ${formatPercent(threshold * 100, 'en')} (${number(needed)} needed).`,
+      fix: 'Check the votes; if right, they are not enough by the threshold in Settings (review.threshold).',
+    }),
+    'nomination.duplicate': ({ others, units }, scene) => ({
+      message: `The same as ${atRows(others, scene)}: equal name and birth year (collectives, households: name and unit).`,
+      fix: `Ask ${some(units.map(shorten), 4)}; keep one row, delete the other or set it to Loại in Delegates.`,
+    }),
+    'nomination.sameName': ({ others }, scene) => ({
+      message: `The same name as ${atRows(others, scene)}, with another birth year or none.`,
+      fix: 'Leave it if they are two people; if one, correct the year and keep one row.',
+    }),
+    'code.doubled': ({ code, others }, scene) => ({
+      message: `The code ${code} is also in ${atRows(others, scene)}.`,
+      fix: 'A copied row, most likely. Delete the code in the copy; it gets a new one.',
+    }),
+    'delegate.orphan': ({ code }) => ({
+      message: `The code ${code} is in neither Nominations nor Guests any more.`,
+      fix: 'Restore that row if it was deleted by mistake; delete this one if the person no longer comes.',
+    }),
+    'delegate.upperLevel.notApproved': ({ decision, exemplar }, scene) => ({
+      message: exemplar
+        ? `Sent to the upper congress, but the decision is ${decision}${basis(scene)}.`
+        : `Sent to the upper congress, but not an exemplar${basis(scene)}.`,
+      fix: 'Only approved exemplars are sent: approve the person first, or clear Upper congress.',
+    }),
+    'list.cap.exceeded': ({ count, cap, over }, scene) => ({
+      message:
+        scene.level === 'info'
+          ? `${number(count)} people are nominated and invited, at most ${number(cap)} may come${basis(scene)}: nobody is chosen yet.`
+          : `The list has ${number(count)} delegates, at most ${number(cap)} are allowed${basis(scene)}: ${number(over)} too many.`,
+      fix: `In Delegates, set ${number(over)} of them to Dự bị (reserve) or Loại (out).`,
+    }),
+    'composition.below': (params, scene) => ({
+      message: `${shorten(params.value)}: ${share(params)}, under ${range(params)}${basis(scene)}: ${shortage(params) || 'too few'}.`,
+      fix: waysUp(params),
+    }),
+    'composition.above': (params, scene) => ({
+      message: `${shorten(params.value)}: ${share(params)}, over ${range(params)}${basis(scene)}: ${surplus(params) || 'too many'}.`,
+      fix: waysDown(params),
+    }),
+    'composition.absent': ({ attribute, value, pool }, scene) => ({
+      message: `${attributeName(attribute)}, ${shorten(value)}: nobody on the list${basis(scene)}.`,
+      fix:
+        pool === 0
+          ? 'Nobody was nominated either: ask for nominations.'
+          : `${counted(pool, 'person is', 'people are')} nominated: consider choosing in Delegates.`,
+    }),
+    'composition.contradiction': ({ reason, targets, min, available }, scene) => {
+      const named = some(targets.map(({ value, row }) => `${shorten(value)} (row ${String(row)})`));
+      switch (reason) {
+        case 'minOverMax':
+          return {
+            message: `${named}: the minimum ${number(min)} is over the maximum ${number(available)}.`,
+            fix: 'Change Min or Max.',
+          };
+        case 'minimumsOverCap':
+          return {
+            message: `The minimums together (${named}) need ${counted(min, 'person', 'people')}, at most ${number(available)} may come${basis(scene)}.`,
+            fix: 'Lower these minimums.',
+          };
+        case 'sharesOver100':
+          return {
+            message: `The minimums together (${named}) make ${formatPercent(min, 'en')}, more than ${formatPercent(available, 'en')}.`,
+            fix: 'Lower these minimums.',
+          };
+        case 'overPool':
+          return {
+            message: `${named}: at least ${counted(min, 'person', 'people')} needed, only ${number(available)} among those nominated and invited.`,
+            fix: 'Lower the minimum, or ask for more nominations.',
+          };
+      }
+    },
+    'step.overdue': ({ step, lead, days, due, today }) => ({
+      message:
+        days === 0
+          ? `Overdue since today ${formatDay(today)}: ${quoted(step)} was due before ${formatDay(due)}.${led(lead)}`
+          : `Overdue by ${counted(days, 'day', 'days')} as of ${formatDay(today)}: ${quoted(step)}, due before ${formatDay(due)}.${led(lead)}`,
+      fix: 'Urge whoever leads it; if it is done, choose Hoàn thành and fill in Done on.',
+    }),
+    'step.dueSoon': ({ step, lead, days, due, today }) => ({
+      message: `${days < 0 ? `${counted(-days, 'day', 'days')} left` : 'Due today'} as of ${formatDay(today)}: ${quoted(step)}, due before ${formatDay(due)}.${led(lead)}`,
+      fix: 'Remind whoever leads it; if it is done, choose Hoàn thành and fill in Done on.',
+    }),
+    'step.doneLate': ({ step, doneOn, due }) => ({
+      message: `${quoted(step)} was done on ${formatDay(doneOn)}, due before ${formatDay(due)}.`,
+      fix: 'Correct Done on if it is mistyped; otherwise leave it.',
+    }),
+    'step.blocked': ({ step, by }) => ({
+      message: `${quoted(step)} waits for an overdue step: ${some(by)}.`,
+      fix: 'Urge the overdue step first; if it need not wait, delete that code in Depends on.',
+    }),
+    'step.due.missing': ({ step }) => ({
+      message: `${quoted(step)} has no due day.`,
+      fix: 'Fill in Due before if the step has a deadline.',
+    }),
+    'step.dependency.unknown': ({ step, codes, circular }) =>
+      circular
+        ? {
+            message: `${quoted(step)}: steps wait for each other in a circle (${some(codes, 6)}).`,
+            fix: 'Delete one of the codes in Depends on, so that one step comes first.',
+          }
+        : {
+            message: `${quoted(step)} depends on a step that does not exist: ${some(codes.map(shorten), 6)}.`,
+            fix: 'Correct the code in Depends on as in Code; several codes are separated by semicolons.',
+          },
+    'agenda.tooLong': ({ minutes, available }, scene) => ({
+      message: `The agenda takes ${counted(minutes, 'minute', 'minutes')}, the conference has ${number(available)}${basis(scene)}; from this item on time is over.`,
+      fix: 'Shorten items, or change the days of the conference in Settings.',
+    }),
+    'agenda.mandatory.missing': ({ item }, scene) => ({
+      message: `The agenda lacks the item ${quoted(item)}${basis(scene)}.`,
+      fix: 'Add a row for it, with the clause of the plan.',
+    }),
+    'agenda.speaker.notListed': ({ code }) => ({
+      message: `${code} is on the agenda but not on the list of delegates.`,
+      fix: 'Choose somebody else, or put the person on the list in Delegates.',
+    }),
+    'paper.notApproved': ({ code }, scene) => ({
+      message: `${code} gives a paper but is not approved${basis(scene)}.`,
+      fix: 'Approve the person in Delegates, or choose another speaker.',
+    }),
+    'paper.tooMany': ({ minutes, available }, scene) => ({
+      message: `The papers take ${counted(minutes, 'minute', 'minutes')}, the agenda gives them ${number(available)}${basis(scene)}; from this paper on time is over.`,
+      fix: 'Drop or shorten papers, or give their item more minutes in Agenda.',
+    }),
+    'paper.oneField': ({ field, papers }, scene) => ({
+      message: `All ${number(papers)} papers are of one field, ${shorten(field)}${basis(scene)}.`,
+      fix: 'Choose a speaker of another field too.',
+    }),
+    'settings.unreadable': ({ key, value, expected }) => ({
+      message: `${shorten(key)}: ${quoted(value)} cannot be read as ${findings.expected[expected].what}; the default is used.`,
+      fix: findings.expected[expected].how,
+    }),
+    'settings.conferenceDate': ({ date, limit, reason }, scene) =>
+      reason === 'onOrAfterLimit'
+        ? {
+            message: `The conference is on ${formatDay(date)}; it must be held before ${formatDay(limit)}${basis(scene)}.`,
+            fix: 'Choose an earlier day, or change the limit if the city allows it.',
+          }
+        : {
+            message: `The conference on ${formatDay(date)} comes before the list is approved (${formatDay(limit)})${basis(scene)}.`,
+            fix: 'Choose a day after the approval, or approve earlier.',
+          },
+  },
+};

@@ -1,0 +1,103 @@
+import type { FindingParams } from '../../core/finding.js';
+import { formatNumber, formatPercent, shorten } from '../format.js';
+
+type OutOfRange = FindingParams['composition.below'];
+
+const number = (value: number): string => formatNumber(value, 'vi');
+const percent = (value: number): string => formatPercent(value, 'vi');
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const joined = (value: string): string => value.split(' + ').map(lower).join(', ');
+
+/** People with a value, as one says them after a number: "3 điển hình tiên tiến", "2 người của Thôn Mỗ Đoạn". */
+export function having(attribute: string, value: string): string {
+  const shown = shorten(value);
+  switch (attribute) {
+    case 'Loại đại biểu':
+    case 'Giới tính':
+    case 'Đối tượng':
+      return joined(shown);
+    case 'Trực tiếp':
+      return shown === 'Không' ? 'người không trực tiếp lao động' : `người trực tiếp ${joined(shown)}`;
+    case 'Lĩnh vực':
+      return `người thuộc lĩnh vực ${shown}`;
+    case 'Nhóm thành tích':
+      return `người có thành tích về ${shown}`;
+    case 'Đơn vị đề cử':
+      return `người của ${shown}`;
+    case 'Đơn vị trước sắp xếp':
+      return `người của ${shown} (trước sắp xếp)`;
+    default:
+      return `người thuộc ${shown}`;
+  }
+}
+
+const OTHERS: Readonly<Record<string, string>> = {
+  'Điển hình tiên tiến': 'lãnh đạo, khách mời',
+  'Lãnh đạo + Khách mời': 'điển hình tiên tiến',
+  Nữ: 'nam',
+  Nam: 'nữ',
+};
+
+const others = (value: string): string => OTHERS[value] ?? 'người khác';
+
+/** "65–75 %", "ít nhất 40 người". */
+export function range({ min, max, unit }: Pick<OutOfRange, 'min' | 'max' | 'unit'>): string {
+  const words = (bound: number) => (unit === '%' ? percent(bound) : `${number(bound)} người`);
+  if (min !== null && max !== null) return min === max ? words(min) : `${number(min)}–${words(max)}`;
+  if (min !== null) return `ít nhất ${words(min)}`;
+  return max === null ? 'không đặt mức' : `nhiều nhất ${words(max)}`;
+}
+
+/** "98/143 = 68,5 %": a share is always shown with the numbers it is made of. */
+export function share({ count, base, percent: part }: Pick<OutOfRange, 'count' | 'base' | 'percent'>): string {
+  const of = `${number(count)}/${number(base)}`;
+  return part === null ? of : `${of} = ${percent(part)}`;
+}
+
+const either = (ways: readonly (string | null)[]): string => ways.filter((way) => way !== null).join(', hoặc ');
+const way = (people: number | null, words: (people: string) => string) =>
+  people === null ? null : words(number(people));
+
+/** "thiếu 3 điển hình tiên tiến, hoặc bớt 2 lãnh đạo, khách mời". */
+export function shortage({ attribute, value, add, drop, move }: OutOfRange): string {
+  const lacking = add ?? move;
+  return either([
+    way(lacking, (n) => `thiếu ${n} ${having(attribute, value)}${add === null ? ' nếu giữ nguyên số đại biểu' : ''}`),
+    way(drop, (n) => `bớt ${n} ${others(value)}`),
+  ]);
+}
+
+export function surplus({ attribute, value, add, drop, move }: OutOfRange): string {
+  const over = drop ?? move;
+  return either([
+    way(over, (n) => `thừa ${n} ${having(attribute, value)}${drop === null ? ' nếu giữ nguyên số đại biểu' : ''}`),
+    way(add, (n) => `thêm ${n} ${others(value)}`),
+  ]);
+}
+
+const asks = (ways: string): string =>
+  ways === ''
+    ? 'Không cách nào chỉ thêm, bớt hay thay mà đạt: xem lại mức ở trang Cơ cấu, hoặc vận động các đơn vị đề cử thêm.'
+    : `Ở trang Đại biểu, cột Quyết định: ${ways}.`;
+
+export function waysUp({ attribute, value, add, drop, move }: OutOfRange): string {
+  const people = having(attribute, value);
+  return asks(
+    either([
+      way(add, (n) => `thêm ${n} ${people}`),
+      way(drop, (n) => `bớt ${n} ${others(value)}`),
+      way(move, (n) => `thay ${n} ${others(value)} bằng ${n} ${people}`),
+    ]),
+  );
+}
+
+export function waysDown({ attribute, value, add, drop, move }: OutOfRange): string {
+  const people = having(attribute, value);
+  return asks(
+    either([
+      way(drop, (n) => `bớt ${n} ${people}`),
+      way(add, (n) => `thêm ${n} ${others(value)}`),
+      way(move, (n) => `thay ${n} ${people} bằng ${n} ${others(value)}`),
+    ]),
+  );
+}

@@ -1,0 +1,306 @@
+import type { OtherRow } from '../../core/finding.js';
+import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
+import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
+import { having, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
+
+const number = (value: number): string => formatNumber(value, 'vi');
+const quoted = (text: string): string => `“${shorten(text)}”`;
+const basis = ({ clause }: Scene): string => (clause === '' ? '' : ` (${clause})`);
+const blank = (column: string) => `Chưa ghi ${column}.`;
+const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
+  others
+    .map(({ tab, row, code }) => `${nameOfTab(tab)} dòng ${String(row)}${code === null ? '' : ` (${code})`}`)
+    .join(', ');
+const led = (lead: string | null): string => (lead === null ? '' : ` Chủ trì: ${shorten(lead)}.`);
+const some = (texts: readonly string[], most = 3): string =>
+  texts.length <= most
+    ? texts.join(', ')
+    : `${texts.slice(0, most).join(', ')} và ${number(texts.length - most)} mục khác`;
+
+const REVIEW_CELLS = { heldOn: 'ngày họp', present: 'số người dự', minutes: 'biên bản' } as const;
+
+/** What the checks say, in words a hamlet head uses. */
+export const findings: FindingCatalogue = {
+  expected: {
+    text: { what: 'chữ', how: 'Gõ lại bằng chữ.' },
+    name: { what: 'họ tên', how: 'Gõ họ và tên bằng chữ.' },
+    integer: { what: 'số nguyên', how: 'Gõ một số nguyên, ví dụ 35.' },
+    number: { what: 'số', how: 'Gõ một số, ví dụ 65 hoặc 32,5.' },
+    year: { what: 'năm', how: 'Gõ năm đủ bốn chữ số, ví dụ 1975.' },
+    day: { what: 'ngày', how: 'Gõ ngày theo kiểu ngày/tháng/năm, ví dụ 15/8/2025.' },
+    phone: { what: 'số điện thoại', how: 'Gõ lại số điện thoại, đủ cả số 0 đầu.' },
+    yesNo: { what: 'Có hoặc Không', how: 'Chọn Có hoặc Không.' },
+    value: { what: 'một giá trị trong danh sách', how: 'Chọn lại trong danh sách thả xuống của ô.' },
+    noError: { what: 'giá trị (ô đang báo lỗi công thức)', how: 'Xóa công thức hỏng và gõ lại giá trị.' },
+  },
+  sentences: {
+    'table.tab.missing': (_, { tab }) => ({
+      message: `Không tìm thấy trang ${tab}.`,
+      fix: `Trả lại tên trang là ${tab}, hoặc chạy Thiết lập bảng tính để lập lại trang.`,
+    }),
+    'table.column.missing': (_, { tab, column }) => ({
+      message: `Trang ${tab} không có cột ${column}.`,
+      fix: `Ghi đúng tên ${column} ở dòng 1, hoặc chạy Thiết lập bảng tính để thêm cột.`,
+    }),
+    'table.column.doubled': ({ columns }, { tab, column }) => ({
+      message: `Trang ${tab} có ${number(columns.length)} cột cùng tên ${column} (cột ${columns.join(', ')}), chưa đọc cột nào.`,
+      fix: 'Giữ tên này cho một cột, đổi tên hoặc xóa các cột kia.',
+    }),
+    'cell.unreadable': ({ value, expected }, { column }) => ({
+      message: `${column}: ${quoted(value)} không đọc được, cần ${findings.expected[expected].what}.`,
+      fix: findings.expected[expected].how,
+    }),
+    'cell.formula': (_, { column }) => ({
+      message: `${column}: ô này là công thức, giá trị có thể tự đổi.`,
+      fix: 'Chép ô rồi dán đặc biệt, chỉ dán giá trị.',
+    }),
+    'date.asText': ({ value, day }, { column }) => ({
+      message: `${column}: ${quoted(value)} đang là chữ, hiểu là ngày ${formatDay(day)}.`,
+      fix: `Nếu đúng, gõ lại ${formatDay(day)} để thành ngày; nếu sai, sửa lại.`,
+    }),
+    'value.unknown': ({ value, nearest, listed }, { column }) =>
+      value === ''
+        ? { message: blank(column), fix: `Ghi ${column}: ${some(listed, 5)}.` }
+        : {
+            message: `${column}: ${quoted(value)} không có trong danh sách.`,
+            fix:
+              nearest === null
+                ? `Chọn một trong: ${some(listed, 5)}.`
+                : `Có phải là ${quoted(nearest)}? Nếu phải, chọn lại như vậy.`,
+          },
+    'nomination.unit.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Chọn thôn hoặc đơn vị đề cử người này.',
+    }),
+    'nomination.subject.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Chọn Cá nhân, Tập thể hoặc Hộ gia đình.',
+    }),
+    'nomination.name.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Ghi họ tên, hoặc tên tập thể, hộ gia đình; dòng thừa thì xóa cả dòng.',
+    }),
+    'guest.name.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Ghi họ tên đại biểu; chưa biết ai dự thì xóa dòng.',
+    }),
+    'guest.class.missing': (_, { column }) => ({ message: blank(column), fix: 'Chọn Lãnh đạo hoặc Khách mời.' }),
+    'nomination.gender.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Chọn Nam hoặc Nữ (tập thể, hộ gia đình: của người đại diện).',
+    }),
+    'nomination.birthYear.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Ghi năm sinh, bốn chữ số (tập thể, hộ gia đình: của người đại diện).',
+    }),
+    'nomination.occupation.missing': () => ({
+      message: 'Chưa ghi Chức vụ hoặc Nghề nghiệp.',
+      fix: 'Ghi ít nhất một trong hai cột, ví dụ Nông dân, Giáo viên, Trưởng thôn.',
+    }),
+    'nomination.field.missing': (_, { column }) => ({ message: blank(column), fix: 'Chọn lĩnh vực có thành tích.' }),
+    'nomination.direct.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Chọn Sản xuất, Công tác, Học tập, Chiến đấu hoặc Không.',
+    }),
+    'nomination.achievement.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Ghi vài dòng thành tích 2020-2025, có số liệu.',
+    }),
+    'nomination.votes.missing': (_, { column }) => ({
+      message: blank(column),
+      fix: 'Ghi số người đồng ý trong cuộc họp bình xét.',
+    }),
+    'nomination.representative.missing': (_, scene) => ({
+      message: `Chưa ghi người đại diện dự hội nghị${basis(scene)}.`,
+      fix: 'Tập thể, hộ gia đình cần ghi một người đại diện.',
+    }),
+    'nomination.birthYear.implausible': ({ age }, { column }) => ({
+      message: age < 0 ? `${column} ở sau năm nay.` : `${column} tính ra ${number(age)} tuổi.`,
+      fix: 'Xem lại năm sinh, ghi đủ bốn chữ số.',
+    }),
+    'nomination.phone.malformed': ({ digits }, { column }) => ({
+      message: `${column} có ${number(digits)} chữ số, không gọi được.`,
+      fix: 'Số di động có 10 chữ số, số cố định 11 chữ số, đều bắt đầu bằng 0.',
+    }),
+    'text.legacyFont': ({ font, converted }, { column }) => ({
+      message: `${column} dán từ phông chữ cũ ${font}, đọc ra là ${quoted(converted)}.`,
+      fix: 'Gõ lại bằng bảng mã Unicode; phần mềm không tự sửa.',
+    }),
+    'nomination.kind.mismatch': ({ subject }, scene) =>
+      subject === 'Cá nhân'
+        ? {
+            message: `Đối tượng là Cá nhân mà lại có Người đại diện${basis(scene)}.`,
+            fix: 'Nếu là tập thể hoặc hộ gia đình, chọn lại Đối tượng; nếu là cá nhân, xóa Người đại diện.',
+          }
+        : {
+            message: `Đối tượng là ${subject} có Năm sinh mà chưa có Người đại diện${basis(scene)}.`,
+            fix: 'Ghi người đại diện; nếu đây là một người thì chọn lại Cá nhân.',
+          },
+    'nomination.unit.dissolved': ({ formerUnit }) => ({
+      message: `Tập thể mang tên đơn vị đã sắp xếp (${shorten(formerUnit)}).`,
+      fix: 'Thông tư 15/2025/TT-BNV: không khen thưởng đơn vị đã giải thể sau sắp xếp. Xem lại tên, hoặc đề cử cá nhân.',
+    }),
+    'review.missing': ({ unit, nominations }, scene) => ({
+      message: `${shorten(unit)} đề cử ${number(nominations)} người mà chưa ghi cuộc họp bình xét${basis(scene)}.`,
+      fix: 'Ghi một dòng ở trang Bình xét: ngày họp, số người dự, biên bản.',
+    }),
+    'review.incomplete': ({ missing }, scene) => ({
+      message: `Cuộc họp bình xét chưa ghi ${missing.map((cell) => REVIEW_CELLS[cell]).join(', ')}${basis(scene)}.`,
+      fix: 'Ghi tiếp các ô còn trống của dòng này.',
+    }),
+    'review.late': ({ heldOn, before, future }, scene) => ({
+      message: future
+        ? `Ngày họp ${formatDay(heldOn)} còn chưa tới.`
+        : `Họp bình xét ngày ${formatDay(heldOn)}, muộn: danh sách phải duyệt trước ngày ${before === null ? '' : formatDay(before)}${basis(scene)}.`,
+      fix: future ? 'Xem lại ngày họp.' : 'Xem lại ngày họp; nếu đúng, báo Phòng Văn hóa - Xã hội.',
+    }),
+    'nomination.votes.tooMany': ({ votes, present }) => ({
+      message: `Số phiếu thuận ${number(votes)} nhiều hơn số người dự họp (${number(present)}).`,
+      fix: 'Xem lại số phiếu, hoặc số người dự ở trang Bình xét.',
+    }),
+    'nomination.votes.belowThreshold': ({ votes, present, threshold, needed }) => ({
+      message: `${number(votes)}/${number(present)} phiếu thuận, dưới mức ${formatPercent(threshold * 100, 'vi')} (cần ${number(needed)} phiếu).`,
+      fix: 'Xem lại số phiếu; nếu đúng, chưa đủ để đề cử theo mức ở trang Thiết lập (review.threshold).',
+    }),
+    'nomination.duplicate': ({ others, units }, scene) => ({
+      message: `Trùng với ${atRows(others, scene)}: cùng họ tên và năm sinh (tập thể, hộ gia đình: cùng tên, cùng đơn vị).`,
+      fix: `Hỏi ${some(units.map(shorten), 4)}; giữ một dòng, dòng kia xóa hoặc ghi Loại ở trang Đại biểu.`,
+    }),
+    'nomination.sameName': ({ others }, scene) => ({
+      message: `Trùng họ tên với ${atRows(others, scene)}, năm sinh khác hoặc chưa ghi.`,
+      fix: 'Nếu là hai người thì để nguyên; nếu là một người thì sửa năm sinh và giữ một dòng.',
+    }),
+    'code.doubled': ({ code, others }, scene) => ({
+      message: `Mã ${code} cũng đang ở ${atRows(others, scene)}.`,
+      fix: 'Thường do chép cả dòng. Xóa mã ở dòng chép, mã mới sẽ được cấp lại.',
+    }),
+    'delegate.orphan': ({ code }) => ({
+      message: `Mã ${code} không còn ở trang Đề cử hay Khách mời.`,
+      fix: 'Nếu dòng kia bị xóa nhầm, khôi phục lại; nếu người này thôi dự, xóa dòng này.',
+    }),
+    'delegate.upperLevel.notApproved': ({ decision, exemplar }, scene) => ({
+      message: exemplar
+        ? `Cử dự đại hội cấp trên nhưng Quyết định đang là ${decision}${basis(scene)}.`
+        : `Cử dự đại hội cấp trên nhưng không phải điển hình tiên tiến${basis(scene)}.`,
+      fix: 'Chỉ cử điển hình tiên tiến đã duyệt: duyệt người này trước, hoặc bỏ Dự đại hội cấp trên.',
+    }),
+    'list.cap.exceeded': ({ count, cap, over }, scene) => ({
+      message:
+        scene.level === 'info'
+          ? `Có ${number(count)} người được đề cử và mời, tối đa ${number(cap)} đại biểu${basis(scene)}: chưa chọn.`
+          : `Danh sách có ${number(count)} đại biểu, tối đa ${number(cap)}${basis(scene)}: thừa ${number(over)} người.`,
+      fix: `Ở trang Đại biểu, chuyển ${number(over)} người sang Dự bị hoặc Loại.`,
+    }),
+    'composition.below': (params, scene) => ({
+      message: `${shorten(params.value)}: ${share(params)}, dưới mức ${range(params)}${basis(scene)}: ${shortage(params) || 'thiếu'}.`,
+      fix: waysUp(params),
+    }),
+    'composition.above': (params, scene) => ({
+      message: `${shorten(params.value)}: ${share(params)}, trên mức ${range(params)}${basis(scene)}: ${surplus(params) || 'thừa'}.`,
+      fix: waysDown(params),
+    }),
+    'composition.absent': ({ attribute, value, pool }, scene) => ({
+      message: `${attribute}, ${shorten(value)}: chưa có ai trong danh sách${basis(scene)}.`,
+      fix:
+        pool === 0
+          ? `Chưa có ai được đề cử: vận động đề cử thêm ${having(attribute, value)}.`
+          : `Có ${number(pool)} người được đề cử: xem xét chọn ở trang Đại biểu.`,
+    }),
+    'composition.contradiction': ({ reason, targets, min, available }, scene) => {
+      const named = some(targets.map(({ value, row }) => `${shorten(value)} (dòng ${String(row)})`));
+      switch (reason) {
+        case 'minOverMax':
+          return {
+            message: `${named}: tối thiểu ${number(min)} lớn hơn tối đa ${number(available)}.`,
+            fix: 'Sửa Tối thiểu hoặc Tối đa.',
+          };
+        case 'minimumsOverCap':
+          return {
+            message: `Cộng các mức tối thiểu (${named}) cần ${number(min)} người, trong khi tối đa ${number(available)} đại biểu${basis(scene)}.`,
+            fix: 'Giảm các mức Tối thiểu này.',
+          };
+        case 'sharesOver100':
+          return {
+            message: `Cộng các mức tối thiểu (${named}) được ${formatPercent(min, 'vi')}, quá ${formatPercent(available, 'vi')}.`,
+            fix: 'Giảm các mức Tối thiểu này.',
+          };
+        case 'overPool':
+          return {
+            message: `${named}: cần ít nhất ${number(min)} người, trong số được đề cử và mời chỉ có ${number(available)} người.`,
+            fix: 'Giảm Tối thiểu, hoặc vận động đề cử thêm.',
+          };
+      }
+    },
+    'step.overdue': ({ step, lead, days, due, today }) => ({
+      message:
+        days === 0
+          ? `Quá hạn từ hôm nay ${formatDay(today)}: ${quoted(step)} phải xong trước ngày ${formatDay(due)}.${led(lead)}`
+          : `Quá hạn ${number(days)} ngày, tính đến ${formatDay(today)}: ${quoted(step)}, hạn trước ngày ${formatDay(due)}.${led(lead)}`,
+      fix: 'Đôn đốc đơn vị chủ trì; đã xong thì chọn Hoàn thành và ghi Ngày hoàn thành.',
+    }),
+    'step.dueSoon': ({ step, lead, days, due, today }) => ({
+      message: `${days < 0 ? `Còn ${number(-days)} ngày` : 'Đến hạn hôm nay'}, tính đến ${formatDay(today)}: ${quoted(step)}, hạn trước ngày ${formatDay(due)}.${led(lead)}`,
+      fix: 'Nhắc đơn vị chủ trì; đã xong thì chọn Hoàn thành và ghi Ngày hoàn thành.',
+    }),
+    'step.doneLate': ({ step, doneOn, due }) => ({
+      message: `${quoted(step)} xong ngày ${formatDay(doneOn)}, hạn trước ngày ${formatDay(due)}.`,
+      fix: 'Ngày ghi nhầm thì sửa Ngày hoàn thành; không thì để nguyên.',
+    }),
+    'step.blocked': ({ step, by }) => ({
+      message: `${quoted(step)} đang chờ bước quá hạn: ${some(by)}.`,
+      fix: 'Đôn đốc bước quá hạn trước; không phải chờ thì bỏ mã đó ở cột Phụ thuộc.',
+    }),
+    'step.due.missing': ({ step }) => ({
+      message: `${quoted(step)} chưa ghi hạn.`,
+      fix: 'Ghi Hạn (trước ngày) nếu việc này có hạn.',
+    }),
+    'step.dependency.unknown': ({ step, codes, circular }) =>
+      circular
+        ? {
+            message: `${quoted(step)}: các bước chờ nhau thành vòng (${some(codes, 6)}).`,
+            fix: 'Bỏ bớt một mã ở cột Phụ thuộc để có bước làm trước.',
+          }
+        : {
+            message: `${quoted(step)} phụ thuộc bước không có: ${some(codes.map(shorten), 6)}.`,
+            fix: 'Sửa mã ở cột Phụ thuộc theo cột Mã; nhiều mã cách nhau bằng dấu chấm phẩy.',
+          },
+    'agenda.tooLong': ({ minutes, available }, scene) => ({
+      message: `Chương trình dài ${number(minutes)} phút, quá ${number(available)} phút của thời gian hội nghị${basis(scene)}; từ mục này trở đi là quá giờ.`,
+      fix: 'Bớt phút ở các mục, hoặc sửa số ngày hội nghị ở trang Thiết lập.',
+    }),
+    'agenda.mandatory.missing': ({ item }, scene) => ({
+      message: `Chương trình thiếu mục ${quoted(item)}${basis(scene)}.`,
+      fix: 'Thêm một dòng cho mục này, ghi Căn cứ theo kế hoạch.',
+    }),
+    'agenda.speaker.notListed': ({ code }) => ({
+      message: `Người thực hiện ${code} không có trong danh sách đại biểu.`,
+      fix: 'Chọn người khác, hoặc đưa người này vào danh sách ở trang Đại biểu.',
+    }),
+    'paper.notApproved': ({ code }, scene) => ({
+      message: `Người tham luận ${code} chưa được duyệt${basis(scene)}.`,
+      fix: 'Duyệt người này ở trang Đại biểu, hoặc chọn người khác tham luận.',
+    }),
+    'paper.tooMany': ({ minutes, available }, scene) => ({
+      message: `Các tham luận cần ${number(minutes)} phút, chương trình chỉ dành ${number(available)} phút${basis(scene)}; từ bài này trở đi là quá giờ.`,
+      fix: 'Bớt bài, bớt phút, hoặc tăng phút cho mục tham luận ở trang Chương trình.',
+    }),
+    'paper.oneField': ({ field, papers }, scene) => ({
+      message: `Cả ${number(papers)} tham luận đều về lĩnh vực ${shorten(field)}${basis(scene)}.`,
+      fix: 'Chọn thêm người của lĩnh vực khác.',
+    }),
+    'settings.unreadable': ({ key, value, expected }) => ({
+      message: `Khóa ${shorten(key)}: ${quoted(value)} không đọc được, cần ${findings.expected[expected].what}; đang dùng giá trị mặc định.`,
+      fix: findings.expected[expected].how,
+    }),
+    'settings.conferenceDate': ({ date, limit, reason }, scene) =>
+      reason === 'onOrAfterLimit'
+        ? {
+            message: `Ngày hội nghị ${formatDay(date)}, phải hoàn thành trước ngày ${formatDay(limit)}${basis(scene)}.`,
+            fix: 'Chọn ngày sớm hơn, hoặc sửa hạn nếu cấp trên cho lùi.',
+          }
+        : {
+            message: `Ngày hội nghị ${formatDay(date)}, trước khi danh sách được duyệt (${formatDay(limit)})${basis(scene)}.`,
+            fix: 'Chọn ngày sau khi duyệt danh sách, hoặc duyệt sớm hơn.',
+          },
+  },
+};
