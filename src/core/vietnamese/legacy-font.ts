@@ -1,4 +1,4 @@
-import { TCVN3_LETTERS, VNI_LETTERS } from './legacy-tables.js';
+import { convertTcvn3, convertVni } from './convert-legacy.js';
 import { remembered } from './remembered.js';
 import { isSyllable } from './syllable.js';
 
@@ -15,30 +15,16 @@ const CAPITAL_INSIDE = /[a-z][À-Þ]/;
 /** A slip in a word this long does not by accident give another Vietnamese word when converted. */
 const LONG = 6;
 const DIGIT = /\d/;
+const COMBINING = /[\u0300-\u036f]/;
+/** Letters that neither old font shows: whoever typed them had Unicode. */
+const MODERN = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+/** Vowels that never meet in a modern word, but do in VNI: Vaên, Traàn. */
+const NEVER_MEETING = /[aeAE][àáâãèéêõÀÁÂÃÈÉÊÕ]|[oO][âÂ]/;
 
-function convertTcvn3(word: string): string | null {
-  let converted = '';
-  for (const character of word) {
-    const meant = TCVN3_LETTERS.get(character) ?? (ASCII.test(character) ? character : null);
-    if (meant === null) return null;
-    converted += meant;
-  }
-  const capital = /[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word);
-  return capital ? converted.toUpperCase() : converted;
-}
-
-function convertVni(word: string): string | null {
-  let converted = '';
-  for (let at = 0; at < word.length; at += 1) {
-    const pair = VNI_LETTERS.get(word.slice(at, at + 2));
-    const single = word.charAt(at);
-    const meant = at + 1 < word.length ? pair : undefined;
-    const letter = meant ?? VNI_LETTERS.get(single) ?? (ASCII.test(single) ? single : null);
-    if (letter === null) return null;
-    converted += letter;
-    if (meant !== undefined && pair !== undefined) at += 1;
-  }
-  return converted;
+/** Whether a glance is enough: letters of today, and nothing that would give away a word of an old font among them. */
+function isModern(text: string): boolean {
+  if (!MODERN.test(text)) return false;
+  return !NEVER_VIETNAMESE.test(text) && !CAPITAL_INSIDE.test(text) && !NEVER_MEETING.test(text);
 }
 
 /** What one word says about the font of its text. `null` conversions are those that give no Vietnamese syllable. */
@@ -117,7 +103,8 @@ function convertText(text: string, font: LegacyFont): string {
  */
 export function findLegacyFont(text: string): { readonly font: LegacyFont; readonly converted: string } | null {
   if (ASCII.test(text)) return null;
-  const normal = text.normalize('NFC');
+  const normal = COMBINING.test(text) ? text.normalize('NFC') : text;
+  if (isModern(normal)) return null;
   const words = findWords(normal);
   const tcvn3 = findSuspects(words, 'TCVN3');
   const vni = findSuspects(words, 'VNI');

@@ -35,9 +35,25 @@ export function stripTitles(folded: string): string {
  */
 export const textKey = remembered((text: string): string => keyOfFolded(foldText(text).replace(TRAILING_MARKS, '')));
 
+/** Letters of Vietnamese with single spaces: all but a few names, and nothing in them needs folding but case and Ð. */
+const PLAIN_NAME = /^[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+(?: [A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)*$/;
+const FIRST_OF_TITLE = new Set('ông bà anh chị cô thầy cụ em cháu đồng bác thạc tiến đc bs ths ts pgs gs'.split(' '));
+
+const plainWord = remembered((word) => {
+  const folded = foldText(word);
+  return { key: wordKey(folded), opensTitle: FIRST_OF_TITLE.has(folded) };
+});
+
+/** The key of a name that needs no tidying, null for one that may. */
+function keyOfPlain(name: string): string | null {
+  if (!PLAIN_NAME.test(name)) return null;
+  const words = name.split(' ').map(plainWord);
+  return words[0]?.opensTitle === true ? null : words.map(({ key }) => key).join(' ');
+}
+
 /** `textKey` of a person's name without titles (domain 5.1). Equal keys are one name; nobody's name is rewritten by it. */
 export function nameKey(name: string): string {
-  return keyOfFolded(stripTitles(foldText(name).replace(TRAILING_MARKS, '')));
+  return keyOfPlain(name) ?? keyOfFolded(stripTitles(foldText(name).replace(TRAILING_MARKS, '')));
 }
 
 const LONE_Y = /(^|[ -])([bcdđghklmnpqrstvx]*|qu)y(?=[1-5]*(?:[ -]|$))/g;

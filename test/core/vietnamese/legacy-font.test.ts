@@ -29,6 +29,7 @@ describe('texts of old fonts are recognised', () => {
     ['§ç Hïng', 'TCVN3', 'Đỗ Hùng'],
     ['Hµ', 'TCVN3', 'Hà'],
     ['Trưởng thôn: ông NguyÔn V¨n B', 'TCVN3', 'Trưởng thôn: ông Nguyễn Văn B'],
+    ['Ông Nguyeãn Vaên Ba, trưởng thôn', 'VNI', 'Ông Nguyễn Văn Ba, trưởng thôn'],
     ['Nguyeãn Vaên An', 'VNI', 'Nguyễn Văn An'],
     ['Tieáng Vieät', 'VNI', 'Tiếng Việt'],
     ['Xin chaøo caùc baïn', 'VNI', 'Xin chào các bạn'],
