@@ -18,13 +18,12 @@ export function convertTcvn3(word: string): string | null {
 export function convertVni(word: string): string | null {
   let converted = '';
   for (let at = 0; at < word.length; at += 1) {
-    const pair = VNI_LETTERS.get(word.slice(at, at + 2));
+    const pair = at + 1 < word.length ? VNI_LETTERS.get(word.slice(at, at + 2)) : undefined;
     const single = word.charAt(at);
-    const meant = at + 1 < word.length ? pair : undefined;
-    const letter = meant ?? VNI_LETTERS.get(single) ?? (ASCII.test(single) ? single : null);
+    const letter = pair ?? VNI_LETTERS.get(single) ?? (ASCII.test(single) ? single : null);
     if (letter === null) return null;
     converted += letter;
-    if (meant !== undefined && pair !== undefined) at += 1;
+    if (pair !== undefined) at += 1;
   }
   return converted;
 }
