@@ -1,0 +1,51 @@
+import { formatA1, splitTabName } from '../model/area.js';
+import { areasOf } from './areas.js';
+
+/** Tabs by id and by the name they have in the file. */
+export interface TabNames {
+  readonly nameOf: (id: number) => string | null;
+  readonly idOf: (name: string) => number | null;
+}
+
+export const quotedTab = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** `#gid=5&range=B5` (a cell in Google's spreadsheet) → `#'Đề cử'!B5`, which Excel and LibreOffice follow. */
+export function fileLink(link: string, tabs: TabNames): string {
+  const [, gid, range] = /^#gid=(\d+)(?:&range=([A-Z0-9:]+))?$/i.exec(link) ?? [];
+  const name = gid === undefined ? null : tabs.nameOf(Number(gid));
+  return name === null ? link : `#${quotedTab(name)}!${range ?? 'A1'}`;
+}
+
+/** LibreOffice writes `Đơn%20vị`. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The other way round; a link that leads to no tab of ours stays as it is. */
+export function hostLink(link: string, tabs: TabNames): string {
+  if (!link.startsWith('#')) return link;
+  const { tab, a1 } = splitTabName(link.slice(1));
+  const area = areasOf(a1)[0];
+  const id = tab === '' ? null : (tabs.idOf(tab) ?? tabs.idOf(percentDecoded(tab)));
+  return id === null || area === undefined ? link : `#gid=${id}&range=${formatA1(area)}`;
+}
+
+const HYPERLINK = /(\bHYPERLINK\(\s*")(#(?:[^"]|"")*)(")/gi;
+
+/** Changes the inner addresses of HYPERLINK("#…") in a formula. */
+export function changeFormulaLinks(formula: string, change: (link: string) => string): string {
+  if (!/HYPERLINK/i.test(formula)) return formula;
+  return formula.replace(HYPERLINK, (_, start: string, link: string, end: string) =>
+    [start, change(link.replace(/""/g, '"')).replace(/"/g, '""'), end].join(''),
+  );
+}
+
+/** What HYPERLINK("…","label") shows, when both are plain texts; so that a reader that computes nothing shows it too. */
+export function labelOf(formula: string): string | null {
+  const parts = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:,\s*"((?:[^"]|"")*)"\s*)?\)$/i.exec(formula);
+  return parts === null ? null : (parts[2] ?? parts[1] ?? '').replace(/""/g, '"');
+}

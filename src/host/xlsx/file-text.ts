@@ -1,0 +1,22 @@
+/** What one cell of a file holds at most; Sheets allows 50,000. */
+export const MOST_LETTERS = 32_767;
+
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+/** Not allowed in XML 1.0, or changed by its readers (a carriage return). */
+const UNSAFE = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\ufffe\\uffff]',
+    '[\\ud800-\\udbff](?![\\udc00-\\udfff])',
+    '(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+  ].join('|'),
+  'g',
+);
+
+const escape = (letter: string) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** ST_Xstring (ECMA-376 part 1, 22.9.2.19): `_x000D_` in a file is one character. */
+export const readText = (text: string): string =>
+  text.includes('_x') ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+
+export const writeText = (text: string): string =>
+  text.replace(ESCAPED, (whole) => `_x005F${whole}`).replace(UNSAFE, escape);

@@ -1,0 +1,75 @@
+import { columnLetters, columnNumber } from '../model/area.js';
+
+/** Strings and quoted tab names of a formula: what a change of its references or functions must leave alone. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+/** Changes the parts of a formula outside quotes. */
+export function outsideQuotes(formula: string, change: (part: string) => string): string {
+  let done = '';
+  let from = 0;
+  for (const match of formula.matchAll(QUOTED)) {
+    done += change(formula.slice(from, match.index)) + match[0];
+    from = match.index + match[0].length;
+  }
+  return done + change(formula.slice(from));
+}
+
+const REFERENCE = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(])/g;
+
+/** The formula of a shared formula's other cell: relative references moved by so many rows and columns. */
+export function slideFormula(formula: string, rows: number, columns: number): string {
+  return outsideQuotes(formula, (part) =>
+    part.replace(REFERENCE, (_, fixColumn: string, letters: string, fixRow: string, digits: string) => {
+      const column = fixColumn === '$' ? letters : columnLetters(columnNumber(letters) + columns);
+      const row = fixRow === '$' ? digits : String(Number(digits) + rows);
+      return `${fixColumn}${column}${fixRow}${row}`;
+    }),
+  );
+}
+
+/**
+ * Functions younger than Excel 2007 bear a prefix in files ([MS-XLSX] 2.2.2); those of `_xlws` bear two. Without it Excel
+ * shows #NAME?.
+ */
+const YOUNGER =
+  'CONCAT IFS MAXIFS MINIFS SWITCH TEXTJOIN XLOOKUP XMATCH UNIQUE SEQUENCE LET LAMBDA IFNA DAYS NUMBERVALUE XOR ISOWEEKNUM ' +
+  'FORMULATEXT SHEET SHEETS UNICHAR UNICODE ARABIC BASE DECIMAL ENCODEURL PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC ' +
+  'QUARTILE.INC RANK.AVG RANK.EQ STDEV.P STDEV.S VAR.P VAR.S MODE.SNGL TOCOL TOROW VSTACK HSTACK TAKE DROP';
+const prefixes = new Map([
+  ...YOUNGER.split(' ').map((name) => [name, '_xlfn.'] as const),
+  ...['FILTER', 'SORT'].map((name) => [name, '_xlfn._xlws.'] as const),
+]);
+
+/** What only Google has: written as Google itself exports it, with the last result. */
+const GOOGLE_ONLY =
+  /(?<![\w.])(QUERY|IMPORTRANGE|IMPORTDATA|IMPORTXML|GOOGLEFINANCE|GOOGLETRANSLATE|REGEXMATCH|REGEXEXTRACT|REGEXREPLACE|SPLIT|JOIN|FLATTEN|COUNTUNIQUE|SPARKLINE|IMAGE|TO_DATE|TO_TEXT|TO_PURE_NUMBER|MAP|BYROW|QUERY)\(/i;
+
+const EXPORTED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
+
+/** A formula of a file (without `=`) → ours, with `=`. */
+export function readFormula(text: string, isArray: boolean): string {
+  const google = EXPORTED.exec(text)?.[1];
+  if (google !== undefined && google !== '"COMPUTED_VALUE"') return `=${google.replace(/""/g, '"')}`;
+  const plain = outsideQuotes(text, (part) => part.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, ''));
+  return isArray ? `=ARRAYFORMULA(${plain})` : `=${plain}`;
+}
+
+export interface FileFormula {
+  readonly formula: string;
+  readonly isArray: boolean;
+}
+
+/** Our formula → the file's. `result` is what a reader without Google's functions shall see. */
+export function writeFormula(formula: string, result: string | number | boolean): FileFormula {
+  const whole = /^=ARRAYFORMULA\(([\s\S]*)\)$/i.exec(formula)?.[1];
+  const text = whole ?? formula.replace(/^=/, '');
+  if (GOOGLE_ONLY.test(text)) {
+    const shown = typeof result === 'string' ? `"${result.replace(/"/g, '""')}"` : String(result).toUpperCase();
+    const original = formula.slice(1).replace(/"/g, '""');
+    return { formula: `IFERROR(__xludf.DUMMYFUNCTION("${original}"),${shown})`, isArray: false };
+  }
+  const prefixed = outsideQuotes(text, (part) =>
+    part.replace(/(?<![\w.])([A-Z][A-Z.]*)(?=\()/gi, (name) => `${prefixes.get(name.toUpperCase()) ?? ''}${name}`),
+  );
+  return { formula: prefixed, isArray: whole !== undefined };
+}
