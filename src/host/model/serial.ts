@@ -9,7 +9,7 @@ function clockOf(zone: string) {
   const before = clocks.get(zone);
   if (before !== undefined) return before;
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone.replace(/^GMT([+-])(\d):/, '$10$2:').replace(/^GMT([+-]\d\d:)/, '$1'),
+    timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',
@@ -24,8 +24,18 @@ function clockOf(zone: string) {
   return clock;
 }
 
+/** `GMT+7`, `GMT-03:30`, `+07:00`: zones that Java takes and this machine's Intl may not. */
+function fixedOffset(zone: string): number | null {
+  const parts = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d\d))?$/.exec(zone);
+  if (parts === null) return null;
+  const minutes = Number(parts[2]) * 60 + Number(parts[3] ?? 0);
+  return minutes * (parts[1] === '-' ? -60_000 : 60_000);
+}
+
 /** Milliseconds that a zone's wall clock is ahead of UTC at an instant. Throws a RangeError on an unknown zone. */
 function offsetAt(instant: number, zone: string): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return fixed;
   const { format, offsets } = clockOf(zone);
   const quarter = Math.floor(instant / QUARTER);
   const before = offsets.get(quarter);
