@@ -42,7 +42,7 @@ const missingInAppsScript = [
 
 const typed = (project) => ({ languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } } });
 
-const bundled = ['src/core/**/*.ts', 'src/google/**/*.ts', 'src/actions/**/*.ts', 'src/text/**/*.ts', 'src/*.ts'];
+const bundled = ['src/{core,google,actions,text,word}/**/*.ts', 'src/*.ts'];
 
 export default defineConfig(
   globalIgnores(['build/out/', 'build/tmp/', 'coverage/', 'ket-qua/']),

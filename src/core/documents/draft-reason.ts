@@ -1,0 +1,51 @@
+import type { Day } from '../day.js';
+import type { BreakdownGroup } from './breakdown.js';
+
+interface Count {
+  readonly count: number;
+}
+interface NoParams {
+  readonly [none: string]: never;
+}
+
+/** Every reason why a document may not go out yet, with what its sentence needs; no names of people. */
+export interface DraftReasonParams {
+  /** Not checked since the rows last changed: known to the action that makes the document, not to core. */
+  unchecked: NoParams;
+  /** Findings of level error that stand. */
+  errors: Count;
+  /** Nobody among the exemplars is chosen yet. */
+  nothingChosen: NoParams;
+  nobodyApproved: NoParams;
+  /** People still Đề nghị. */
+  undecided: Count;
+  overCap: { readonly count: number; readonly cap: number };
+  /** R-VI-2 is not done. */
+  listNotClosed: NoParams;
+  /** Approved without `Người duyệt` or `Ngày duyệt` (R-II-4.1-b). */
+  approvalUnsigned: Count;
+  /** Units with nominees without a whole review meeting (R-II-4.1-g). */
+  reviewsMissing: Count;
+  conferenceDateMissing: NoParams;
+  conferenceNotHeld: { readonly date: Day };
+  agendaEmpty: NoParams;
+  attendanceUnrecorded: { readonly count: number; readonly total: number };
+  papersNotApproved: Count;
+  upperCongressEmpty: NoParams;
+  upperCongressNotApproved: Count;
+  upperCongressSeats: { readonly count: number; readonly seats: number };
+  /** Sent to the upper congress without all that a profile needs (R-V-1-d). */
+  profilesIncomplete: Count;
+  /** R-V-1-c is not done. */
+  fiveYearReportMissing: NoParams;
+  addresseeMissing: NoParams;
+  /** Parts that do not add up to their total: a fault of ours, said rather than printed. */
+  totalsDiffer: { readonly of: BreakdownGroup['by'] | 'attendance' | 'honoured' | 'delegateList' };
+}
+
+export type DraftReasonCode = keyof DraftReasonParams;
+export interface DraftReasonOf<C extends DraftReasonCode> {
+  readonly code: C;
+  readonly params: DraftReasonParams[C];
+}
+export type DraftReason = { [C in DraftReasonCode]: DraftReasonOf<C> }[DraftReasonCode];

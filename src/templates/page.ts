@@ -1,0 +1,49 @@
+import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import type { ISectionOptions } from 'docx';
+
+/** Decree 30/2020, Phụ lục I: Times New Roman, body 13–14 pt. Sizes below are in points. */
+export const FONT = 'Times New Roman';
+export const BODY_POINTS = 14;
+
+const TWIPS_PER_MM = 1440 / 25.4;
+const twips = (millimetres: number): number => Math.round(millimetres * TWIPS_PER_MM);
+
+/** Decree 30/2020, Phụ lục I, I.1–2: A4; top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm. */
+const A4 = { width: twips(210), height: twips(297) };
+const MARGIN = {
+  top: twips(20),
+  bottom: twips(20),
+  left: twips(30),
+  right: twips(15),
+  header: twips(10),
+  footer: twips(10),
+};
+
+/** Width between the margins in DXA: what the columns of a table add up to. */
+export const PORTRAIT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
+export const LANDSCAPE_WIDTH = A4.height - MARGIN.left - MARGIN.right;
+
+/** The page number stands in the middle of the top margin and not on the first page (Decree 30/2020, Phụ lục I, I.7). */
+function pageNumberHeader(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: BODY_POINTS * 2 });
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+}
+
+const emptyHeader = (): Header => new Header({ children: [new Paragraph({ children: [] })] });
+
+/** A section of its own page numbering, as the text and each appendix have it. */
+export function section(orientation: 'portrait' | 'landscape', children: ISectionOptions['children']): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        // docx turns the page itself when it is landscape.
+        size: { ...A4, orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
+        margin: MARGIN,
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: pageNumberHeader(), first: emptyHeader() },
+    children,
+  };
+}

@@ -1,0 +1,40 @@
+import { formatDay } from '../format.js';
+import { documents as vi } from '../vi/documents.js';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+/** Titles and reasons for who works in English; the documents themselves are Vietnamese, as the law has it. */
+export const documents: typeof vi = {
+  titles: { resultReport: 'Result report of the conference' },
+  draftReasons: {
+    unchecked: () => 'Not checked since the list last changed; run Validate delegates.',
+    errors: ({ count }) => `Errors that must be mended: ${count}; see the tab Findings.`,
+    nothingChosen: () => 'No exemplar is chosen yet; fill the column Decision of the tab Delegates.',
+    nobodyApproved: () => 'Nobody is Đã duyệt (approved) yet; fill the column Decision of the tab Delegates.',
+    undecided: ({ count }) =>
+      `${people(count)} still only proposed (Đề nghị) and left out of this document; approve or drop them in the tab Delegates.`,
+    overCap: ({ count, cap }) => `${count} delegates approved, over the cap of ${cap} (II.4.2); drop ${count - cap}.`,
+    listNotClosed: () =>
+      'The step of summing up and approving the list (VI, before 20/8) is not Done in the tab Steps.',
+    approvalUnsigned: ({ count }) => `${people(count)} approved without Approved by or Approved on (II.4.1).`,
+    reviewsMissing: ({ count }) => `Review meetings or minutes missing in the tab Reviews: ${count} (II.4.1).`,
+    conferenceDateMissing: () => 'The day of the conference is not set in the tab Settings.',
+    conferenceNotHeld: ({ date }) => `The conference has not been held yet (${formatDay(date)}).`,
+    agendaEmpty: () => 'The tab Agenda is empty.',
+    attendanceUnrecorded: ({ count, total }) =>
+      `Attendance not recorded for ${count} of ${total} delegates; fill the column Present of the tab Delegates.`,
+    papersNotApproved: ({ count }) =>
+      `Papers by somebody who is not an approved exemplar, left out of this document: ${count}; see the tab Papers.`,
+    upperCongressEmpty: () => 'Nobody is marked for the upper congress in the tab Delegates (III.1, V.1).',
+    upperCongressNotApproved: ({ count }) =>
+      `${people(count)} marked for the upper congress without being an approved exemplar, left out of appendix II.`,
+    upperCongressSeats: ({ count, seats }) =>
+      `Appendix II has ${people(count)} for ${seats} seats; drop ${count - seats}.`,
+    profilesIncomplete: ({ count }) =>
+      `${people(count)} in appendix II without a whole profile (birth year, position, achievement …); complete the tab Nominations.`,
+    fiveYearReportMissing: () => 'The five-year report to be attached (V.1) is not Done in the tab Steps.',
+    addresseeMissing: () => 'Whom the report is addressed to is not set in the tab Settings.',
+    totalsDiffer: () => 'Parts do not add up to their total: please report it and do not use this document.',
+  },
+  report: vi.report,
+};

@@ -1,0 +1,81 @@
+import type { DraftReasonParams } from '../../core/documents/draft-reason.js';
+import type { DocumentKind } from '../../core/documents/kinds.js';
+import { formatDay } from '../format.js';
+
+const titles: { readonly [K in DocumentKind]: string } = { resultReport: 'Báo cáo kết quả Hội nghị' };
+
+/** Why a document is a draft: what is wrong, and what to do about it. */
+const draftReasons: { readonly [C in keyof DraftReasonParams]: (params: DraftReasonParams[C]) => string } = {
+  unchecked: () => 'Danh sách chưa được kiểm tra từ lần sửa gần nhất; chạy Kiểm tra đại biểu.',
+  errors: ({ count }) => `Còn ${count} lỗi phải sửa; xem trang Kết quả kiểm tra.`,
+  nothingChosen: () => 'Chưa chọn điển hình nào; ghi cột Quyết định của trang Đại biểu.',
+  nobodyApproved: () => 'Chưa có đại biểu nào Đã duyệt; ghi cột Quyết định của trang Đại biểu.',
+  undecided: ({ count }) =>
+    `Còn ${count} người mới ở mức Đề nghị, không có trong văn bản này; duyệt hoặc loại ở trang Đại biểu.`,
+  overCap: ({ count, cap }) =>
+    `Đã duyệt ${count} đại biểu, quá mức tối đa ${cap} (mục II.4.2); bớt ${count - cap} người.`,
+  listNotClosed: () => 'Việc tổng hợp, duyệt danh sách (mục VI, trước ngày 20/8) chưa ghi Hoàn thành ở trang Tiến độ.',
+  approvalUnsigned: ({ count }) => `${count} người Đã duyệt chưa ghi Người duyệt hoặc Ngày duyệt (mục II.4.1).`,
+  reviewsMissing: ({ count }) => `${count} chỗ thiếu họp bình xét hoặc biên bản ở trang Bình xét (mục II.4.1).`,
+  conferenceDateMissing: () => 'Chưa ghi ngày tổ chức Hội nghị ở trang Thiết lập.',
+  conferenceNotHeld: ({ date }) => `Hội nghị chưa diễn ra (ngày ${formatDay(date)}).`,
+  agendaEmpty: () => 'Trang Chương trình chưa có nội dung nào.',
+  attendanceUnrecorded: ({ count, total }) =>
+    `${count}/${total} đại biểu chưa ghi Có mặt hay không; ghi cột Có mặt của trang Đại biểu.`,
+  papersNotApproved: ({ count }) =>
+    `${count} tham luận của người không phải điển hình Đã duyệt, không có trong văn bản này; xem trang Tham luận.`,
+  upperCongressEmpty: () => 'Chưa có ai được ghi Dự đại hội cấp trên ở trang Đại biểu (mục III.1, V.1).',
+  upperCongressNotApproved: ({ count }) =>
+    `${count} người ghi Dự đại hội cấp trên nhưng không phải điển hình Đã duyệt, không có trong Phụ lục II.`,
+  upperCongressSeats: ({ count, seats }) =>
+    `Phụ lục II có ${count} người, quá số được phân bổ ${seats}; bớt ${count - seats} người.`,
+  profilesIncomplete: ({ count }) =>
+    `${count} người trong Phụ lục II thiếu thông tin trích ngang (năm sinh, chức vụ, thành tích …); bổ sung ở trang Đề cử.`,
+  fiveYearReportMissing: () => 'Báo cáo tổng kết 5 năm gửi kèm (mục V.1) chưa ghi Hoàn thành ở trang Tiến độ.',
+  addresseeMissing: () => 'Chưa ghi nơi kính gửi của báo cáo ở trang Thiết lập.',
+  totalsDiffer: () =>
+    'Các số thành phần cộng lại không bằng tổng số: xin báo người phụ trách phần mềm, chưa dùng văn bản này.',
+};
+
+/** What the add-in says about documents, and the pieces of sentences that an official document is put together from. */
+export const documents = {
+  titles,
+  draftReasons,
+  report: {
+    fill: '[…]',
+    blankDate: '[ngày … tháng … năm …]',
+    duration: (days: string) => `${days} ngày`,
+    accordingTo: (basis: string) => `Căn cứ ${basis}`,
+    office: (kind: string, place: string) => `Ủy ban nhân dân ${kind} ${place}`,
+    archive: 'Lưu: VT, VHXH',
+    notStated: 'Chưa ghi',
+    headings: {
+      class: 'Loại đại biểu',
+      gender: 'Giới tính',
+      subject: 'Đối tượng điển hình tiên tiến',
+      direct: 'Điển hình tiên tiến trực tiếp sản xuất, công tác, học tập, chiến đấu',
+      field: 'Lĩnh vực của điển hình tiên tiến',
+      sector: 'Thành phần kinh tế của điển hình tiên tiến',
+      formerUnit: 'Địa phương trước sắp xếp của điển hình tiên tiến',
+      meritGroups: 'Nhóm thành tích của điển hình tiên tiến',
+    },
+    overlapping: (heading: string, base: number) =>
+      `${heading} (tính trên ${base} người; một người có thể thuộc nhiều nhóm)`,
+    notDirect: 'Không trực tiếp',
+    groups: {
+      exemplars: (count: string) => `A. ĐIỂN HÌNH TIÊN TIẾN (${count} đại biểu)`,
+      leaders: (count: string) => `B. ĐẠI BIỂU LÃNH ĐẠO (${count} đại biểu)`,
+      guests: (count: string) => `C. ĐẠI BIỂU KHÁCH MỜI (${count} đại biểu)`,
+      unclassed: (count: string) => `D. CHƯA GHI LOẠI ĐẠI BIỂU (${count} đại biểu)`,
+    },
+    unit: (number: number, unit: string, count: string) => `${number}. ${unit} (${count})`,
+    unitMissing: 'Chưa ghi đơn vị đề cử',
+    represented: (name: string, representative: string) => `${name} (đại diện: ${representative})`,
+    classCounts: (exemplars: string, leaders: string, guests: string) =>
+      `điển hình tiên tiến ${exemplars}, lãnh đạo ${leaders}, khách mời ${guests}`,
+    paper: (speaker: string, unit: string, topic: string) =>
+      `${speaker}${unit && ` (${unit})`}${topic && `: ${topic}`}`,
+    agendaItem: (item: string, by: string) => `${item}${by && ` (${by})`}`,
+    attachmentMissing: ' [chưa có]',
+  },
+};

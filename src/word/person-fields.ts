@@ -1,0 +1,30 @@
+import type { Approved } from '../core/documents/approved.js';
+import { documents } from '../text/vi/documents.js';
+import type { Fields } from './fill-template.js';
+
+/** A collective or household with the representative who sits in the hall for it (R-II-4.1-a). */
+export function printName({ person, nomination }: Approved): string {
+  const name = person.name ?? '';
+  const representative = nomination?.representative ?? '';
+  return person.subject === 'Cá nhân' || representative === ''
+    ? name
+    : documents.report.represented(name, representative);
+}
+
+/**
+ * The cells that every list of people has: the birth year stands under the gender (`domain.md` 3.1). `unit` follows the work,
+ * where no heading says it.
+ */
+export function personFields(one: Approved, number: number, unit: string | null): Fields {
+  const { person, nomination, guest } = one;
+  const born = person.birthYear === null ? 'x' : String(person.birthYear);
+  const work = [nomination?.position ?? guest?.position, nomination?.occupation, unit];
+  return {
+    number: String(number),
+    name: printName(one),
+    bornMale: person.gender === 'Nam' ? born : '',
+    bornFemale: person.gender === 'Nữ' ? born : '',
+    work: work.filter((text) => typeof text === 'string' && text !== '').join(', '),
+    field: person.field ?? '',
+  };
+}
