@@ -1,4 +1,5 @@
-import { dayOf, type Day } from '../../../src/core/day.js';
+import fc from 'fast-check';
+import { addDays, dayOf, type Day } from '../../../src/core/day.js';
 import { parseWorkbook } from '../../../src/core/tables/parse-workbook.js';
 import type { RawCell, RawTab, RawWorkbook } from '../../../src/core/tables/sheet-data.js';
 import { TABS, columnsOf, type TabKey } from '../../../src/core/tables/tabs.js';
@@ -10,6 +11,18 @@ export function day(year: number, month: number, date: number): Day {
 }
 
 export const TODAY = day(2025, 8, 18);
+
+export const dayCell = (year: number, month: number, date: number): RawCell => ({ day: day(year, month, date) });
+
+/** Whatever may stand in a cell. */
+export const anyCell: fc.Arbitrary<RawCell> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', ' ', '\u00a0', '#REF!', 'Nam', '15/8/2025', 'Thôn Mỗ Đoạn', 'x', ';', '1985'),
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.integer({ min: -60_000, max: 60_000 }).map((days) => ({ day: addDays(TODAY, days) })),
+);
 
 /** Cells by column key, one record per row; '' where a row has none. Every column is there, in the contract's order. */
 export function rawTab(

@@ -26,4 +26,4 @@ const ERRORS =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|BUSY!)$/i;
 
 /** Whether the text is what Sheets or Excel shows for a formula that failed. */
-export const isErrorText = (text: string): boolean => text.charCodeAt(0) === 0x23 && ERRORS.test(text.trim());
+export const isErrorText = (text: string): boolean => text.charCodeAt(0) === 0x23 && ERRORS.test(text);
