@@ -2,8 +2,8 @@ import { partsOf, type Day } from '../../day.js';
 import { isBlankText } from '../fold.js';
 import { isErrorText, isFault, unreadable, type CellReader, type Fault } from './fault.js';
 
-const TO_TIDY = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/;
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const TO_TIDY = /[\u0300-\u036f\u200b-\u200d\u2060\ufeff]/;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** The text as typed, but NFC, trimmed and without what nobody can see. */
 export function tidyText(text: string): string {
