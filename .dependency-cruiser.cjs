@@ -35,7 +35,7 @@ module.exports = {
         '^src/text/',
         '^[a-z_/]+$',
         '^node:',
-        library('exceljs', 'fflate', 'zod', 'acorn', '@univerjs', 'docx-preview'),
+        library('acorn', 'esbuild', 'exceljs', 'fflate', 'zod', '@univerjs', 'docx-preview'),
       ],
       'the stand-in for Google runs the bundle, never the sources',
     ),

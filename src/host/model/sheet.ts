@@ -1,6 +1,6 @@
 import type { Area } from './area.js';
 import { lastColumnOf, lastRowOf } from './area.js';
-import type { Cell, Sheet, Workbook } from './workbook.js';
+import type { Cell, Sheet, Style, Workbook } from './workbook.js';
 
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
@@ -67,13 +67,16 @@ export function sheetWithId(workbook: Workbook, id: number): Sheet | null {
   return workbook.sheets.find((sheet) => sheet.id === id) ?? null;
 }
 
+/** One for all plain cells, so that changing the look of a whole column makes one new style. */
+const PLAIN: Style = Object.freeze({});
+
 export function blankCell(): Cell {
   return {
     value: '',
     formula: null,
     computed: true,
     numberFormat: 'General',
-    style: {},
+    style: PLAIN,
     note: null,
     link: null,
     validation: null,
