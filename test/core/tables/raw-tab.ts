@@ -65,3 +65,21 @@ export function parseNomination(cells: Readonly<Record<string, RawCell>>) {
   );
   return { row: workbook.nominations[0], rows: workbook.nominations, findings };
 }
+
+/** A row of Đề cử with nothing wrong in it. */
+export const NOMINEE = {
+  code: 'ĐC-7K3M',
+  unit: 'Thôn Mỗ Đoạn',
+  subject: 'Cá nhân',
+  name: 'Trần Thị Lan',
+  gender: 'Nữ',
+  birthYear: 1985,
+  position: 'Hội viên',
+  occupation: 'Nông dân',
+  field: 'Nông nghiệp',
+  direct: 'Sản xuất',
+  meritGroups: 'Phát triển kinh tế',
+  achievement: 'Trồng 2 ha cam',
+  votes: 42,
+  publishConsent: 'x',
+};

@@ -18,7 +18,8 @@ const SHOWN = 60;
 
 /** A cell as a finding may repeat it: an achievement of 50,000 characters is not echoed whole. */
 export function shownValue(cell: RawCell): string {
-  const text = (typeof cell === 'object' ? cell.day : String(cell)).trim();
+  const whole = (typeof cell === 'object' ? cell.day : String(cell)).trim();
+  const text = whole.slice(0, 4 * SHOWN).normalize('NFC');
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
