@@ -52,7 +52,7 @@ const tooLong = (): string =>
   `Your input contains more than the maximum of ${String(MOST_CHARACTERS)} characters in a single cell.`;
 
 /** Throws when a rejecting dropdown (setAllowInvalid(false)) refuses the entry: scripts are refused like people. */
-export function assertAllowed(workbook: Workbook, cell: Cell | undefined, entry: Entry, area: Area): void {
+function assertAllowed(workbook: Workbook, cell: Cell | undefined, entry: Entry, area: Area): void {
   const rule = cell?.validation;
   if (!cell || !rule || rule.allowInvalid || entry.formula !== null) return;
   if (agrees(workbook, rule, entry.value, entry.numberFormat ?? cell.numberFormat)) return;

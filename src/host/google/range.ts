@@ -14,7 +14,7 @@ import { placed } from './range-place.js';
 import { HostValidation, makeValidation } from './validation.js';
 
 /** A place by coordinates, not an anchor: when people insert, delete or sort rows, it means other cells. */
-export class HostRange implements surface.Range {
+class HostRange implements surface.Range {
   constructor(
     private readonly world: World,
     readonly sheet: Sheet,

@@ -7,7 +7,7 @@ import type { World } from './place.js';
 import { makeUi } from './ui.js';
 import { makeValidationBuilder } from './validation.js';
 
-export const SHEET_SCOPES = ['spreadsheets.currentonly', 'spreadsheets'];
+const SHEET_SCOPES = ['spreadsheets.currentonly', 'spreadsheets'];
 
 class HostSpreadsheetApp implements surface.SpreadsheetAppService {
   constructor(private readonly world: World) {}

@@ -35,7 +35,3 @@ export const isEditable = (workbook: Workbook, sheet: Sheet, area: Area | null, 
     if (area === null && rule.area !== null) return true;
     return !touches(rule, area) || mayEdit(workbook, rule, user);
   });
-
-/** Whether a person would be asked "are you sure?" before editing an area. */
-export const warnsBeforeEdit = (sheet: Sheet, area: Area): boolean =>
-  sheet.protections.some((rule) => rule.warningOnly && touches(rule, area));

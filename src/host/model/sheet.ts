@@ -88,16 +88,10 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
   return sheet.rows[row - 1]?.[column - 1];
 }
 
-/** The cell, made when there is none. The grid must be large enough already (`growTo`). */
+/** The cell, made when there is none. The grid (maxRows, maxColumns) must be large enough already. */
 export function makeCell(sheet: Sheet, row: number, column: number): Cell {
   const cells = (sheet.rows[row - 1] ??= []);
   return (cells[column - 1] ??= blankCell());
-}
-
-/** Makes the grid large enough for a cell: for files and builders; scripts and people insert rows instead. */
-export function growTo(sheet: Sheet, row: number, column: number): void {
-  sheet.maxRows = Math.max(sheet.maxRows, row);
-  sheet.maxColumns = Math.max(sheet.maxColumns, column);
 }
 
 export function forEachCell(sheet: Sheet, area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
