@@ -1,0 +1,26 @@
+import type { Finding } from '../../../src/core/finding.js';
+import { buildPeople } from '../../../src/core/list/build-people.js';
+import { checkComposition } from '../../../src/core/list/check-composition.js';
+import { checkContradictions } from '../../../src/core/list/check-contradictions.js';
+import { expandTargets } from '../../../src/core/list/expand-targets.js';
+import { measureTargets } from '../../../src/core/list/measure-targets.js';
+import { summarize } from '../../../src/core/list/summary.js';
+import type { WorkbookParts } from '../../build-workbook.js';
+import { buildWorkbook } from '../../build-workbook.js';
+
+/** A workbook's targets with what its list has. */
+export function measure(parts: WorkbookParts) {
+  const workbook = buildWorkbook(parts);
+  const people = buildPeople(workbook);
+  const summary = summarize(people, workbook.settings);
+  return { summary, composition: measureTargets(expandTargets(workbook).targets, people, summary.wholePool) };
+}
+
+/** Everything said of the composition, as the whole check says it. */
+export function checkTargets(parts: WorkbookParts): readonly Finding[] {
+  const { summary, composition } = measure(parts);
+  const contradictions = checkContradictions(composition, summary);
+  return [...contradictions.findings, ...checkComposition(composition, summary, contradictions.rows)];
+}
+
+export const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
