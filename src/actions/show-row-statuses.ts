@@ -16,11 +16,22 @@ function captionOf(key: string, open: OpenWorkbook): string {
   return columnsOfNominations[key]?.[open.language] ?? key;
 }
 
+/** A finding about many rows is said in each of them, and worded once. */
+const worded = new WeakMap<Finding, string>();
+
+function messageOf(finding: Finding, language: OpenWorkbook['language']): string {
+  const known = worded.get(finding);
+  if (known !== undefined) return known;
+  const { message } = renderFinding(finding, language);
+  worded.set(finding, message);
+  return message;
+}
+
 /** The two cells that a hamlet head reads on a phone: the state of the row, and what to do. */
 export function statusCells({ lacking, faults }: RowStatus, open: OpenWorkbook): [string, string] {
   const { statuses } = open.words;
   const missing = lacking.length === 0 ? [] : [statuses.missing(lacking.map((key) => captionOf(key, open)))];
-  const said = faults.map((finding) => renderFinding(finding, open.language).message);
+  const said = faults.map((finding) => messageOf(finding, open.language));
   const state =
     faults.length > 0 ? statuses.toFix : lacking.length > 0 ? statuses.lacking(lacking.length) : statuses.complete;
   return [state, [...missing, ...said].join(' ')];

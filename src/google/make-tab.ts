@@ -30,22 +30,31 @@ export function makeColumns(
   const sheet = spreadsheet.sheets.get(tab);
   if (sheet === undefined || columns.length === 0) return;
   writeBlock(spreadsheet, sheet, { row: 1, column: firstColumn, cells: [columns.map(({ caption }) => caption)] });
+  dressHeaders(sheet, columns, firstColumn);
+  sheet
+    .getRange(2, firstColumn, sheet.getMaxRows() - 1, columns.length)
+    .setWrap(true)
+    .setVerticalAlignment('top');
   columns.forEach((made, i) => {
     dressColumn(sheet, tab, made, firstColumn + i);
   });
 }
 
+/** Set-up makes some 130 columns, and every call costs tens of milliseconds: what is alike is dressed in one. */
+function dressHeaders(sheet: Sheet, columns: readonly NewColumn[], firstColumn: number): void {
+  const headers = sheet.getRange(1, firstColumn, 1, columns.length);
+  headers.setBackground(HEADER_FILL).setFontColor(HEADER_TEXT).setFontWeight('bold');
+  headers.setWrap(true).setVerticalAlignment('middle');
+  columns.forEach(({ column }, i) => {
+    if (column.computed === true) sheet.getRange(1, firstColumn + i, 1, 1).setBackground(HEADER_FILL_COMPUTED);
+  });
+}
+
 function dressColumn(sheet: Sheet, tab: TabKey, { key, column, note }: NewColumn, at: number): void {
-  const header = sheet.getRange(1, at, 1, 1);
-  header.setBackground(column.computed === true ? HEADER_FILL_COMPUTED : HEADER_FILL);
-  header.setFontColor(HEADER_TEXT).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
-  if (note !== null) header.setNote(note);
+  if (note !== null) sheet.getRange(1, at, 1, 1).setNote(note);
   sheet.setColumnWidth(at, widthOf(tab, key, column));
-  const body = sheet.getRange(2, at, sheet.getMaxRows() - 1, 1);
   const format = formatOf(tab, key, column);
-  if (format !== null) body.setNumberFormat(format);
-  if (column.kind === 'text' || column.kind === 'name' || column.kind === 'choice') body.setWrap(true);
-  body.setVerticalAlignment('top');
+  if (format !== null) sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
 }
 
 /** Makes a tab. On a blank spreadsheet the one sheet that Google gives becomes the first tab. */

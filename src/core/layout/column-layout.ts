@@ -13,6 +13,8 @@ const SHARE = '0.0%';
  * achievement that begins with "-" is not taken for a formula; values of Thiết lập stay free, for dates and numbers.
  */
 export function formatOf(tab: TabKey, key: string, column: Column): string | null {
+  // A formula written into a plain text cell may stay text (platform facts, section 7): links must be able to live here.
+  if (tab === 'findings' && key === 'cell') return null;
   if (tab === 'settings' && key === 'value') return null;
   if (tab === 'composition' && key === 'share') return SHARE;
   switch (column.kind) {

@@ -1,0 +1,40 @@
+import { bundleScript } from '../../build/bundle.mjs';
+import { createHost, type Host, type HostOptions } from '../../src/host/create-host.js';
+
+export const OFFICER = 'can-bo@daison.example.vn';
+export const HAMLET_HEAD = 'truong-thon@daison.example.vn';
+
+let code: Promise<{ readonly code: string }> | undefined;
+
+/** A host with the real bundle over a new spreadsheet of the officer, at noon of a day. */
+export async function bundledHost(options: Partial<HostOptions> = {}): Promise<Host> {
+  code ??= bundleScript();
+  return createHost({ today: '2025-08-18', owner: OFFICER, ...options, code: (await code).code });
+}
+
+interface JobAnswer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly message?: string;
+}
+
+/** Runs a job of the command line and gives its value; fails the test with its sentence when it did not work. */
+export function runJob(host: Host, name: string, options: object = {}, user?: string): unknown {
+  const ran = host.run('runJob', [name, JSON.stringify(options)], user);
+  if (!ran.ok) throw new Error(JSON.stringify(ran));
+  const answer = JSON.parse(String(ran.value)) as JobAnswer;
+  if (!answer.ok)
+    throw new Error(`${answer.message ?? ''}\n${host.console.map((line) => JSON.stringify(line)).join('\n')}`);
+  return answer.value;
+}
+
+/** A workbook set up by the menu's own function. */
+export async function setUpHost(options: Partial<HostOptions> = {}): Promise<Host> {
+  const host = await bundledHost(options);
+  runJob(host, 'setUpWorkbook');
+  return host;
+}
+
+/** Everything a file of the workbook would hold, for "nothing changed". */
+export const snapshot = (host: Host): string =>
+  JSON.stringify(host.workbook, (_key, value: unknown) => (value instanceof Map ? [...value] : value));

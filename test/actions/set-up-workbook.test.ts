@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
+import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost, snapshot } from './bundled-host.js';
+
+const KEYS = Object.keys(TABS) as TabKey[];
+
+describe('Thiết lập bảng tính', () => {
+  it('makes every tab of the contract with its headers, in order', async () => {
+    const host = await setUpHost();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(KEYS.map((key) => TABS[key].vi));
+    for (const key of KEYS.filter((tab) => columnsOf(tab).length > 0)) {
+      const wanted = columnsOf(key).filter(([, column]) => column.optional !== true);
+      const sheet = host.workbook.sheets.find(({ name }) => name === TABS[key].vi);
+      expect(sheet?.rows[0]?.slice(0, wanted.length).map((cell) => cell?.value)).toEqual(
+        wanted.map(([, { vi }]) => vi),
+      );
+      expect(sheet?.frozenRows).toBe(1);
+    }
+  });
+
+  it('sets Vietnamese locale and time on a blank spreadsheet', async () => {
+    const host = await bundledHost();
+    host.workbook.locale = 'en_US';
+    host.workbook.timeZone = 'America/New_York';
+    runJob(host, 'setUpWorkbook');
+    expect([host.workbook.locale, host.workbook.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
+  });
+
+  it('elsewhere changes neither and says what to do', async () => {
+    const host = await bundledHost();
+    host.workbook.locale = 'en_US';
+    host.workbook.timeZone = 'America/New_York';
+    host.person(OFFICER).type('Trang tính1', 'A1', 'danh sách cũ');
+    const said = String(runJob(host, 'setUpWorkbook'));
+    expect([host.workbook.locale, host.workbook.timeZone]).toEqual(['en_US', 'America/New_York']);
+    expect(said).toContain('en_US');
+    expect(said).toContain('America/New_York');
+    expect(host.person(OFFICER).see('Trang tính1', 'A1')).toBe('danh sách cũ');
+  });
+
+  it('run twice changes nothing: no doubled rule, protection or tab', async () => {
+    const host = await setUpHost();
+    const before = snapshot(host);
+    expect(runJob(host, 'setUpWorkbook')).toEqual(['Bảng tính đã đủ, không có gì phải thêm.']);
+    expect(snapshot(host)).toBe(before);
+  });
+
+  it('over people’s data adds what is missing and touches no cell of theirs', async () => {
+    const host = await bundledHost();
+    const officer = host.person(OFFICER);
+    officer.paste('Trang tính1', 'A1', [
+      ['Họ và tên', 'Cột riêng', 'Đơn vị đề cử'],
+      ['Nguyễn Văn Mẫu', 'giữ nguyên', 'Thôn Mỗ Đoạn'],
+    ]);
+    const [sheet] = host.workbook.sheets;
+    if (sheet !== undefined) sheet.name = 'Đề cử';
+    const theirCells = () => sheet?.rows[1]?.slice(0, 3).map((cell) => [cell?.value, cell?.numberFormat, cell?.style]);
+    const theirs = theirCells();
+    runJob(host, 'setUpWorkbook');
+    expect(theirCells()).toEqual(theirs);
+    expect(sheet?.rows[0]?.slice(0, 3).map((cell) => cell?.value)).toEqual(['Họ và tên', 'Cột riêng', 'Đơn vị đề cử']);
+    const headers = sheet?.rows[0]?.map((cell) => cell?.value) ?? [];
+    expect(headers.filter((header) => header === 'Họ và tên')).toHaveLength(1);
+    expect(headers).toContain('Tóm tắt thành tích');
+    expect(host.workbook.sheets.map(({ name }) => name)).toContain('Cơ cấu');
+  });
+
+  it('R-VI: fills in the four deadlines of the plan as dates', async () => {
+    const host = await setUpHost();
+    const steps = host.workbook.sheets.find(({ name }) => name === 'Tiến độ');
+    const rows = steps?.rows.map((row) => [row?.[0]?.value, row?.[4]?.value, row?.[4]?.numberFormat]) ?? [];
+    const serials = new Map(rows.map(([code, due, format]) => [code, [due, format]]));
+    expect(serials.get('R-VI-1-a')).toEqual([45884, 'dd/mm/yyyy']);
+    expect(serials.get('R-VI-2')).toEqual([45889, 'dd/mm/yyyy']);
+    expect(serials.get('R-VI-3')).toEqual([45894, 'dd/mm/yyyy']);
+    expect(serials.get('R-VI-4')).toEqual([45899, 'dd/mm/yyyy']);
+  });
+
+  it('lets a hamlet head write in open tabs and in no other', async () => {
+    const host = await setUpHost();
+    const head = host.person(HAMLET_HEAD);
+    head.type('Đề cử', 'D2', 'Nguyễn Văn Mẫu');
+    head.type('Bình xét', 'B2', '12/8/2025');
+    head.type('Vướng mắc', 'C2', 'Hỏi');
+    for (const tab of ['Khách mời', 'Đại biểu', 'Cơ cấu', 'Thiết lập', 'Đơn vị', 'Kết quả kiểm tra']) {
+      expect(() => {
+        head.type(tab, 'A2', 'x');
+      }).toThrow(/protected/i);
+    }
+  });
+
+  it('dropdowns warn and take their values from Đơn vị and Danh mục', async () => {
+    const host = await setUpHost();
+    const nominations = host.workbook.sheets.find(({ name }) => name === 'Đề cử');
+    const units = host.workbook.sheets.find(({ name }) => name === 'Đơn vị');
+    const unit = nominations?.rows[1]?.[1]?.validation;
+    expect(unit?.allowInvalid).toBe(true);
+    expect(unit?.criteria).toMatchObject({ kind: 'range', sheetId: units?.id });
+    expect(nominations?.rows[1]?.[2]?.validation?.criteria).toEqual({
+      kind: 'list',
+      values: ['Cá nhân', 'Tập thể', 'Hộ gia đình'],
+    });
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Host } from '../../src/host/create-host.js';
+import { HAMLET_HEAD, OFFICER, bundledHost, runJob, setUpHost } from './bundled-host.js';
+
+interface Result {
+  readonly delegates: { readonly nominated: number; readonly listed: number; readonly wholePool: boolean };
+  readonly findings: readonly {
+    readonly code: string;
+    readonly tab: string;
+    readonly row: number;
+    readonly column: string;
+  }[];
+}
+
+/** B … N of Đề cử: unit, subject, name, representative, gender, year, position, occupation, field, direct, sector, merit, achievement. */
+const nominee = (name: string, unit = 'Thôn Mỗ Đoạn', year = '1980'): string[] => [
+  unit,
+  'Cá nhân',
+  name,
+  '',
+  'Nữ',
+  year,
+  '',
+  'Nông dân',
+  'Nông nghiệp, nông thôn mới',
+  'Sản xuất',
+  '',
+  '',
+  'Trồng 2 ha rau sạch',
+  '',
+  '12',
+];
+
+const tabOf = (host: Host, tab: string) => {
+  const sheet = host.workbook.sheets.find(({ name }) => name === tab);
+  if (sheet === undefined) throw new Error(`no tab ${tab}`);
+  return sheet;
+};
+const column = (host: Host, tab: string, header: string): unknown[] => {
+  const { rows } = tabOf(host, tab);
+  const index = rows[0]?.findIndex((cell) => cell?.value === header) ?? -1;
+  return rows.slice(1).map((row) => row?.[index]?.value ?? '');
+};
+const result = (host: Host): Result => runJob(host, 'describeResult') as Result;
+const codes = (host: Host): string[] => result(host).findings.map(({ code }) => code);
+
+async function hostWith(rows: readonly (readonly string[])[]): Promise<Host> {
+  const host = await setUpHost();
+  host.person(HAMLET_HEAD).paste('Đề cử', 'B2', rows);
+  return host;
+}
+
+describe('Kiểm tra đại biểu', () => {
+  it('gives every nominee a code, a state and a row in the register', async () => {
+    const host = await hostWith([nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu', 'Thôn Bỉnh Di', '')]);
+    runJob(host, 'validateDelegates');
+    const given = column(host, 'Đề cử', 'Mã').slice(0, 2);
+    expect(given.every((code) => /^ĐC-[2-9A-Y]{4}$/.test(String(code)))).toBe(true);
+    expect(column(host, 'Đại biểu', 'Mã').slice(0, 2)).toEqual(given);
+    expect(column(host, 'Đại biểu', 'Họ và tên').slice(0, 2)).toEqual(['Nguyễn Thị Mẫu', 'Trần Thị Mẫu']);
+    expect(column(host, 'Đại biểu', 'Quyết định').slice(0, 2)).toEqual(['', '']);
+    expect(column(host, 'Đề cử', 'Kết quả kiểm tra').slice(0, 2)).toEqual(['Đủ', 'Thiếu 1 mục']);
+    expect(column(host, 'Đề cử', 'Cần bổ sung')[1]).toBe('Còn thiếu: Năm sinh.');
+  });
+
+  it('run again changes no code, adds no row, writes the same', async () => {
+    const host = await hostWith([nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
+    runJob(host, 'validateDelegates');
+    const before = JSON.stringify(host.workbook.sheets);
+    runJob(host, 'validateDelegates');
+    expect(JSON.stringify(host.workbook.sheets)).toBe(before);
+  });
+
+  it('keeps the decision beside its person when the register is sorted and people are added', async () => {
+    const host = await hostWith([nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
+    runJob(host, 'validateDelegates');
+    host.person(OFFICER).type('Đại biểu', 'E3', 'Đã duyệt');
+    const approved = column(host, 'Đại biểu', 'Mã')[1];
+    host.person(OFFICER).sortRange('Đại biểu', 'A2:N3', [{ column: 2, ascending: false }]);
+    host.person(HAMLET_HEAD).paste('Đề cử', 'B4', [nominee('Lê Thị Mẫu')]);
+    runJob(host, 'validateDelegates');
+    const at = column(host, 'Đại biểu', 'Mã').indexOf(approved);
+    expect(column(host, 'Đại biểu', 'Quyết định')[at]).toBe('Đã duyệt');
+    expect(column(host, 'Đại biểu', 'Họ và tên')[at]).toBe('Trần Thị Mẫu');
+    expect(column(host, 'Đại biểu', 'Mã').filter((code) => code !== '')).toHaveLength(3);
+  });
+
+  it('links each finding to its cell and blanks what an earlier check left', async () => {
+    const host = await hostWith([nominee('Nguyễn Thị Mẫu', 'Thôn Mỗ Đoạn', 'năm Tý'), nominee('Trần Thị Mẫu')]);
+    runJob(host, 'validateDelegates');
+    const before = column(host, 'Kết quả kiểm tra', 'Mã lỗi').filter((code) => code !== '');
+    const sheet = tabOf(host, 'Đề cử');
+    const links = tabOf(host, 'Kết quả kiểm tra').rows.map((row) => row?.[3]?.formula ?? '');
+    expect(before).toContain('cell.unreadable');
+    expect(links.some((link) => link.includes(`#gid=${String(sheet.id)}&range=G2`))).toBe(true);
+    host.person(HAMLET_HEAD).type('Đề cử', 'G2', '1980');
+    runJob(host, 'validateDelegates');
+    const after = column(host, 'Kết quả kiểm tra', 'Mã lỗi').filter((code) => code !== '');
+    expect(after).not.toContain('cell.unreadable');
+    expect(after.length).toBeLessThan(before.length);
+  });
+
+  it.each([10, 2_000])('reads and writes at most 16 times over %i rows', async (rows) => {
+    const host = await setUpHost();
+    if (rows > 900) host.person(HAMLET_HEAD).insertRows('Đề cử', 2, rows);
+    host.person(HAMLET_HEAD).paste(
+      'Đề cử',
+      'B2',
+      Array.from({ length: rows }, (_, i) =>
+        nominee(`Nguyễn Thị ${String.fromCharCode(65 + (i % 26), 97 + ((i / 26) % 26), 97 + i / 676)}`),
+      ),
+    );
+    runJob(host, 'validateDelegates');
+    host.person(OFFICER).type('Đề cử', 'G2', '');
+    host.calls.clear();
+    runJob(host, 'validateDelegates');
+    expect(host.calls.totals()['runJob']).toBeLessThanOrEqual(16);
+  });
+
+  it('a hostile cell stays text wherever it is written', async () => {
+    const host = await setUpHost();
+    const head = host.person(HAMLET_HEAD);
+    head.paste('Đề cử', 'B2', [nominee('\'=HYPERLINK("http://x")', "'=1+1")]);
+    runJob(host, 'validateDelegates');
+    const formulas = ['Đại biểu', 'Đề cử'].flatMap((tab) => tabOf(host, tab).rows.flatMap((row) => row ?? []));
+    expect(formulas.filter((cell) => cell?.formula != null)).toEqual([]);
+    const register = column(host, 'Đại biểu', 'Họ và tên')[0];
+    expect(register).toBe('=HYPERLINK("http://x")');
+  });
+
+  it('a second click is told that the first still runs', async () => {
+    const host = await setUpHost();
+    const release = host.holdLock();
+    expect(() => runJob(host, 'validateDelegates')).toThrow(/đang chạy/);
+    release();
+    runJob(host, 'validateDelegates');
+  });
+
+  it('a workbook without any of our tabs is told to set up first', async () => {
+    const host = await bundledHost();
+    expect(() => runJob(host, 'validateDelegates')).toThrow(/Thiết lập bảng tính/);
+  });
+
+  it('says which tab and column is missing and goes on with the rest', async () => {
+    const host = await hostWith([nominee('Nguyễn Thị Mẫu')]);
+    host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Cơ cấu');
+    host.person(OFFICER).type('Đề cử', 'G1', 'Tuổi');
+    runJob(host, 'validateDelegates');
+    const missing = result(host).findings.filter(({ code }) => code.endsWith('.missing') && code.startsWith('table.'));
+    expect(missing.map(({ code, tab, column: header }) => [code, tab, header])).toEqual([
+      ['table.column.missing', 'Đề cử', 'Năm sinh'],
+      ['table.tab.missing', 'Cơ cấu', null],
+    ]);
+    expect(codes(host)).not.toContain('nomination.birthYear.missing');
+  });
+});
