@@ -1,7 +1,8 @@
-import { Linter } from 'eslint';
+import { parse, type AnyNode, type Program } from 'acorn';
+import { analyze } from 'eslint-scope';
 
 /** What ECMAScript 2019 itself brings, with `console`; Intl is left out, for its coverage at Google is unknown. */
-const BUILT_IN = [
+const BUILT_IN = new Set([
   ...['Array', 'ArrayBuffer', 'Boolean', 'DataView', 'Date', 'Error', 'EvalError', 'Float32Array', 'Float64Array'],
   ...[
     'Function',
@@ -40,19 +41,35 @@ const BUILT_IN = [
     'parseInt',
   ],
   ...['undefined', 'unescape', 'arguments', 'console'],
-];
+]);
+
+function visit(node: unknown, see: (node: AnyNode) => void): void {
+  if (Array.isArray(node)) for (const one of node) visit(one, see);
+  if (typeof node !== 'object' || node === null || !('type' in node)) return;
+  see(node as AnyNode);
+  for (const child of Object.values(node)) visit(child, see);
+}
+
+/** Where names stand behind `typeof`, which asks whether they are there. */
+function askedFor(program: Program): Set<number> {
+  const asked = new Set<number>();
+  visit(program, (node) => {
+    if (node.type === 'UnaryExpression' && node.operator === 'typeof') asked.add(node.argument.start);
+  });
+  return asked;
+}
 
 /** Names a script reads or writes without declaring them; one that only stands behind `typeof` does not count. */
 export function findFreeNames(code: string): string[] {
-  const messages = new Linter().verify(code, {
-    languageOptions: {
-      ecmaVersion: 2019,
-      sourceType: 'script',
-      globals: Object.fromEntries(BUILT_IN.map((name) => [name, 'readonly'])),
-    },
-    linterOptions: { reportUnusedDisableDirectives: 'off' },
-    rules: { 'no-undef': 'error' },
+  const program = parse(code, { ecmaVersion: 2019, sourceType: 'script', ranges: true });
+  const asked = askedFor(program);
+  const { globalScope } = analyze(program as Parameters<typeof analyze>[0], {
+    ecmaVersion: 2019,
+    sourceType: 'script',
   });
-  const names = messages.map(({ message }) => /'(.+)' is not defined/.exec(message)?.[1] ?? message);
-  return [...new Set(names)].sort();
+  const names = (globalScope?.through ?? []).flatMap(({ identifier }) =>
+    asked.has((identifier as unknown as AnyNode).start) ? [] : [identifier.name],
+  );
+  const declared = globalScope?.set ?? new Map<string, unknown>();
+  return [...new Set(names)].filter((name) => !BUILT_IN.has(name) && !declared.has(name)).sort();
 }

@@ -30,7 +30,13 @@ describe('appsscript.json', () => {
   });
 
   it('asks for no more than this sheet, its windows, its own files, the name in the log and one trigger', () => {
-    const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'drive.file', 'userinfo.email', 'script.scriptapp'];
+    const scopes = [
+      'spreadsheets.currentonly',
+      'script.container.ui',
+      'drive.file',
+      'userinfo.email',
+      'script.scriptapp',
+    ];
     expect(manifest['oauthScopes']).toEqual(scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`));
   });
 
