@@ -1,3 +1,3 @@
-/** The document engine: bundled apart from the rest and evaluated when the first document is made (`build/apart.mjs`). */
+/** The document engine, evaluated when the first document is made (`load-libraries.ts`). */
 export { default as Docxtemplater } from 'docxtemplater';
 export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
