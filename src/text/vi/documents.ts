@@ -14,7 +14,7 @@ const draftReasons: { readonly [C in keyof DraftReasonParams]: (params: DraftRea
     `Còn ${count} người mới ở mức Đề nghị, không có trong văn bản này; duyệt hoặc loại ở trang Đại biểu.`,
   overCap: ({ count, cap }) =>
     `Đã duyệt ${count} đại biểu, quá mức tối đa ${cap} (mục II.4.2); bớt ${count - cap} người.`,
-  listNotClosed: () => 'Việc tổng hợp, duyệt danh sách (mục VI, trước ngày 20/8) chưa ghi Hoàn thành ở trang Tiến độ.',
+  listNotClosed: () => 'Việc tổng hợp, duyệt danh sách (mục VI) chưa ghi Hoàn thành ở trang Tiến độ.',
   approvalUnsigned: ({ count }) => `${count} người Đã duyệt chưa ghi Người duyệt hoặc Ngày duyệt (mục II.4.1).`,
   reviewsMissing: ({ count }) => `${count} chỗ thiếu họp bình xét hoặc biên bản ở trang Bình xét (mục II.4.1).`,
   conferenceDateMissing: () => 'Chưa ghi ngày tổ chức Hội nghị ở trang Thiết lập.',
