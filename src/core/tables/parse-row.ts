@@ -9,7 +9,8 @@ import type { RawCell } from './sheet-data.js';
 export type RawRow = Readonly<Record<string, RawCell>>;
 
 export interface ParsedRow {
-  readonly cells: Readonly<Record<string, unknown>>;
+  /** A fresh object: the caller may add to it. */
+  readonly cells: Record<string, unknown>;
   readonly faulty: ReadonlySet<string>;
   /** Without the code of the person it is about, in the order of columns. */
   readonly findings: readonly Finding[];

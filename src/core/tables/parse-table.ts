@@ -5,7 +5,7 @@ import { parseRow, type RawRow, type RowParser } from './parse-row.js';
 import { readColumns, rowSchema, type CellsOf, type Readings } from './row-schema.js';
 import type { Row } from './rows.js';
 import type { RawCell, RawTab } from './sheet-data.js';
-import { TABS, type TabKey } from './tabs.js';
+import { TABS, columnsOf, type TabKey } from './tabs.js';
 
 export type TableRow<T extends TabKey> = Row<T> & CellsOf<T>;
 
@@ -35,19 +35,23 @@ const hasContent = (cell: RawCell | undefined): boolean =>
 export function parseTable<T extends TabKey>(tab: T, raw: RawTab | undefined, readings: Readings): ParsedTable<T> {
   if (raw === undefined) return { rows: [], findings: findMissingTab(tab), at: {} };
   const { at, findings: layout } = findColumns(tab, raw.cells[0] ?? []);
-  const parser = rowParser(tab, readings);
-  const counting = countingIndices(tab, parser, at);
+  const counting = countingIndices(tab, at);
+  // Made with the first row: an empty tab costs no schema.
+  let parser: RowParser | undefined;
   const findings: Finding[] = [...layout];
   const rows: TableRow<T>[] = [];
   for (let index = 1; index < raw.cells.length; index += 1) {
     const cells = raw.cells[index] ?? [];
     if (!counting.some((column) => hasContent(cells[column]))) continue;
+    parser ??= rowParser(tab, readings);
     const row = index + 1;
     const parsed = parseRow(parser, pickCells(parser, at, cells), (column) => ({ tab, row, column }));
     const found = [...parsed.findings, ...findFormulas(tab, parser, at, raw.formulas?.[index], row)];
     if (found.length > 0) findings.push(...ofPerson(tab, found, parsed.cells['code']));
+    parsed.cells['row'] = row;
+    parsed.cells['faulty'] = parsed.faulty;
     // The schema is made from the same columns that CellsOf reads its types from.
-    rows.push({ ...parsed.cells, row, faulty: parsed.faulty } as TableRow<T>);
+    rows.push(parsed.cells as TableRow<T>);
   }
   return { rows, findings, at };
 }
@@ -66,10 +70,10 @@ function rowParser(tab: TabKey, readings: Readings): RowParser {
   return { columns, dayColumns, schema: rowSchema(columns), lists: readings.lists };
 }
 
-function countingIndices(tab: TabKey, { columns }: RowParser, at: ColumnIndices): readonly number[] {
-  return columns
-    .filter(({ key, column }) => column.computed !== true && (key !== 'code' || REFERRING.has(tab)))
-    .flatMap(({ key }) => at[key] ?? []);
+function countingIndices(tab: TabKey, at: ColumnIndices): readonly number[] {
+  return columnsOf(tab)
+    .filter(([key, column]) => column.computed !== true && (key !== 'code' || REFERRING.has(tab)))
+    .flatMap(([key]) => at[key] ?? []);
 }
 
 function pickCells({ columns }: RowParser, at: ColumnIndices, cells: readonly RawCell[]): RawRow {

@@ -14,7 +14,7 @@ export interface Row<T extends TabKey> {
 
 export interface Nomination extends Row<'nominations'> {
   readonly code: string | null;
-  /** As Đơn vị spells it when it is listed there (aliases resolved), else as typed. */
+  /** As Đơn vị spells it (aliases resolved); null when it is not listed there, as typed when there is no Đơn vị. */
   readonly unit: string | null;
   readonly subject: Subject | null;
   readonly name: string | null;
