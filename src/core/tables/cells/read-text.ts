@@ -6,7 +6,7 @@ const TO_TIDY = /[\u0300-\u036f\u200b-\u200d\u2060\ufeff]/;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** The text as typed, but NFC, trimmed and without what nobody can see. */
-export function tidyText(text: string): string {
+function tidyText(text: string): string {
   return TO_TIDY.test(text) ? text.replace(INVISIBLE, '').normalize('NFC').trim() : text.trim();
 }
 

@@ -5,7 +5,7 @@ import type { RawCell } from '../sheet-data.js';
 export type ShippedRow = Readonly<Record<string, RawCell>>;
 
 /** A day of the plan, as a date cell; '' for a text that is no day. */
-export function dayCell(text: string): RawCell {
+function dayCell(text: string): RawCell {
   const day = parseDay(text);
   return day === null ? '' : { day };
 }
