@@ -25,18 +25,25 @@ export const attributeName = (attribute: string): string => ATTRIBUTES[attribute
 const withValue = (n: number, value: string) => `${people(n)} with “${shorten(value)}”`;
 const others = (n: number) => `${people(n)} without it`;
 
-/** "65–75%", "at least 40 people". */
-export function range({ min, max, unit }: Pick<OutOfRange, 'min' | 'max' | 'unit'>): string {
-  const words = (bound: number) => (unit === '%' ? percent(bound) : people(bound));
-  if (min !== null && max !== null) return min === max ? words(min) : `${number(min)}–${words(max)}`;
-  if (min !== null) return `at least ${words(min)}`;
-  return max === null ? 'no bounds' : `at most ${words(max)}`;
+/** The target by name; values of fields, units and the like say little without their attribute. */
+export function named({ attribute, value }: Pick<OutOfRange, 'attribute' | 'value'>): string {
+  const plain = attribute === 'Loại đại biểu' || attribute === 'Giới tính' || attribute === 'Đối tượng';
+  return plain ? shorten(value) : `${attributeName(attribute)}, ${shorten(value)}`;
 }
 
-/** "98/143 = 68.5%". */
-export function share({ count, base, percent: part }: Pick<OutOfRange, 'count' | 'base' | 'percent'>): string {
-  const of = `${number(count)}/${number(base)}`;
-  return part === null ? of : `${of} = ${percent(part)}`;
+const bounded = (bound: number, unit: OutOfRange['unit']) => (unit === '%' ? percent(bound) : people(bound));
+
+/** "under 65–75%", "at least 40 people needed". */
+export function range(side: 'under' | 'over', { min, max, unit }: OutOfRange): string {
+  if (min !== null && max !== null && min !== max) return `${side} ${number(min)}–${bounded(max, unit)}`;
+  if (side === 'under') return `at least ${bounded(min ?? 0, unit)} needed`;
+  return `at most ${bounded(max ?? 0, unit)} allowed`;
+}
+
+/** "98/143 = 68.5%": a share is shown with the numbers it is made of. */
+export function share({ count, base, percent: part, unit, baseOf }: OutOfRange): string {
+  if (unit === 'people' || part === null) return people(count);
+  return `${number(count)}/${number(base)} = ${percent(part)}${baseOf === 'exemplars' ? ' (of the exemplars)' : ''}`;
 }
 
 const either = (ways: readonly (string | null)[]): string => ways.filter((way) => way !== null).join(', or ');

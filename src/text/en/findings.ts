@@ -1,7 +1,7 @@
 import type { OtherRow } from '../../core/finding.js';
 import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
 import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
-import { attributeName, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
+import { attributeName, named, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const counted = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -12,6 +12,8 @@ const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
   others
     .map(({ tab, row, code }) => `${nameOfTab(tab)} row ${String(row)}${code === null ? '' : ` (${code})`}`)
     .join(', ');
+/** Where the sentence has said the code already. */
+const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Lead: ${shorten(lead)}.`);
 const some = (texts: readonly string[], most = 3): string =>
   texts.length <= most
@@ -168,14 +170,14 @@ export const findings: FindingCatalogue = {
     }),
     'nomination.duplicate': ({ others, units }, scene) => ({
       message: `The same as ${atRows(others, scene)}: equal name and birth year (collectives, households: name and unit).`,
-      fix: `Ask ${some(units.map(shorten), 4)}; keep one row, delete the other or set it to Loại in Delegates.`,
+      fix: `Ask ${some(units.map(shorten), 4) || 'whoever nominated'}; keep one row, delete the other or set it to Loại in Delegates.`,
     }),
     'nomination.sameName': ({ others }, scene) => ({
       message: `The same name as ${atRows(others, scene)}, with another birth year or none.`,
       fix: 'Leave it if they are two people; if one, correct the year and keep one row.',
     }),
     'code.doubled': ({ code, others }, scene) => ({
-      message: `The code ${code} is also in ${atRows(others, scene)}.`,
+      message: `The code ${code} is also in ${atRows(others.map(codeless), scene)}.`,
       fix: 'A copied row, most likely. Delete the code in the copy; it gets a new one.',
     }),
     'delegate.orphan': ({ code }) => ({
@@ -188,19 +190,22 @@ export const findings: FindingCatalogue = {
         : `Sent to the upper congress, but not an exemplar${basis(scene)}.`,
       fix: 'Only approved exemplars are sent: approve the person first, or clear Upper congress.',
     }),
-    'list.cap.exceeded': ({ count, cap, over }, scene) => ({
-      message:
-        scene.level === 'info'
-          ? `${number(count)} people are nominated and invited, at most ${number(cap)} may come${basis(scene)}: nobody is chosen yet.`
-          : `The list has ${number(count)} delegates, at most ${number(cap)} are allowed${basis(scene)}: ${number(over)} too many.`,
-      fix: `In Delegates, set ${number(over)} of them to Dự bị (reserve) or Loại (out).`,
-    }),
+    'list.cap.exceeded': ({ count, cap, over }, scene) =>
+      scene.level === 'info'
+        ? {
+            message: `${number(count)} people are nominated and invited, at most ${number(cap)} may come${basis(scene)}; nobody is chosen yet.`,
+            fix: `Choose at most ${number(cap)} of them in Delegates, column Decision.`,
+          }
+        : {
+            message: `The list has ${number(count)} delegates, at most ${number(cap)} are allowed${basis(scene)}: ${number(over)} too many.`,
+            fix: `In Delegates, column Decision, set ${number(over)} of them to Dự bị (reserve) or Loại (out).`,
+          },
     'composition.below': (params, scene) => ({
-      message: `${shorten(params.value)}: ${share(params)}, under ${range(params)}${basis(scene)}: ${shortage(params) || 'too few'}.`,
+      message: `${named(params)}: ${share(params)}, ${range('under', params)}${basis(scene)}: ${shortage(params) || 'too few'}.`,
       fix: waysUp(params),
     }),
     'composition.above': (params, scene) => ({
-      message: `${shorten(params.value)}: ${share(params)}, over ${range(params)}${basis(scene)}: ${surplus(params) || 'too many'}.`,
+      message: `${named(params)}: ${share(params)}, ${range('over', params)}${basis(scene)}: ${surplus(params) || 'too many'}.`,
       fix: waysDown(params),
     }),
     'composition.absent': ({ attribute, value, pool }, scene) => ({
@@ -211,26 +216,26 @@ export const findings: FindingCatalogue = {
           : `${counted(pool, 'person is', 'people are')} nominated: consider choosing in Delegates.`,
     }),
     'composition.contradiction': ({ reason, targets, min, available }, scene) => {
-      const named = some(targets.map(({ value, row }) => `${shorten(value)} (row ${String(row)})`));
+      const rows = some(targets.map(({ value, row }) => `${shorten(value)} (row ${String(row)})`));
       switch (reason) {
         case 'minOverMax':
           return {
-            message: `${named}: the minimum ${number(min)} is over the maximum ${number(available)}.`,
+            message: `${rows}: the minimum ${number(min)} is over the maximum ${number(available)}.`,
             fix: 'Change Min or Max.',
           };
         case 'minimumsOverCap':
           return {
-            message: `The minimums together (${named}) need ${counted(min, 'person', 'people')}, at most ${number(available)} may come${basis(scene)}.`,
+            message: `The minimums together (${rows}) need ${counted(min, 'person', 'people')}, at most ${number(available)} may come${basis(scene)}.`,
             fix: 'Lower these minimums.',
           };
         case 'sharesOver100':
           return {
-            message: `The minimums together (${named}) make ${formatPercent(min, 'en')}, more than ${formatPercent(available, 'en')}.`,
+            message: `The minimums together (${rows}) make ${formatPercent(min, 'en')}, more than ${formatPercent(available, 'en')}.`,
             fix: 'Lower these minimums.',
           };
         case 'overPool':
           return {
-            message: `${named}: at least ${counted(min, 'person', 'people')} needed, only ${number(available)} among those nominated and invited.`,
+            message: `${rows}: at least ${counted(min, 'person', 'people')} needed, only ${number(available)} among those nominated and invited.`,
             fix: 'Lower the minimum, or ask for more nominations.',
           };
       }
@@ -293,7 +298,7 @@ export const findings: FindingCatalogue = {
       fix: 'Choose a speaker of another field too.',
     }),
     'settings.unreadable': ({ key, value, expected }) => ({
-      message: `${shorten(key)}: ${quoted(value)} cannot be read as ${findings.expected[expected].what}; the default is used.`,
+      message: `The setting ${shorten(key)}: ${quoted(value)} cannot be read as ${findings.expected[expected].what}; the default is used.`,
       fix: findings.expected[expected].how,
     }),
     'settings.conferenceDate': ({ date, limit, reason }, scene) =>

@@ -40,18 +40,26 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 const others = (value: string): string => OTHERS[value] ?? 'người khác';
 
-/** "65–75 %", "ít nhất 40 người". */
-export function range({ min, max, unit }: Pick<OutOfRange, 'min' | 'max' | 'unit'>): string {
-  const words = (bound: number) => (unit === '%' ? percent(bound) : `${number(bound)} người`);
-  if (min !== null && max !== null) return min === max ? words(min) : `${number(min)}–${words(max)}`;
-  if (min !== null) return `ít nhất ${words(min)}`;
-  return max === null ? 'không đặt mức' : `nhiều nhất ${words(max)}`;
+/** The target by name; values of fields, units and the like say little without their attribute. */
+export function named({ attribute, value }: Pick<OutOfRange, 'attribute' | 'value'>): string {
+  const plain = attribute === 'Loại đại biểu' || attribute === 'Giới tính' || attribute === 'Đối tượng';
+  return plain ? shorten(value) : `${attribute}, ${shorten(value)}`;
 }
 
-/** "98/143 = 68,5 %": a share is always shown with the numbers it is made of. */
-export function share({ count, base, percent: part }: Pick<OutOfRange, 'count' | 'base' | 'percent'>): string {
-  const of = `${number(count)}/${number(base)}`;
-  return part === null ? of : `${of} = ${percent(part)}`;
+const bounded = (bound: number, unit: OutOfRange['unit']) => (unit === '%' ? percent(bound) : `${number(bound)} người`);
+
+/** "dưới khoảng 65–75 %", "cần ít nhất 40 người". */
+export function range(side: 'dưới' | 'trên', { min, max, unit }: OutOfRange): string {
+  if (min !== null && max !== null && min !== max) return `${side} khoảng ${number(min)}–${bounded(max, unit)}`;
+  if (side === 'dưới') return `cần ít nhất ${bounded(min ?? 0, unit)}`;
+  return `chỉ được nhiều nhất ${bounded(max ?? 0, unit)}`;
+}
+
+/** "98/143 = 68,5 %": a share is shown with the numbers it is made of. */
+export function share({ count, base, percent: part, unit, baseOf }: OutOfRange): string {
+  if (unit === 'people' || part === null) return `có ${number(count)} người`;
+  const on = baseOf === 'exemplars' ? ' (tính trên điển hình tiên tiến)' : '';
+  return `${number(count)}/${number(base)} = ${percent(part)}${on}`;
 }
 
 const either = (ways: readonly (string | null)[]): string => ways.filter((way) => way !== null).join(', hoặc ');

@@ -1,7 +1,7 @@
 import type { OtherRow } from '../../core/finding.js';
 import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
 import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
-import { having, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
+import { having, named, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
 
 const number = (value: number): string => formatNumber(value, 'vi');
 const quoted = (text: string): string => `“${shorten(text)}”`;
@@ -11,6 +11,8 @@ const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
   others
     .map(({ tab, row, code }) => `${nameOfTab(tab)} dòng ${String(row)}${code === null ? '' : ` (${code})`}`)
     .join(', ');
+/** Where the sentence has said the code already. */
+const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Chủ trì: ${shorten(lead)}.`);
 const some = (texts: readonly string[], most = 3): string =>
   texts.length <= most
@@ -164,14 +166,14 @@ export const findings: FindingCatalogue = {
     }),
     'nomination.duplicate': ({ others, units }, scene) => ({
       message: `Trùng với ${atRows(others, scene)}: cùng họ tên và năm sinh (tập thể, hộ gia đình: cùng tên, cùng đơn vị).`,
-      fix: `Hỏi ${some(units.map(shorten), 4)}; giữ một dòng, dòng kia xóa hoặc ghi Loại ở trang Đại biểu.`,
+      fix: `Hỏi ${some(units.map(shorten), 4) || 'nơi đề cử'}; giữ một dòng, dòng kia xóa hoặc ghi Loại ở trang Đại biểu.`,
     }),
     'nomination.sameName': ({ others }, scene) => ({
       message: `Trùng họ tên với ${atRows(others, scene)}, năm sinh khác hoặc chưa ghi.`,
       fix: 'Nếu là hai người thì để nguyên; nếu là một người thì sửa năm sinh và giữ một dòng.',
     }),
     'code.doubled': ({ code, others }, scene) => ({
-      message: `Mã ${code} cũng đang ở ${atRows(others, scene)}.`,
+      message: `Mã ${code} cũng đang ở ${atRows(others.map(codeless), scene)}.`,
       fix: 'Thường do chép cả dòng. Xóa mã ở dòng chép, mã mới sẽ được cấp lại.',
     }),
     'delegate.orphan': ({ code }) => ({
@@ -184,19 +186,22 @@ export const findings: FindingCatalogue = {
         : `Cử dự đại hội cấp trên nhưng không phải điển hình tiên tiến${basis(scene)}.`,
       fix: 'Chỉ cử điển hình tiên tiến đã duyệt: duyệt người này trước, hoặc bỏ Dự đại hội cấp trên.',
     }),
-    'list.cap.exceeded': ({ count, cap, over }, scene) => ({
-      message:
-        scene.level === 'info'
-          ? `Có ${number(count)} người được đề cử và mời, tối đa ${number(cap)} đại biểu${basis(scene)}: chưa chọn.`
-          : `Danh sách có ${number(count)} đại biểu, tối đa ${number(cap)}${basis(scene)}: thừa ${number(over)} người.`,
-      fix: `Ở trang Đại biểu, chuyển ${number(over)} người sang Dự bị hoặc Loại.`,
-    }),
+    'list.cap.exceeded': ({ count, cap, over }, scene) =>
+      scene.level === 'info'
+        ? {
+            message: `Có ${number(count)} người được đề cử và mời, trong khi tối đa ${number(cap)} đại biểu${basis(scene)}; chưa chọn ai.`,
+            fix: `Chọn nhiều nhất ${number(cap)} người ở trang Đại biểu, cột Quyết định.`,
+          }
+        : {
+            message: `Danh sách có ${number(count)} đại biểu, tối đa ${number(cap)}${basis(scene)}: thừa ${number(over)} người.`,
+            fix: `Ở trang Đại biểu, cột Quyết định, chuyển ${number(over)} người sang Dự bị hoặc Loại.`,
+          },
     'composition.below': (params, scene) => ({
-      message: `${shorten(params.value)}: ${share(params)}, dưới mức ${range(params)}${basis(scene)}: ${shortage(params) || 'thiếu'}.`,
+      message: `${named(params)}: ${share(params)}, ${range('dưới', params)}${basis(scene)}: ${shortage(params) || 'thiếu'}.`,
       fix: waysUp(params),
     }),
     'composition.above': (params, scene) => ({
-      message: `${shorten(params.value)}: ${share(params)}, trên mức ${range(params)}${basis(scene)}: ${surplus(params) || 'thừa'}.`,
+      message: `${named(params)}: ${share(params)}, ${range('trên', params)}${basis(scene)}: ${surplus(params) || 'thừa'}.`,
       fix: waysDown(params),
     }),
     'composition.absent': ({ attribute, value, pool }, scene) => ({
@@ -207,26 +212,26 @@ export const findings: FindingCatalogue = {
           : `Có ${number(pool)} người được đề cử: xem xét chọn ở trang Đại biểu.`,
     }),
     'composition.contradiction': ({ reason, targets, min, available }, scene) => {
-      const named = some(targets.map(({ value, row }) => `${shorten(value)} (dòng ${String(row)})`));
+      const rows = some(targets.map(({ value, row }) => `${shorten(value)} (dòng ${String(row)})`));
       switch (reason) {
         case 'minOverMax':
           return {
-            message: `${named}: tối thiểu ${number(min)} lớn hơn tối đa ${number(available)}.`,
+            message: `${rows}: tối thiểu ${number(min)} lớn hơn tối đa ${number(available)}.`,
             fix: 'Sửa Tối thiểu hoặc Tối đa.',
           };
         case 'minimumsOverCap':
           return {
-            message: `Cộng các mức tối thiểu (${named}) cần ${number(min)} người, trong khi tối đa ${number(available)} đại biểu${basis(scene)}.`,
+            message: `Cộng các mức tối thiểu (${rows}) cần ${number(min)} người, trong khi tối đa ${number(available)} đại biểu${basis(scene)}.`,
             fix: 'Giảm các mức Tối thiểu này.',
           };
         case 'sharesOver100':
           return {
-            message: `Cộng các mức tối thiểu (${named}) được ${formatPercent(min, 'vi')}, quá ${formatPercent(available, 'vi')}.`,
+            message: `Cộng các mức tối thiểu (${rows}) được ${formatPercent(min, 'vi')}, quá ${formatPercent(available, 'vi')}.`,
             fix: 'Giảm các mức Tối thiểu này.',
           };
         case 'overPool':
           return {
-            message: `${named}: cần ít nhất ${number(min)} người, trong số được đề cử và mời chỉ có ${number(available)} người.`,
+            message: `${rows}: cần ít nhất ${number(min)} người, trong số được đề cử và mời chỉ có ${number(available)} người.`,
             fix: 'Giảm Tối thiểu, hoặc vận động đề cử thêm.',
           };
       }
