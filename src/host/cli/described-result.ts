@@ -1,0 +1,35 @@
+import type { CheckView } from '../../endpoints.js';
+import type { Day } from '../../core/day.js';
+
+export type Level = 'error' | 'warning' | 'info';
+
+/** One finding as the bundle's `describeResult` tells it; names of tabs and columns are the Vietnamese ones. */
+export interface DescribedFinding {
+  readonly code: string;
+  readonly level: Level;
+  readonly tab: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly nomination: string | null;
+  readonly clause: string | null;
+  readonly params: object;
+  readonly message: string;
+  readonly fix: string;
+  readonly unit: string | null;
+}
+
+/** What the bundle's job `describeResult` answers. */
+export interface DescribedResult {
+  readonly today: Day;
+  readonly conference: string;
+  readonly delegates: CheckView['summary'];
+  readonly findings: readonly DescribedFinding[];
+  readonly composition: CheckView['composition'];
+  readonly steps: readonly Omit<CheckView['steps'][number], 'row'>[];
+}
+
+/** What `proposeRepair` answers; printed in short, written in full. */
+export interface DescribedRepair {
+  readonly status: 'fits' | 'repaired' | 'relaxed' | 'impossible';
+  readonly changes: readonly unknown[];
+}

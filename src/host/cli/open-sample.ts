@@ -1,0 +1,74 @@
+import type { RawCell } from '../../core/tables/sheet-data.js';
+import type { TabKey } from '../../core/tables/tabs.js';
+import { columnsOf, TABS } from '../../core/tables/tabs.js';
+import type { Host } from '../host.js';
+import { columnLetters } from '../model/area.js';
+import { displayText } from '../model/display.js';
+import { cellAt, lastRowWithContent, sheetNamed } from '../model/sheet.js';
+import type { Sheet } from '../model/workbook.js';
+import { sampleWorkbook } from '../sample/sample-workbook.js';
+
+type Row = Readonly<Record<string, RawCell | undefined>>;
+
+/** What a person types for a value: texts after a `'`, so that a phone or a day written as text stays what it was. */
+function typed(value: RawCell | undefined): string {
+  if (value === undefined || value === '') return '';
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'number') return displayText(value, 'General', 'vi_VN');
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const [year = '', month = '', date = ''] = value.day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+const textAt = (sheet: Sheet, row: number, column: number): string => {
+  const value = cellAt(sheet, row, column)?.value;
+  return typeof value === 'string' ? value : '';
+};
+
+/** Column numbers by key, as the headers of row 1 say. */
+function columnsIn(sheet: Sheet, tab: TabKey): ReadonlyMap<string, number> {
+  const width = sheet.rows[0]?.length ?? 0;
+  const headers = Array.from({ length: width }, (_, at) => textAt(sheet, 1, at + 1));
+  return new Map(columnsOf(tab).map(([key, { vi }]) => [key, headers.indexOf(vi) + 1]));
+}
+
+/** The row that set-up has written for the same code, key or unit; 0 when there is none. */
+function rowOf(sheet: Sheet, column: number, value: RawCell | undefined): number {
+  for (let row = 2; row <= lastRowWithContent(sheet); row += 1) {
+    if (typeof value === 'string' && textAt(sheet, row, column) === value) return row;
+  }
+  return 0;
+}
+
+function typeRow(host: Host, sheet: Sheet, columns: ReadonlyMap<string, number>, row: Row): void {
+  const [firstKey = ''] = columns.keys();
+  const known = rowOf(sheet, columns.get(firstKey) ?? 1, row[firstKey]);
+  const at = known === 0 ? lastRowWithContent(sheet) + 1 : known;
+  for (const [key, value] of Object.entries(row)) {
+    const column = columns.get(key) ?? 0;
+    const same = known > 0 && key === firstKey;
+    if (column > 0 && !same)
+      host.person(host.workbook.owner).type(sheet.name, `${columnLetters(column)}${at}`, typed(value));
+  }
+}
+
+function pasteRows(host: Host, sheet: Sheet, columns: ReadonlyMap<string, number>, rows: readonly Row[]): void {
+  const width = Math.max(...columns.values());
+  const texts = rows.map((row) => {
+    const cells = Array.from({ length: width }, () => '');
+    for (const [key, column] of columns) if (column > 0) cells[column - 1] = typed(row[key]);
+    return cells;
+  });
+  host.person(host.workbook.owner).paste(sheet.name, 'A2', texts);
+}
+
+/** Fills a workbook that has just been set up with the sample's rows, as people would type them. */
+export function typeInSample(host: Host): void {
+  for (const [tab, rows] of Object.entries(sampleWorkbook()) as [TabKey, readonly Row[]][]) {
+    const sheet = sheetNamed(host.workbook, TABS[tab].vi);
+    if (sheet === null || rows.length === 0) continue;
+    const columns = columnsIn(sheet, tab);
+    if (lastRowWithContent(sheet) <= 1) pasteRows(host, sheet, columns, rows);
+    else for (const row of rows) typeRow(host, sheet, columns, row);
+  }
+}

@@ -1,0 +1,79 @@
+import type { DescribedRepair, DescribedResult } from './described-result.js';
+import { bar, printComposition } from './print-composition.js';
+import { printFindings } from './print-findings.js';
+import { printSteps } from './print-steps.js';
+import type { WrittenDocument } from './result-json.js';
+import type { Terminal } from './terminal.js';
+import { padded, wrap } from './terminal.js';
+import type { Words } from './words.js';
+
+/** What was written, as paths a person can open. */
+export interface WrittenFiles {
+  readonly workbook: string;
+  readonly json: string | null;
+  readonly documents: readonly (WrittenDocument & { readonly path: string })[];
+}
+
+function printList({ delegates }: DescribedResult, all: Words, { paint, width }: Terminal): string[] {
+  const words = all.list;
+  const { listed, cap, nominated, guests, approved, reserve, wholePool } = delegates;
+  const room = listed > cap ? words.over(listed - cap) : listed === cap ? words.full : words.left(cap - listed);
+  const colour = listed > cap && !wholePool ? 'red' : 'green';
+  const size = `${paint(colour, bar(cap === 0 ? 100 : (100 * listed) / cap, 20))} ${words.size(listed, cap)}, ${room}`;
+  return [
+    paint('bold', words.title),
+    `  ${size}`,
+    `  ${wrap(words.parts(nominated, guests, approved, reserve), width - 2, '  ')}`,
+    ...(wholePool ? [`  ${paint('yellow', wrap(words.wholePool, width - 2, '  '))}`] : []),
+  ];
+}
+
+function printRepair(repair: DescribedRepair | null, all: Words, { paint, width }: Terminal): string[] {
+  if (repair === null) return [];
+  const words = all.repair;
+  const changes = repair.changes.length === 0 ? [] : [`  ${words.changes(repair.changes.length)}`];
+  return ['', paint('bold', words.title), `  ${wrap(words.statuses[repair.status], width - 2, '  ')}`, ...changes];
+}
+
+function printFiles(files: WrittenFiles, all: Words, { paint, width }: Terminal): string[] {
+  const words = all.files;
+  const rows: [string, string][] = [[files.workbook, words.workbook]];
+  for (const { path, title, draftReasons } of files.documents) {
+    rows.push([path, draftReasons.length === 0 ? title : `${title} (${words.draft(draftReasons.length)})`]);
+  }
+  if (files.json !== null) rows.push([files.json, words.json]);
+  const longest = Math.min(50, Math.max(...rows.map(([path]) => path.length)));
+  const indent = longest + 4;
+  return [
+    paint('bold', words.title),
+    ...rows.map(
+      ([path, what]) => `  ${padded(path, longest)}  ${wrap(what, Math.max(30, width - indent), ' '.repeat(indent))}`,
+    ),
+  ];
+}
+
+/** The whole result as lines for a person. `source` says what was checked. */
+export function printResult(
+  described: DescribedResult,
+  repair: DescribedRepair | null,
+  files: WrittenFiles,
+  source: string,
+  words: Words,
+  terminal: Terminal,
+): string[] {
+  return [
+    terminal.paint('bold', wrap(described.conference, terminal.width, '')),
+    words.asOf(described.today, source),
+    '',
+    ...printList(described, words, terminal),
+    '',
+    ...printComposition(described.composition, words, terminal),
+    '',
+    ...printSteps(described.steps, words, terminal),
+    '',
+    ...printFindings(described.findings, files.workbook, words, terminal),
+    ...printRepair(repair, words, terminal),
+    '',
+    ...printFiles(files, words, terminal),
+  ];
+}

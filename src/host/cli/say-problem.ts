@@ -1,0 +1,30 @@
+import type { FileProblem } from '../xlsx/file-problem.js';
+import type { ArgumentProblem } from './arguments.js';
+import { ALL_DOCUMENTS } from './arguments.js';
+import type { Words } from './words.js';
+
+/** One sentence about a file or folder that cannot be used. */
+export function sayFileProblem(problem: FileProblem, words: Words): string {
+  if (problem.problem === 'tooWide') return words.problems.tooWide(problem.path, problem.tab, problem.cell);
+  return words.problems[problem.problem](problem.path);
+}
+
+/** One sentence about a word of the command line that is not understood. */
+export function sayArgumentProblem(problem: ArgumentProblem, { arguments: words }: Words): string {
+  switch (problem.problem) {
+    case 'unknownFlag':
+    case 'missingValue':
+    case 'takesNoValue':
+    case 'givenTwice':
+      return words[problem.problem](problem.flag);
+    case 'badValue': {
+      const { expected } = words;
+      const wanted = problem.expected === 'documents' ? expected.documents(ALL_DOCUMENTS) : expected[problem.expected];
+      return words.badValue(problem.flag, problem.value, wanted);
+    }
+    case 'twoFiles':
+      return words.twoFiles(problem.first, problem.second);
+    case 'allowWithoutRepair':
+      return words.allowWithoutRepair;
+  }
+}

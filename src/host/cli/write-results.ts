@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Host } from '../host.js';
+import type { OutputFolder } from '../xlsx/output-folder.js';
+import { writeWorkbook } from '../xlsx/write-workbook.js';
+import type { WrittenFiles } from './print-result.js';
+import { resultJson } from './result-json.js';
+import type { WrittenDocument } from './result-json.js';
+import type { MainJob } from './run-jobs.js';
+import type { Uncomputed } from './uncomputed-formulas.js';
+
+export interface Writing {
+  readonly folder: OutputFolder;
+  /** The folder as the person typed it, for what is printed. */
+  readonly shown: string;
+  /** `de-cu-da-kiem-tra.xlsx`. */
+  readonly workbookName: string;
+  readonly wantsJson: boolean;
+}
+
+/** Writes the workbook as it is now; what stood in for missing results is taken away for it. */
+export async function saveWorkbook(
+  host: Host,
+  uncomputed: Uncomputed,
+  { folder, workbookName }: Writing,
+): Promise<string> {
+  uncomputed.restore();
+  folder.write(workbookName, await writeWorkbook(host.workbook));
+  return join(folder.path, workbookName);
+}
+
+/** Two documents of one name get a number, so that none replaces the other. */
+function fileNames(job: MainJob): WrittenDocument[] {
+  const taken = new Set<string>();
+  return job.documents.map(({ kind, title, fileName, draftReasons }) => {
+    let file = fileName;
+    for (let copy = 2; taken.has(file); copy += 1) file = fileName.replace(/(\.\w+)?$/, `-${copy}$1`);
+    taken.add(file);
+    return { kind, title, file, draftReasons };
+  });
+}
+
+/** Writes everything into the output folder. */
+export async function writeResults(
+  job: MainJob,
+  host: Host,
+  uncomputed: Uncomputed,
+  writing: Writing,
+): Promise<WrittenFiles> {
+  const { folder, shown, workbookName, wantsJson } = writing;
+  await saveWorkbook(host, uncomputed, writing);
+  const documents = fileNames(job);
+  documents.forEach(({ file }, at) => folder.write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64')));
+  if (wantsJson) folder.write('result.json', resultJson(job, documents, workbookName));
+  return {
+    workbook: join(shown, workbookName),
+    json: wantsJson ? join(shown, 'result.json') : null,
+    documents: documents.map((document) => ({ ...document, path: join(shown, document.file) })),
+  };
+}
