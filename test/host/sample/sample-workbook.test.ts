@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkWorkbook } from '../../../src/core/check/check-workbook.js';
+import { SHIPPED } from '../../../src/core/tables/shipped/shipped.js';
+import type { RawCell } from '../../../src/core/tables/sheet-data.js';
+import type { TabKey } from '../../../src/core/tables/tabs.js';
+import { GUIDE_LINES } from '../../../src/host/sample/office-rows.js';
+import { textOf } from '../../../src/host/sample/sample-row.js';
+import { sampleWorkbook } from '../../../src/host/sample/sample-workbook.js';
+import { day, rawTab } from '../../core/tables/raw-tab.js';
+
+type Rows = readonly Readonly<Record<string, RawCell>>[];
+
+const sample = sampleWorkbook();
+
+/** Rows of set-up with the sample's over them, known by their first cell. */
+function merge(shipped: Rows, changed: Rows, key: string): Rows {
+  const changes = new Map(changed.map((row) => [row[key], row]));
+  const known = new Set(shipped.map((row) => row[key]));
+  return [
+    ...shipped.map((row) => ({ ...row, ...changes.get(row[key] ?? '') })),
+    ...changed.filter((row) => !known.has(row[key])),
+  ];
+}
+
+const tabs: Partial<Record<TabKey, Rows>> = {
+  ...sample,
+  lists: SHIPPED.lists,
+  composition: SHIPPED.composition,
+  agenda: SHIPPED.agenda,
+  units: merge(SHIPPED.units, sample.units, 'unit'),
+  steps: merge(SHIPPED.steps, sample.steps, 'code'),
+  settings: merge(SHIPPED.settings, sample.settings, 'key'),
+};
+const raw = Object.fromEntries(Object.entries(tabs).map(([tab, rows]) => [tab, rawTab(tab as TabKey, rows)]));
+const result = checkWorkbook(raw, day(2025, 8, 18));
+const found = new Set(result.findings.map(({ code }) => code));
+
+describe('the sample workbook', () => {
+  it('is the same every time', () => {
+    expect(sampleWorkbook()).toEqual(sample);
+  });
+
+  it('says first of all that nobody in it is real', () => {
+    expect(GUIDE_LINES.join(' ')).toMatch(/bịa, không phải của ai có thật/);
+  });
+
+  it('has about 135 nominations of more than 20 units, 45 guests, and a list near the cap', () => {
+    const { nominated, guests, listed, cap, wholePool } = result.summary;
+    expect([nominated, guests, cap, wholePool]).toEqual([136, 46, 150, false]);
+    expect(listed).toBeGreaterThan(135);
+    expect(listed).toBeLessThanOrEqual(150);
+    expect(new Set(sample.nominations.map(({ unit }) => unit)).size).toBeGreaterThan(20);
+  });
+
+  it('keeps the shares of the plan, so that what remains to be seen is people', () => {
+    const shares = result.composition.filter(({ entry }) => entry.attribute === 'Loại đại biểu');
+    expect(shares.map(({ entry }) => entry.verdict)).toEqual(['ok', 'ok']);
+  });
+
+  it('rings nowhere: every mobile number is of a network that closed', () => {
+    const phones = [...sample.guests, ...sample.units].flatMap(({ phone }) =>
+      phone === undefined ? [] : [textOf(phone)],
+    );
+    const digits = phones.map((phone) => phone.replace(/^\+84/, '').replace(/\D/g, '').replace(/^0/, ''));
+    expect(digits.filter((number) => !/^95\d{7}$/.test(number) && number !== '1990000012')).toEqual([]);
+  });
+
+  it.each([
+    'value.unknown',
+    'cell.unreadable',
+    'date.asText',
+    'nomination.birthYear.missing',
+    'nomination.birthYear.implausible',
+    'nomination.gender.missing',
+    'nomination.achievement.missing',
+    'nomination.field.missing',
+    'nomination.direct.missing',
+    'nomination.occupation.missing',
+    'nomination.votes.missing',
+    'nomination.votes.tooMany',
+    'nomination.representative.missing',
+    'nomination.kind.mismatch',
+    'nomination.unit.dissolved',
+    'nomination.duplicate',
+    'nomination.sameName',
+    'text.legacyFont',
+    'review.missing',
+    'review.incomplete',
+    'review.late',
+    'code.doubled',
+    'delegate.orphan',
+    'delegate.upperLevel.notApproved',
+    'composition.absent',
+    'step.overdue',
+    'step.dueSoon',
+    'step.doneLate',
+    'paper.notApproved',
+  ] as const)('lets the check say %s', (code) => {
+    expect(found).toContain(code);
+  });
+
+  it('spells every unit and listed value as set-up does, but for the slips it is meant to have', () => {
+    const unknown = result.findings.flatMap((finding) =>
+      finding.code === 'value.unknown' ? [finding.params.value] : [],
+    );
+    expect([...unknown].sort()).toEqual(
+      ['Khách mởi', 'Nông nghiệp', 'Nử', 'SX trực tiếp', 'Thôn Hương Quát', 'Đồng ý'].sort(),
+    );
+  });
+});
