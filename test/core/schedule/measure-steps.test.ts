@@ -19,6 +19,7 @@ const due = (text: string) => ({ dueBefore: day(text) });
 describe('deadlines are before the printed day', () => {
   it.each([
     ['R-VI-1-a', '2025-08-15', '2025-08-14'],
+    ['R-VI-1-b', '2025-08-15', '2025-08-14'],
     ['R-VI-2', '2025-08-20', '2025-08-19'],
     ['R-VI-3', '2025-08-25', '2025-08-24'],
     ['R-VI-4', '2025-08-30', '2025-08-29'],
