@@ -21,13 +21,7 @@ import type { CheckResult } from './result.js';
 import { checkRows } from './row-rules.js';
 import type { Stage } from './stage.js';
 
-/** Checks a workbook that is read already; `found` are the findings of reading it. */
-export function checkParsed(
-  workbook: Workbook,
-  found: readonly Finding[],
-  today: Day,
-  stage: Stage = 'check',
-): CheckResult {
+function checkParsed(workbook: Workbook, found: readonly Finding[], today: Day, stage: Stage): CheckResult {
   const people = buildPeople(workbook);
   const summary = summarize(people, workbook.settings);
   const { wholePool } = summary;

@@ -12,8 +12,8 @@ function check(parts: WorkbookParts) {
   return checkAgenda(workbook, people, isWholePool(people));
 }
 
-const plan: readonly Partial<AgendaItem>[] = ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i'].map((letter) => ({
-  clause: `R-III-1-${letter}`,
+const plan: readonly Partial<AgendaItem>[] = ['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i'].map((dash) => ({
+  clause: `R-III-1-${dash}`,
 }));
 
 describe('the length of the day', () => {
@@ -43,8 +43,16 @@ describe('the items of the plan', () => {
   const missing = (agenda: readonly Partial<AgendaItem>[], parts: WorkbookParts = {}) =>
     check({ agenda, ...parts }).map(({ clause }) => clause);
 
-  it.each(['a', 'b', 'c', 'd', 'e', 'g', 'h', 'i'])('R-III-1-%s: is told when no row has it', (letter) => {
-    const clause = `R-III-1-${letter}`;
+  it.each([
+    'R-III-1-a',
+    'R-III-1-b',
+    'R-III-1-c',
+    'R-III-1-d',
+    'R-III-1-e',
+    'R-III-1-g',
+    'R-III-1-h',
+    'R-III-1-i',
+  ])('%s: is told when no row has it', (clause) => {
     const agenda = plan.filter((item) => item.clause !== clause);
     expect(check({ agenda })).toMatchObject([
       { code: 'agenda.mandatory.missing', level: 'warning', place: { tab: 'agenda', row: null }, clause },
