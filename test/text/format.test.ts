@@ -10,7 +10,7 @@ describe('days by Decree 30', () => {
     ['2026-01-05', '05/01/2026'],
     ['2026-02-12', '12/02/2026'],
     ['2025-12-09', '09/12/2025'],
-  ])('R-0-b: %s is %s', (text, printed) => {
+  ])('%s is %s', (text, printed) => {
     expect(formatDay(day(text))).toBe(printed);
   });
 });
@@ -34,18 +34,21 @@ describe('numbers', () => {
 
 describe('clauses as the plan’s reader finds them', () => {
   it.each([
-    ['R-II-4.1-f', 'mục II.4.1', 'section II.4.1'],
-    ['R-II-4.2', 'mục II.4.2', 'section II.4.2'],
-    ['R-II-1', 'mục II.1', 'section II.1'],
-    ['R-III-3.2-b', 'mục III.3.2', 'section III.3.2'],
-    ['R-VI-1-a', 'mục VI', 'section VI'],
-    ['R-VI-4', 'mục VI', 'section VI'],
-    ['R-IV', 'mục IV', 'section IV'],
-    ['R-0-b', 'phần mở đầu', 'the opening'],
-    ['R-END-a', 'phần cuối', 'the closing'],
-    ['Quyết định 3194', 'Quyết định 3194', 'Quyết định 3194'],
-  ])('%s', (clause, vi, en) => {
-    expect([formatClause(clause, 'vi'), formatClause(clause, 'en')]).toEqual([vi, en]);
+    ['II-4.1-f', 'mục II.4.1', 'section II.4.1'],
+    ['II-4.2', 'mục II.4.2', 'section II.4.2'],
+    ['II-1', 'mục II.1', 'section II.1'],
+    ['III-3.2-b', 'mục III.3.2', 'section III.3.2'],
+    ['VI-1-a', 'mục VI', 'section VI'],
+    ['VI-4', 'mục VI', 'section VI'],
+    ['IV', 'mục IV', 'section IV'],
+    ['0-b', 'phần mở đầu', 'the opening'],
+    ['END-a', 'phần cuối', 'the closing'],
+  ])('the ID that ends in %s', (id, vi, en) => {
+    expect([formatClause(`R-${id}`, 'vi'), formatClause(`R-${id}`, 'en')]).toEqual([vi, en]);
+  });
+
+  it('what is no clause of the plan stays as it is', () => {
+    expect(formatClause('Quyết định 3194', 'vi')).toBe('Quyết định 3194');
   });
 });
 

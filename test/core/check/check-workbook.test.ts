@@ -117,7 +117,7 @@ describe('whatever people type', () => {
       .map((rows) => ({ name: TABS[tab].vi, cells: [columnsOf(tab).map(([, { vi }]) => vi), ...rows] }));
   const someWorkbook = fc.record(Object.fromEntries(tabs.map((tab) => [tab, someTab(tab)])), { requiredKeys: [] });
 
-  it('R-I-2-b: never throws, and every finding has a place and sentences', () => {
+  it('never throws, and every finding has a place and sentences', () => {
     fc.assert(
       fc.property(someWorkbook, fc.constantFrom('check' as const, 'lock' as const), (raw, stage) => {
         const result = checkWorkbook(raw, TODAY, stage);
