@@ -2,7 +2,7 @@ import { checkWorkbook } from '../core/check/check-workbook.js';
 import type { CheckResult } from '../core/check/result.js';
 import { codeKey } from '../core/list/code-key.js';
 import type { Person } from '../core/list/person.js';
-import { identityOf } from '../core/sync/align-rows.js';
+import { identityOf, textOf } from '../core/sync/align-rows.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import type { TabKey } from '../core/tables/tabs.js';
@@ -40,7 +40,7 @@ function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: read
   const names = new Map(people.map((person) => [codeKey(person.code ?? ''), person.name ?? '']));
   const identify = (row: readonly RawCell[]): string => identityOf([row[code]]);
   const rows = tab.cells.slice(1).map((row) => {
-    const key = codeKey(String(row[code] ?? ''));
+    const key = codeKey(textOf(row[code]));
     return { identity: identify(row), cells: [key === '' ? '' : (names.get(key) ?? '')] };
   });
   return writeBeside(open.spreadsheet, 'papers', tab, { columns: [name], rows, identify });

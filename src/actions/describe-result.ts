@@ -11,6 +11,12 @@ const columnName = (finding: Finding): string | null => {
   return columnsOf(place.tab).find(([key]) => key === place.column)?.[1].vi ?? null;
 };
 
+/** Params as readers of `result.json` get them: tabs by their Vietnamese names. */
+function namedParams({ params }: Finding): unknown {
+  if (!('others' in params)) return params;
+  return { ...params, others: params.others.map((other) => ({ ...other, tab: TABS[other.tab].vi })) };
+}
+
 /** The fields of `result.json` that the workbook itself gives; names are the Vietnamese ones of the contract. */
 export function describeResult(options: RunOptions) {
   const { open, result } = readEverything(options);
@@ -27,12 +33,19 @@ export function describeResult(options: RunOptions) {
       column: columnName(finding),
       nomination: finding.nomination ?? null,
       clause: finding.clause ?? null,
-      params: finding.params,
+      params: namedParams(finding),
       message: renderFinding(finding, open.language).message,
       fix: renderFinding(finding, open.language).fix,
       unit: unitOf(finding),
     })),
     composition: result.composition.map(({ entry }) => entry),
-    steps: result.steps.map(({ row: _row, ...step }) => step),
+    steps: result.steps.map(({ code, name, dueBefore, state, days, lead }) => ({
+      code,
+      name,
+      dueBefore,
+      state,
+      days,
+      lead,
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import { codeKey } from '../core/list/code-key.js';
+import { textOf } from '../core/sync/align-rows.js';
 import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { TABS, type TabKey } from '../core/tables/tabs.js';
@@ -28,7 +29,7 @@ function findRow(tab: RawTab, target: Target): number | null {
   const index = locateColumns(target.tab, tab.cells[0] ?? [])['code'];
   const key = target.code === null ? '' : codeKey(target.code);
   if (key === '' || index === undefined) return target.row;
-  const bears = (row: number): boolean => codeKey(String(tab.cells[row - 1]?.[index] ?? '')) === key;
+  const bears = (row: number): boolean => codeKey(textOf(tab.cells[row - 1]?.[index])) === key;
   if (target.row !== null && bears(target.row)) return target.row;
   const found = tab.cells.findIndex((_, i) => i > 0 && bears(i + 1));
   return found < 0 ? null : found + 1;

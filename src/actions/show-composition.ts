@@ -46,7 +46,7 @@ function cellsOf(
   return [only.pool, entry.count, entry.base === 0 ? '' : entry.count / entry.base, said];
 }
 
-/** Writes the computed columns of Cơ cấu beside its targets. False when other people's moves did not let it settle. */
+/** Writes the computed columns of Cơ cấu beside its targets. */
 export function writeComposition(
   open: OpenWorkbook,
   tab: RawTab | undefined,

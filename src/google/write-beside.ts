@@ -14,6 +14,10 @@ export interface BesidePlan {
   readonly columns: readonly number[];
   readonly rows: readonly PlannedRow[];
   readonly identify: (row: readonly RawCell[]) => string;
+  /** Writes new rows below, once, before the rows are read back. True when there were any. */
+  readonly append?: () => boolean;
+  /** The rows of a tab that only the officer moves are not read back: one call less, and the next check mends them. */
+  readonly officerAlone?: true;
 }
 
 /**
@@ -22,19 +26,28 @@ export interface BesidePlan {
  * `tab` is the latest reading. False when it did not settle.
  */
 export function writeBeside(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, plan: BesidePlan): boolean {
-  const sheet = spreadsheet.sheets.get(key);
-  if (sheet === undefined || plan.columns.length === 0) return true;
   let current: RawTab | undefined = tab;
   for (let round = 0; round <= ROUNDS; round += 1) {
     const rows = current?.cells.slice(1) ?? [];
     const wanted = alignRows(rows.map(plan.identify), plan.rows, plan.columns.length);
     const settled = rows.every((row, r) => plan.columns.every((column, c) => sameCell(row[column], wanted[r]?.[c])));
-    if (settled) return true;
-    if (round === ROUNDS) return false;
-    const columns = plan.columns.map((index, c) => ({ index, cells: wanted.map((cells) => cells[c] ?? '') }));
-    writeColumns(spreadsheet, sheet, columns);
+    if (!settled) writeWanted(spreadsheet, key, plan.columns, wanted);
+    const appended = round === 0 && plan.append?.() === true;
+    if ((settled && !appended) || plan.officerAlone === true) return true;
     spreadsheetApp().flush();
     current = readTab(spreadsheet, key);
   }
   return false;
+}
+
+function writeWanted(
+  spreadsheet: OpenSpreadsheet,
+  key: TabKey,
+  columns: readonly number[],
+  wanted: readonly (readonly RawCell[])[],
+): void {
+  const sheet = spreadsheet.sheets.get(key);
+  if (sheet === undefined) return;
+  const cells = columns.map((index, c) => ({ index, cells: wanted.map((row) => row[c] ?? '') }));
+  writeColumns(spreadsheet, sheet, cells);
 }

@@ -114,6 +114,34 @@ function stepRules(at: ColumnIndices, todayIndex: number): ColourRule[] {
   ];
 }
 
+function registerRules({ decision }: ColumnIndices): ColourRule[] {
+  if (decision === undefined) return [];
+  return [
+    ...wordRule('decision.approved', decision, equals(decision, 'Đã duyệt'), 'good'),
+    ...wordRule('decision.out', decision, equals(decision, 'Loại'), 'quiet'),
+  ];
+}
+
+function targetRules({ verdict }: ColumnIndices, { targetMet }: ColourWords): ColourRule[] {
+  if (verdict === undefined) return [];
+  const notMet = `(LEN(${cell(verdict)})>0)*(${cell(verdict)}<>"${targetMet}")`;
+  return [
+    ...wordRule('target.met', verdict, equals(verdict, targetMet), 'good'),
+    ...wordRule('target.notMet', verdict, notMet, 'doubtful'),
+  ];
+}
+
+type RulesOfTab = (at: ColumnIndices, words: ColourWords, todayIndex: number | null) => ColourRule[];
+
+const RULES: { readonly [K in TabKey]?: RulesOfTab } = {
+  nominations: nominationRules,
+  reviews: (at) => missingRules('reviews', at, [['unit'], ['heldOn'], ['present'], ['minutes']]),
+  guests: (at) => missingRules('guests', at, [['class'], ['name']]),
+  delegates: registerRules,
+  composition: targetRules,
+  steps: (at, _words, todayIndex) => (todayIndex === null ? [] : stepRules(at, todayIndex)),
+};
+
 /** Every colour rule of a tab, from where its columns are. Tabs without rules give none. */
 export function buildColourRules(
   tab: TabKey,
@@ -121,32 +149,5 @@ export function buildColourRules(
   words: ColourWords,
   todayIndex: number | null,
 ): ColourRule[] {
-  switch (tab) {
-    case 'nominations':
-      return nominationRules(at, words);
-    case 'reviews':
-      return missingRules(tab, at, [['unit'], ['heldOn'], ['present'], ['minutes']]);
-    case 'guests':
-      return missingRules(tab, at, [['class'], ['name']]);
-    case 'delegates':
-      return at['decision'] === undefined
-        ? []
-        : [
-            ...wordRule('decision.approved', at['decision'], equals(at['decision'], 'Đã duyệt'), 'good'),
-            ...wordRule('decision.out', at['decision'], equals(at['decision'], 'Loại'), 'quiet'),
-          ];
-    case 'composition': {
-      const { verdict } = at;
-      if (verdict === undefined) return [];
-      const notMet = `(LEN(${cell(verdict)})>0)*(${cell(verdict)}<>"${words.targetMet}")`;
-      return [
-        ...wordRule('target.met', verdict, equals(verdict, words.targetMet), 'good'),
-        ...wordRule('target.notMet', verdict, notMet, 'doubtful'),
-      ];
-    }
-    case 'steps':
-      return todayIndex === null ? [] : stepRules(at, todayIndex);
-    default:
-      return [];
-  }
+  return RULES[tab]?.(at, words, todayIndex) ?? [];
 }

@@ -9,7 +9,8 @@ export interface PlannedRow {
 /** One key for a row's content, so that a row that moved is found again and one that was edited is not mistaken for it. */
 export const identityOf = (parts: readonly (RawCell | undefined)[]): string => JSON.stringify(parts.map(textOf));
 
-const textOf = (cell: RawCell | undefined): string =>
+/** What a cell holds, as text to compare by. */
+export const textOf = (cell: RawCell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell).normalize('NFC').trim();
 
 /**
