@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,3 +7,13 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const OUT = join(ROOT, 'build', 'out');
 /** What may be thrown away at any time. */
 export const TMP = join(ROOT, 'build', 'tmp');
+
+/**
+ * Every file under a folder, in alphabetical order.
+ * @param {string} folder
+ */
+export const filesUnder = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();

@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
-import { OUT, ROOT, TMP } from './paths.mjs';
+import { filesUnder, OUT, ROOT, TMP } from './paths.mjs';
 
 /**
  * The last change of anything under a folder.
  * @param {string} folder
  */
-const newest = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0);
+const newest = (folder) => Math.max(...filesUnder(folder).map((file) => statSync(file).mtimeMs));
 
 function isBundleStale() {
   const code = join(OUT, 'Code.js');
@@ -36,6 +33,8 @@ async function loadCommand() {
     format: 'esm',
     target: 'node20',
     sourcemap: 'inline',
+    // Node 20.0 to 20.10 have no import.meta.dirname.
+    define: { 'import.meta.dirname': JSON.stringify(TMP) },
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { ROOT } from './paths.mjs';
+import { filesUnder, ROOT } from './paths.mjs';
 
 /** @type {Record<string, string>} */
 const clauses = JSON.parse(readFileSync(join(ROOT, 'build', 'clauses.json'), 'utf8'));
@@ -46,10 +46,8 @@ function childrenOf(node) {
   return children;
 }
 
-const tests = readdirSync(join(ROOT, 'test'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .sort()
+const tests = filesUnder(join(ROOT, 'test'))
+  .filter((file) => /\.test\.tsx?$/.test(file))
   .flatMap((file) =>
     findTests(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true)).map((test) => ({
       ...test,

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { ROOT, TMP } from './paths.mjs';
+import { filesUnder, ROOT, TMP } from './paths.mjs';
 
 const SOURCES = join(ROOT, 'src', 'templates');
 
 /** Changes when a template's source or a library does, so that templates are authored once and then taken from a file. */
 function fingerprint() {
-  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
   const hash = createHash('sha256');
-  for (const file of [...files, join(ROOT, 'package-lock.json')]) hash.update(file).update(readFileSync(file));
+  for (const file of [...filesUnder(SOURCES), join(ROOT, 'package-lock.json')])
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { ROOT } from '../paths.mjs';
+import { filesUnder, ROOT } from '../paths.mjs';
 
 /** Tables, catalogues and types: long because there is much to list. The same as in `eslint.config.mjs`. */
 const DATA = /^src\/(text\/(vi|en)|templates|core\/tables\/shipped|host\/sample)\/|^src\/google\/surface\.ts$/;
@@ -29,9 +29,8 @@ const summarize = (sizes, most) => ({
 
 /** Lines of the files and functions of src, tables and catalogues aside. */
 export function measureSources() {
-  const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const files = filesUnder(join(ROOT, 'src'))
+    .filter((path) => /\.tsx?$/.test(path))
     .filter((path) => !DATA.test(path.slice(ROOT.length + 1).replaceAll('\\', '/')))
     .map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true));
   return {

@@ -30,7 +30,7 @@ function tellWho(story: Story, unit: string, draw: Draw, invent: Invent): Nomina
 }
 
 /** A row that a unit has filled in with care; the mistakes come later. */
-export function tell(story: Story, unit: string, draw: Draw, invent: Invent): NominationRow {
+function tell(story: Story, unit: string, draw: Draw, invent: Invent): NominationRow {
   const filled = (text: string | undefined): string => (text === undefined ? '' : fillFigures(text, draw));
   return {
     unit,
