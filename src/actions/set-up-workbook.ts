@@ -1,5 +1,5 @@
 import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
-import { columnsOf, TABS, type TabKey } from '../core/tables/tabs.js';
+import { columnsOf, TABS, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { ensureColumns } from '../google/ensure-tab.js';
 import { makeTab, writeLines } from '../google/make-tab.js';
@@ -13,7 +13,7 @@ import { fillShipped } from './set-up/fill-shipped.js';
 import { dressTab } from './set-up/dress-tab.js';
 import { tabWords } from './tab-words.js';
 
-const KEYS = Object.keys(TABS) as TabKey[];
+const KEYS = tabsOfSetUp();
 
 /** Makes a tab that is absent. The one blank sheet that Google gives a new spreadsheet becomes the first of ours. */
 function makeMissingTab(spreadsheet: OpenSpreadsheet, key: TabKey, blank: boolean, words: Catalogue): boolean {

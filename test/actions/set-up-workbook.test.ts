@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
+import { columnsOf, TABS, tabsOfSetUp } from '../../src/core/tables/tabs.js';
 import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost, snapshot } from './bundled-host.js';
 
-const KEYS = Object.keys(TABS) as TabKey[];
+const KEYS = tabsOfSetUp();
 
 describe('Thiết lập bảng tính', () => {
   it('makes every tab of the contract with its headers, in order', async () => {

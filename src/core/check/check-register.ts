@@ -2,7 +2,10 @@ import type { Finding } from '../finding.js';
 import { codeKey } from '../list/code-key.js';
 import type { Person } from '../list/person.js';
 import type { Delegate, Workbook } from '../tables/rows.js';
+import { findingAt, groupBy, namedRows } from './row-finding.js';
 import type { Stage } from './stage.js';
+
+const DOUBLED = { code: 'code.doubled', level: 'error', clause: 'R-VI-2' } as const;
 
 type PersonByKey = ReadonlyMap<string, Person>;
 
@@ -37,6 +40,19 @@ function findUpperLevel(delegate: Delegate, people: PersonByKey, stage: Stage): 
   ];
 }
 
+/** One person, one row: of two rows only the first that says something would count. One finding, at the last of them. */
+function findDoubledRows(delegates: readonly Delegate[]): Finding[] {
+  const rows = delegates.map(({ row, code }) => ({ tab: 'delegates', row, code }) as const);
+  const findings: Finding[] = [];
+  for (const same of groupBy(rows, ({ code }) => (code === null ? null : codeKey(code))).values()) {
+    const later = same[same.length - 1];
+    if (later === undefined || later.code === null || same.length < 2) continue;
+    const { code } = later;
+    findings.push(findingAt(DOUBLED, later, 'code', { ...namedRows(same.slice(0, -1)), code }));
+  }
+  return findings;
+}
+
 /** What the register says of people who are not there, or not approved. */
 export function checkRegister(workbook: Workbook, people: readonly Person[], stage: Stage): readonly Finding[] {
   if (!knowsEverybody(workbook)) return [];
@@ -46,8 +62,9 @@ export function checkRegister(workbook: Workbook, people: readonly Person[], sta
     // Đề cử comes first: where a code is doubled across the tabs, the nominee is meant.
     if (key !== null && !byKey.has(key)) byKey.set(key, person);
   }
-  return workbook.delegates.flatMap((delegate) => [
+  const alone = workbook.delegates.flatMap((delegate) => [
     ...findOrphan(delegate, byKey),
     ...findUpperLevel(delegate, byKey, stage),
   ]);
+  return [...alone, ...findDoubledRows(workbook.delegates)];
 }

@@ -8,6 +8,7 @@ import { checkContradictions } from '../list/check-contradictions.js';
 import { expandTargets } from '../list/expand-targets.js';
 import { measureTargets } from '../list/measure-targets.js';
 import { summarize } from '../list/summary.js';
+import { findLockStanding } from '../lock/lock-standing.js';
 import { checkSteps } from '../schedule/check-steps.js';
 import { measureSteps } from '../schedule/measure-steps.js';
 import { parseWorkbook } from '../tables/parse-workbook.js';
@@ -21,7 +22,10 @@ import type { CheckResult } from './result.js';
 import { checkRows } from './row-rules.js';
 import type { Stage } from './stage.js';
 
-function checkParsed(workbook: Workbook, found: readonly Finding[], today: Day, stage: Stage): CheckResult {
+/** What a check of the rows alone gives; the lock is found beside it. */
+type Checked = Omit<CheckResult, 'lock'>;
+
+function checkParsed(workbook: Workbook, found: readonly Finding[], today: Day, stage: Stage): Checked {
   const people = buildPeople(workbook);
   const summary = summarize(people, workbook.settings);
   const { wholePool } = summary;
@@ -54,5 +58,6 @@ function checkParsed(workbook: Workbook, found: readonly Finding[], today: Day, 
  */
 export function checkWorkbook(raw: RawWorkbook, today: Day, stage: Stage = 'check'): CheckResult {
   const { workbook, findings } = parseWorkbook(raw, today);
-  return checkParsed(workbook, findings, today, stage);
+  const checked = checkParsed(workbook, findings, today, stage);
+  return { ...checked, lock: findLockStanding(raw, checked) };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day.js';
 import type { Finding } from '../finding.js';
+import type { LockStanding } from '../lock/lock-standing.js';
 import type { Person } from '../list/person.js';
 import type { ListSummary } from '../list/summary.js';
 import type { CompositionEntry, Target } from '../list/targets.js';
@@ -24,4 +25,6 @@ export interface CheckResult {
   readonly steps: readonly StepProgress[];
   /** All at once, in the order of tabs and rows. */
   readonly findings: readonly Finding[];
+  /** The last lock and what has changed since (R-VI-2); null when the list was never locked. */
+  readonly lock: LockStanding | null;
 }

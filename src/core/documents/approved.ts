@@ -13,7 +13,7 @@ export interface Approved {
 }
 
 /** Documents are made of Đã duyệt only (R-II-4.1-b), in the order of the rows. */
-export function findApproved({ workbook, people }: CheckResult): readonly Approved[] {
+export function findApproved({ workbook, people }: Pick<CheckResult, 'workbook' | 'people'>): readonly Approved[] {
   const nominations = new Map(workbook.nominations.map((row) => [row.row, row]));
   const guests = new Map(workbook.guests.map((row) => [row.row, row]));
   const register = new Map(

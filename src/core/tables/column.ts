@@ -30,5 +30,7 @@ export interface TabShape {
   readonly access: Access;
   /** Without it: `table.tab.missing`. */
   readonly required?: true;
+  /** Not made by set-up: it comes with the action that first needs it, and nobody misses it before. */
+  readonly onDemand?: true;
   readonly columns: Readonly<Record<string, Column>>;
 }

@@ -1,4 +1,4 @@
-import type { Column } from './column.js';
+import type { Column, TabShape } from './column.js';
 import { agenda } from './agenda.js';
 import { commendations } from './commendations.js';
 import { composition } from './composition.js';
@@ -6,6 +6,7 @@ import { delegates } from './delegates.js';
 import { guide, questions } from './free-texts.js';
 import { guests } from './guests.js';
 import { lists } from './lists.js';
+import { lock } from './lock.js';
 import { nominations } from './nominations.js';
 import { documents, findings, log, overview } from './outputs.js';
 import { papers } from './papers.js';
@@ -34,6 +35,7 @@ export const TABS = {
   findings,
   documents,
   log,
+  lock,
 } as const;
 
 export type TabKey = keyof typeof TABS;
@@ -42,3 +44,7 @@ export type ColumnKey<T extends TabKey> = Extract<keyof (typeof TABS)[T]['column
 /** The columns of a tab in the order in which set-up lays them out. */
 export const columnsOf = (tab: TabKey): readonly (readonly [key: string, column: Column])[] =>
   Object.entries<Column>(TABS[tab].columns);
+
+/** The tabs that set-up makes; the others come with the action that first needs them. */
+export const tabsOfSetUp = (): readonly TabKey[] =>
+  (Object.keys(TABS) as TabKey[]).filter((key) => (TABS[key] as TabShape).onDemand !== true);

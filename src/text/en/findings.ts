@@ -178,7 +178,10 @@ export const findings: FindingCatalogue = {
     }),
     'code.doubled': ({ code, others }, scene) => ({
       message: `The code ${code} is also in ${atRows(others.map(codeless), scene)}.`,
-      fix: 'A copied row, most likely. Delete the code in the copy; it gets a new one.',
+      fix:
+        scene.tab === scene.nameOfTab('delegates')
+          ? 'One row per person: keep the row with the right decision, delete the other.'
+          : 'A copied row, most likely. Delete the code in the copy; it gets a new one.',
     }),
     'delegate.orphan': ({ code }) => ({
       message: `The code ${code} is in neither Nominations nor Guests any more.`,

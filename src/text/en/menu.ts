@@ -6,6 +6,10 @@ export const menu: typeof vi = {
   highlightOverdue: 'Highlight overdue steps',
   checkAgenda: 'Check agenda and papers',
   resultReport: 'Conference result report',
+  lockList: 'Lock the list',
+  replaceDelegate: 'Replace a delegate',
+  unlockList: 'Open the locked list',
+  purgePersonalData: 'Erase personal data',
   openSidebar: 'Open the sidebar',
   setUpWorkbook: 'Set up the workbook',
 };

@@ -174,7 +174,10 @@ export const findings: FindingCatalogue = {
     }),
     'code.doubled': ({ code, others }, scene) => ({
       message: `Mã ${code} cũng đang ở ${atRows(others.map(codeless), scene)}.`,
-      fix: 'Thường do chép cả dòng. Xóa mã ở dòng chép, mã mới sẽ được cấp lại.',
+      fix:
+        scene.tab === scene.nameOfTab('delegates')
+          ? 'Mỗi người một dòng: giữ dòng có quyết định đúng, xóa dòng kia.'
+          : 'Thường do chép cả dòng. Xóa mã ở dòng chép, mã mới sẽ được cấp lại.',
     }),
     'delegate.orphan': ({ code }) => ({
       message: `Mã ${code} không còn ở trang Đề cử hay Khách mời.`,

@@ -5,6 +5,10 @@ export const menu = {
   highlightOverdue: 'Tô bước quá hạn',
   checkAgenda: 'Kiểm tra chương trình, tham luận',
   resultReport: 'Báo cáo kết quả Hội nghị',
+  lockList: 'Chốt danh sách',
+  replaceDelegate: 'Thay người',
+  unlockList: 'Mở khóa danh sách',
+  purgePersonalData: 'Xóa dữ liệu cá nhân',
   openSidebar: 'Mở bảng bên',
   setUpWorkbook: 'Thiết lập bảng tính',
 };

@@ -17,6 +17,7 @@ export function buildCheck(parts: WorkbookParts, over: Partial<CheckResult> = {}
     composition: [],
     steps: [],
     findings: [],
+    lock: null,
     ...over,
   };
 }

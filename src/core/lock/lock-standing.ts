@@ -1,0 +1,24 @@
+import type { Person } from '../list/person.js';
+import type { Workbook } from '../tables/rows.js';
+import type { RawWorkbook } from '../tables/sheet-data.js';
+import type { Lock } from './lock.js';
+import { findLockChanges, type LockChange } from './lock-changes.js';
+import { parseLock, parseReplacements } from './parse-lock.js';
+
+/** The last lock, and what is no longer as it says. */
+export interface LockStanding {
+  readonly lock: Lock;
+  readonly changes: readonly LockChange[];
+}
+
+/** Whether the list is locked now: a lock that was opened only tells of the past. */
+export const isLocked = (standing: LockStanding | null): standing is LockStanding => standing?.lock.opened === null;
+
+/** Null when the list was never locked. */
+export function findLockStanding(
+  raw: RawWorkbook,
+  now: { readonly workbook: Workbook; readonly people: readonly Person[] },
+): LockStanding | null {
+  const lock = parseLock(raw.lock);
+  return lock === null ? null : { lock, changes: findLockChanges(lock, now, parseReplacements(raw.log)) };
+}

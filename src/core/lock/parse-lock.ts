@@ -1,0 +1,74 @@
+import { parseDayText } from '../tables/cells/read-day.js';
+import { locateColumns } from '../tables/find-columns.js';
+import type { RawCell, RawTab } from '../tables/sheet-data.js';
+import type { Lock } from './lock.js';
+import type { Replacement } from './lock-changes.js';
+import { LOCKED_COLUMNS, type LockedColumn, type LockedPerson } from './locked-person.js';
+
+/** The keys by which the left part of Danh sách chốt is read again, whatever language its words are in. */
+export const LOCK_KEYS = {
+  number: 'lock.number',
+  lockedAt: 'lock.lockedAt',
+  approver: 'lock.approver',
+  decision: 'lock.decision',
+  decidedOn: 'lock.decidedOn',
+  count: 'lock.count',
+  fingerprint: 'lock.fingerprint',
+  openedAt: 'lock.openedAt',
+  openReason: 'lock.openReason',
+  purgedAt: 'lock.purgedAt',
+} as const;
+
+/** The keys of lines that come several times. */
+export const COMPOSITION_KEY = 'composition';
+export const CHANGE_KEY = 'change';
+
+const textOf = (cell: RawCell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell);
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** Reads Danh sách chốt; null when there is none, or what stands there is no lock of ours. */
+export function parseLock(tab: RawTab | undefined): Lock | null {
+  const at = locateColumns('lock', tab?.cells[0] ?? []);
+  const rows = tab?.cells.slice(1) ?? [];
+  const cell = (row: readonly RawCell[], key: string): string => textOf(row[at[key] ?? -1]);
+  const lines = rows.map((row) => ({ key: cell(row, 'key'), item: cell(row, 'item'), value: cell(row, 'value') }));
+  const valueOf = (key: string): string => lines.find((line) => line.key === key)?.value ?? '';
+  const number = Number(valueOf(LOCK_KEYS.number));
+  const decidedOn = parseDayText(valueOf(LOCK_KEYS.decidedOn), (digits) => 2000 + digits);
+  if (!Number.isInteger(number) || number < 1 || decidedOn === null) return null;
+  const openedAt = orNull(valueOf(LOCK_KEYS.openedAt));
+  return {
+    number,
+    decidedOn,
+    lockedAt: valueOf(LOCK_KEYS.lockedAt),
+    approver: valueOf(LOCK_KEYS.approver),
+    decision: valueOf(LOCK_KEYS.decision),
+    fingerprint: valueOf(LOCK_KEYS.fingerprint),
+    composition: lines.flatMap(({ key, item, value }) => (key === COMPOSITION_KEY ? [{ item, value }] : [])),
+    opened: openedAt === null ? null : { at: openedAt, reason: valueOf(LOCK_KEYS.openReason) },
+    purgedAt: orNull(valueOf(LOCK_KEYS.purgedAt)),
+    people: rows.flatMap((row) => parsePerson((key) => cell(row, key))),
+  };
+}
+
+function parsePerson(cell: (key: string) => string): readonly LockedPerson[] {
+  const code = cell('code');
+  if (code === '') return [];
+  const cells = Object.fromEntries(LOCKED_COLUMNS.map((column) => [column, cell(column)]));
+  return [{ code, cells: cells as Record<LockedColumn, string> }];
+}
+
+/** An act of Thay người names both codes with an arrow between them, in either language. */
+const REPLACED = /(\S+) → ([^\s:,;.]+)/;
+
+/** Who replaced whom, from Nhật ký, oldest first. */
+export function parseReplacements(log: RawTab | undefined): readonly Replacement[] {
+  const index = locateColumns('log', log?.cells[0] ?? [])['act'];
+  if (log === undefined || index === undefined) return [];
+  return log.cells.slice(1).flatMap((row) => {
+    const found = REPLACED.exec(textOf(row[index]));
+    return found === null ? [] : [{ out: found[1] ?? '', in: found[2] ?? '' }];
+  });
+}
