@@ -17,9 +17,14 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** Whether a listed name begins with the typed words, which people shorten it to: "Nông nghiệp" is no slip for "Công nghiệp". */
+const beginsWithWords = (name: string, typed: string): boolean =>
+  name.startsWith(typed) && /^[^\p{L}\d]/u.test(name.slice(typed.length));
+
 /** How far a listed name is from what was typed, Infinity when it is not near; both folded. */
 function distanceTo(name: string, typed: string): number {
   if (withoutMarks(name) === withoutMarks(typed)) return 1;
+  if (beginsWithWords(name, typed)) return 0.5;
   const longer = Math.max(name.length, typed.length);
   const contained = typed.length > 2 && name.length > 2 && (name.includes(typed) || typed.includes(name));
   if (contained) return longer - Math.min(name.length, typed.length);

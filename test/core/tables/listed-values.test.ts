@@ -176,6 +176,14 @@ describe('the nearest listed value', () => {
     expect(findNearest(typed, candidates)).toBe(nearest);
   });
 
+  it('is the one that begins with the typed words, before one a letter away', () => {
+    const fields = [
+      { value: 'Nông nghiệp, nông thôn mới', names: ['nông nghiệp, nông thôn mới'] },
+      { value: 'Công nghiệp', names: ['công nghiệp'] },
+    ];
+    expect(findNearest('Nông nghiệp', fields)).toBe('Nông nghiệp, nông thôn mới');
+  });
+
   it.each([
     ['', 'abc', 3],
     ['kitten', 'sitting', 3],
