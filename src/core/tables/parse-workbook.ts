@@ -69,7 +69,7 @@ interface ListsAndUnits {
 }
 
 /** Danh mục is read first and Đơn vị by it, because the other tabs are read by both. */
-function parseListsAndUnits(raw: RawWorkbook, today: Day): ListsAndUnits {
+export function parseListsAndUnits(raw: RawWorkbook, today: Day): ListsAndUnits {
   const fixed = makeFixedLists();
   const none = { field: null, sector: null, formerUnit: null, meritGroup: null, awardForm: null, unit: null };
   const bare: Readings = { lists: { ...fixed, ...none }, yesNo: fixed.yesNo, today };
