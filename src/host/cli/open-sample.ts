@@ -6,6 +6,7 @@ import { columnLetters } from '../model/area.js';
 import { displayText } from '../model/display.js';
 import { cellAt, lastRowWithContent, sheetNamed } from '../model/sheet.js';
 import type { Sheet } from '../model/workbook.js';
+import { GUIDE_LINES } from '../sample/office-rows.js';
 import { sampleWorkbook } from '../sample/sample-workbook.js';
 
 type Row = Readonly<Record<string, RawCell | undefined>>;
@@ -62,8 +63,17 @@ function pasteRows(host: Host, sheet: Sheet, columns: ReadonlyMap<string, number
   host.person(host.workbook.owner).paste(sheet.name, 'A2', texts);
 }
 
+/** Hướng dẫn says that nobody in the sample is real. */
+function typeGuide(host: Host): void {
+  const sheet = sheetNamed(host.workbook, TABS.guide.vi);
+  if (sheet === null) return;
+  const lines = GUIDE_LINES.map((line) => [`'${line}`]);
+  host.person(host.workbook.owner).paste(sheet.name, `A${lastRowWithContent(sheet) + 2}`, lines);
+}
+
 /** Fills a workbook that has just been set up with the sample's rows, as people would type them. */
 export function typeInSample(host: Host): void {
+  typeGuide(host);
   for (const [tab, rows] of Object.entries(sampleWorkbook()) as [TabKey, readonly Row[]][]) {
     const sheet = sheetNamed(host.workbook, TABS[tab].vi);
     if (sheet === null || rows.length === 0) continue;

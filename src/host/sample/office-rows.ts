@@ -139,7 +139,7 @@ export const COMMENDATION_ROWS: readonly SampleRow<'commendations'>[] = COMMENDE
   byYear.flatMap(([number, direct], at) => (number === 0 ? [] : [{ year: 2021 + at, form, subject, number, direct }])),
 );
 
-/** Lines for Hướng dẫn, before those that set-up writes. */
+/** Lines for Hướng dẫn, below those that set-up writes. */
 export const GUIDE_LINES: readonly string[] = [
   'BẢNG TÍNH MẪU',
   'Mọi người, số điện thoại, thành tích và con số trong bảng này đều là bịa, không phải của ai có thật; tên ghép ngẫu nhiên từ danh sách tên người Việt. Chỉ tên thôn, cơ quan và kế hoạch là có thật.',
