@@ -17,7 +17,7 @@ interface Props {
 
 /** What each section still asks for: the number on its tab. */
 const openIn = (view: CheckView): Readonly<Record<Section, number>> => ({
-  findings: view.findings.length,
+  findings: view.findings.filter((finding) => finding.level !== 'info').length,
   composition: countOutside(view.composition),
   steps: view.steps.filter((step) => step.state === 'overdue').length,
 });

@@ -3,7 +3,7 @@ import type { CheckView, DocumentView, FindingView } from '../../src/endpoints.j
 const HAMLETS = ['Thôn Mỗ Đoạn', 'Thôn Nghĩa Xá', 'Thôn Nhũ Tỉnh', 'Hội Liên hiệp Phụ nữ xã'];
 const LEVELS = ['error', 'warning', 'warning', 'info'] as const;
 
-export function finding(at: number, over: Partial<FindingView> = {}): FindingView {
+function finding(at: number, over: Partial<FindingView> = {}): FindingView {
   const row = at + 2;
   return {
     finding: 'nomination.birthYear.missing',

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { CHECKED, REPORT, manyFindings } from './check-views.js';
 import { openChromium } from './chromium.js';
+import { picture } from './picture.js';
 import { openSidebar } from './sidebar-over-stub.js';
 import type { Replies, StubbedSidebar } from './sidebar-over-stub.js';
 
@@ -34,6 +35,8 @@ async function sidebar(replies: Replies = REPLIES): Promise<StubbedSidebar> {
 
 const focused = (page: Page) => page.evaluate<string>("document.activeElement?.textContent?.trim() ?? ''");
 
+jest.setTimeout(30_000);
+
 describe('the sidebar over google.script.run', () => {
   it('says the verdict, the size and the findings, errors first', async () => {
     const { page } = await sidebar();
@@ -41,7 +44,7 @@ describe('the sidebar over google.script.run', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(CHECKED.headline);
     expect(await page.getByText('143/150 người').isVisible()).toBe(true);
     expect(await page.locator('h2.level').allTextContents()).toEqual(['Lỗi (3)', 'Cần xem (2)', 'Ghi chú (1)']);
-    await page.screenshot({ path: '/tmp/sidebar-findings.png' });
+    await picture(page, 'sidebar-findings');
   });
 
   it('jumps to the cell of a finding with the target the server gave', async () => {
@@ -69,7 +72,7 @@ describe('the sidebar over google.script.run', () => {
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('Báo cáo kết quả');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Cần sửa 6');
+    expect(await focused(page)).toBe('Cần sửa 5');
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('Cơ cấu 4');
     await page.keyboard.press('Home');
@@ -88,7 +91,7 @@ describe('the sidebar over google.script.run', () => {
         "[document.querySelector('.content').scrollWidth - document.querySelector('.content').clientWidth, document.documentElement.scrollWidth - innerWidth]",
       );
       expect([content, inner]).toEqual([0, 0]);
-      await page.screenshot({ path: `/tmp/sidebar-${name.source.slice(0, 2)}.png` });
+      await picture(page, `sidebar-${name.source}`);
     }
   });
 
@@ -102,7 +105,7 @@ describe('the sidebar over google.script.run', () => {
     await page.getByText('1–50 trong 750').waitFor();
     await page.getByLabel('Đơn vị').selectOption('Thôn Nghĩa Xá');
     await page.getByText('1–50 trong 250').waitFor();
-    await page.screenshot({ path: '/tmp/sidebar-many.png' });
+    await picture(page, 'sidebar-many');
   });
 
   it('says in a plain sentence that several Google accounts are in the way', async () => {
@@ -113,7 +116,7 @@ describe('the sidebar over google.script.run', () => {
     await alert.waitFor();
     expect(await alert.textContent()).toContain('nhiều tài khoản Google');
     expect(await alert.textContent()).not.toContain('PERMISSION_DENIED');
-    await page.screenshot({ path: '/tmp/sidebar-failure.png' });
+    await picture(page, 'sidebar-failure');
     await alert.getByRole('button', { name: 'Đóng' }).click();
     expect(await alert.count()).toBe(0);
   });
@@ -149,7 +152,7 @@ describe('the sidebar over google.script.run', () => {
     await page.getByRole('button', { name: 'Validate delegates' }).waitFor();
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     await page.getByRole('tab', { name: /Composition/ }).click();
-    await page.screenshot({ path: '/tmp/sidebar-english.png' });
+    await picture(page, 'sidebar-english');
   });
 
   it('links the report in Google Docs and says why it is a draft', async () => {
@@ -160,7 +163,7 @@ describe('the sidebar over google.script.run', () => {
     await link.waitFor();
     expect(await link.getAttribute('href')).toBe(REPORT.link);
     expect(await page.getByText('Chưa ghi ngày tổ chức hội nghị.').isVisible()).toBe(true);
-    await page.screenshot({ path: '/tmp/sidebar-document.png' });
+    await picture(page, 'sidebar-document');
   });
 
   it('downloads the bytes of the report byte for byte', async () => {

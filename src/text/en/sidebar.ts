@@ -1,13 +1,15 @@
-import { sectionOf } from '../vi/sidebar.js';
+import { formatClause } from '../format-clause.js';
+import { formatDay, formatNumber, formatPercent } from '../format.js';
 import type { sidebar as vi } from '../vi/sidebar.js';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-const unitOf = (unit: '%' | 'people'): string => (unit === '%' ? '%' : ' people');
+const amount = (value: number, unit: '%' | 'people'): string =>
+  unit === '%' ? formatPercent(value, 'en') : people(value);
 
 export const sidebar: typeof vi = {
   brand: 'Tiêu Biểu',
-  day: (day) => `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`,
+  day: (day) => formatDay(day),
   asOf: (today) => `As of ${today}`,
   notChecked: 'Not checked yet',
   notCheckedHint: 'Press “Validate delegates” to read the sheet and see what is still wrong with the list.',
@@ -39,6 +41,9 @@ export const sidebar: typeof vi = {
     sidebarDocument: 'Making the report in Google Docs…',
     sidebarDownload: 'Making the .docx file…',
     sidebarGoTo: 'Going to the cell…',
+    sidebarImportTabs: 'Looking at the tabs…',
+    sidebarReadImport: 'Reading the list…',
+    sidebarImport: 'Importing…',
   },
   done: {
     sidebarState: '',
@@ -65,7 +70,7 @@ export const sidebar: typeof vi = {
     allUnits: 'All units',
     withoutUnit: 'Of no unit',
     group: (level, count) => `${level} (${count})`,
-    clause: (clause) => `Section ${sectionOf(clause)} of the plan`,
+    clause: (clause) => `See ${formatClause(clause, 'en')}`,
     shown: (from, to, of) => `${from}–${to} of ${of}`,
     previous: 'Previous page',
     next: 'Next page',
@@ -73,10 +78,11 @@ export const sidebar: typeof vi = {
   },
   composition: {
     none: 'The Composition tab has no target to compare with.',
-    counted: (count, base, percent) => (percent === null ? `${count}/${base}` : `${count}/${base} = ${percent}%`),
-    between: (min, max, unit) => `${min}–${max}${unitOf(unit)}`,
-    atLeast: (min, unit) => `at least ${min}${unitOf(unit)}`,
-    atMost: (max, unit) => `at most ${max}${unitOf(unit)}`,
+    counted: (count, base, percent) =>
+      percent === null ? `${count}/${base}` : `${count}/${base} = ${formatPercent(percent, 'en')}`,
+    between: (min, max, unit) => `${formatNumber(min, 'en')}–${amount(max, unit)}`,
+    atLeast: (min, unit) => `at least ${amount(min, unit)}`,
+    atMost: (max, unit) => `at most ${amount(max, unit)}`,
     verdicts: { ok: 'Met', below: 'Too few', above: 'Too many', absent: 'Nobody yet' },
     onlyWatched: 'No target',
     levels: { required: 'Required', recommended: 'Recommended', watched: 'Watched' },

@@ -1,19 +1,14 @@
-/** Numbers as Vietnamese offices write them: a decimal comma. */
-const decimal = (value: number): string => String(value).replace('.', ',');
-const unitOf = (unit: '%' | 'people'): string => (unit === '%' ? ' %' : ' người');
+import type { Day } from '../../core/day.js';
+import { formatClause } from '../format-clause.js';
+import { formatDay, formatNumber, formatPercent } from '../format.js';
 
-/** `R-II-4.1-f` as the plan numbers it: II.4.1. Letters are ours, not the plan's. */
-export const sectionOf = (clause: string): string =>
-  clause
-    .replace(/^R-/, '')
-    .replace(/-[a-z]$/, '')
-    .replaceAll('-', '.');
+const amount = (value: number, unit: '%' | 'people'): string =>
+  unit === '%' ? formatPercent(value, 'vi') : `${formatNumber(value, 'vi')} người`;
 
 /** What the sidebar says. */
 export const sidebar = {
   brand: 'Tiêu Biểu',
-  /** `2025-08-18` as 18/8/2025. */
-  day: (day: string) => `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`,
+  day: (day: Day) => formatDay(day),
   asOf: (today: string) => `Tính đến ngày ${today}`,
   notChecked: 'Chưa có kết quả kiểm tra',
   notCheckedHint: 'Bấm “Kiểm tra đại biểu” để đọc bảng tính và xem danh sách còn vướng gì.',
@@ -45,6 +40,9 @@ export const sidebar = {
     sidebarDocument: 'Đang lập báo cáo trên Google Tài liệu…',
     sidebarDownload: 'Đang lập tệp .docx…',
     sidebarGoTo: 'Đang chuyển tới ô…',
+    sidebarImportTabs: 'Đang xem các trang…',
+    sidebarReadImport: 'Đang đọc danh sách…',
+    sidebarImport: 'Đang nhập danh sách…',
   },
   done: {
     sidebarState: '',
@@ -53,6 +51,9 @@ export const sidebar = {
     sidebarDocument: 'Đã lập báo cáo.',
     sidebarDownload: 'Đã tải tệp .docx về máy.',
     sidebarGoTo: 'Đã chuyển tới ô.',
+    sidebarImportTabs: '',
+    sidebarReadImport: 'Đã đọc xong danh sách.',
+    sidebarImport: 'Đã nhập xong.',
   },
   document: {
     open: (title: string) => `Mở: ${title}`,
@@ -71,7 +72,7 @@ export const sidebar = {
     allUnits: 'Tất cả đơn vị',
     withoutUnit: 'Không thuộc đơn vị nào',
     group: (level: string, count: number) => `${level} (${count})`,
-    clause: (clause: string) => `Mục ${sectionOf(clause)} của kế hoạch`,
+    clause: (clause: string) => `Căn cứ: ${formatClause(clause, 'vi')}`,
     shown: (from: number, to: number, of: number) => `${from}–${to} trong ${of}`,
     previous: 'Trang trước',
     next: 'Trang sau',
@@ -80,10 +81,10 @@ export const sidebar = {
   composition: {
     none: 'Trang Cơ cấu chưa có mức nào để so.',
     counted: (count: number, base: number, percent: number | null) =>
-      percent === null ? `${count}/${base}` : `${count}/${base} = ${decimal(percent)} %`,
-    between: (min: number, max: number, unit: '%' | 'people') => `${decimal(min)}–${decimal(max)}${unitOf(unit)}`,
-    atLeast: (min: number, unit: '%' | 'people') => `ít nhất ${decimal(min)}${unitOf(unit)}`,
-    atMost: (max: number, unit: '%' | 'people') => `nhiều nhất ${decimal(max)}${unitOf(unit)}`,
+      percent === null ? `${count}/${base}` : `${count}/${base} = ${formatPercent(percent, 'vi')}`,
+    between: (min: number, max: number, unit: '%' | 'people') => `${formatNumber(min, 'vi')}–${amount(max, unit)}`,
+    atLeast: (min: number, unit: '%' | 'people') => `ít nhất ${amount(min, unit)}`,
+    atMost: (max: number, unit: '%' | 'people') => `nhiều nhất ${amount(max, unit)}`,
     verdicts: { ok: 'Đạt', below: 'Thiếu', above: 'Thừa', absent: 'Chưa có ai' },
     onlyWatched: 'Không đặt mức',
     levels: { required: 'Bắt buộc', recommended: 'Khuyến nghị', watched: 'Theo dõi' },
