@@ -1,0 +1,26 @@
+import { columnLetters } from '../../model/area.js';
+import type { TabView } from '../wire.js';
+import type { Page } from './use-page.js';
+import { words } from './words.js';
+
+/** The address of the chosen cell and everything that stands in it, its note too. */
+export function ContentBar({ page, tab }: { readonly page: Page; readonly tab: TabView }) {
+  const { row, column } = page.cursor;
+  const { cell } = page.cache.cell(tab.id, row, column);
+  const address = `${columnLetters(column)}${row}`;
+  return (
+    <div class="content">
+      <output class="address" aria-label={words.cell(address)}>
+        {address}
+      </output>
+      <output class="whole">
+        {cell === null ? '' : (cell.typed ?? cell.text)}
+        {cell?.note !== undefined && <em> {cell.note}</em>}
+      </output>
+      <span class="hint">
+        {tab.coloursNotShown > 0 && `${words.coloursNotShown(tab.coloursNotShown)} `}
+        {tab.editable ? words.cellHint : words.readOnly}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CellView, TabView } from '../wire.js';
+import { CellEditor } from './cell-editor.js';
+import { CellText } from './cell-text.js';
+import { LETTERS_HEIGHT, NUMBERS_WIDTH, ROW_HEIGHT } from './geometry.js';
+import type { Geometry } from './geometry.js';
+import type { GridKeys } from './use-grid-keys.js';
+import type { Page } from './use-page.js';
+
+interface Props {
+  readonly page: Page;
+  readonly tab: TabView;
+  readonly row: number;
+  readonly geometry: Geometry;
+  readonly keys: GridKeys;
+}
+
+/** One row: its number, then the cells. Frozen rows and columns stay by `position: sticky`. */
+export function GridRow({ page, tab, row, geometry, keys }: Props) {
+  const height = tab.heights[row] ?? ROW_HEIGHT;
+  if (height === 0) return null;
+  const frozenRow = row <= tab.frozenRows;
+  const top = frozenRow ? { top: `${LETTERS_HEIGHT + (geometry.tops[row - 1] ?? 0)}px` } : {};
+  const chosen = page.cursor.row === row;
+  return (
+    <tr class={frozenRow ? 'frozen' : ''} style={{ height: `${height}px` }} aria-rowindex={row}>
+      <th scope="row" class={`number${chosen ? ' chosen' : ''}`} style={top}>
+        {row}
+      </th>
+      {tab.widths.map((width, at) => {
+        const column = at + 1;
+        if (width === 0) return null;
+        const frozen = at < tab.frozenColumns;
+        const left = frozen ? { left: `${NUMBERS_WIDTH + (geometry.lefts[at] ?? 0)}px` } : {};
+        const place = { frozen, style: { ...top, ...left, maxHeight: `${height}px` } };
+        return <GridCell key={at} page={page} tab={tab} row={row} column={column} place={place} keys={keys} />;
+      })}
+    </tr>
+  );
+}
+
+type Look = Readonly<Record<string, string | number>>;
+
+interface CellProps extends Omit<Props, 'geometry'> {
+  readonly column: number;
+  readonly place: { readonly frozen: boolean; readonly style: Look };
+}
+
+function GridCell({ page, tab, row, column, place, keys }: CellProps) {
+  const { cell, list } = page.cache.cell(tab.id, row, column);
+  const chosen = page.cursor.row === row && page.cursor.column === column;
+  const editing = chosen && keys.draft !== null;
+  return (
+    <td
+      role="gridcell"
+      id={chosen ? 'chosen' : undefined}
+      class={classOf(cell, { chosen, frozen: place.frozen, listed: list.length > 0, editing })}
+      style={{ ...place.style, ...lookOf(cell) }}
+      title={cell?.note}
+      aria-colindex={column}
+      aria-selected={chosen}
+      onMouseDown={() => keys.choose(row, column)}
+      onDblClick={() => keys.edit(null)}
+    >
+      {editing ? (
+        <CellEditor list={list} keys={keys} />
+      ) : (
+        <CellText page={page} cell={cell} height={tab.heights[row] ?? ROW_HEIGHT} />
+      )}
+    </td>
+  );
+}
+
+function classOf(
+  cell: CellView | null,
+  is: Readonly<Record<'chosen' | 'frozen' | 'listed' | 'editing', boolean>>,
+): string {
+  const marks = Object.entries({ ...is, noted: cell?.note !== undefined, wrap: cell?.wrap === true });
+  return marks
+    .filter(([, on]) => on)
+    .map(([mark]) => mark)
+    .join(' ');
+}
+
+function lookOf(cell: CellView | null): Look {
+  return {
+    ...(cell?.fill === undefined ? {} : { backgroundColor: cell.fill }),
+    ...(cell?.color === undefined ? {} : { color: cell.color }),
+    ...(cell?.bold === true ? { fontWeight: 600 } : {}),
+    ...(cell?.italic === true ? { fontStyle: 'italic' } : {}),
+    ...(cell?.align === undefined ? {} : { textAlign: cell.align }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { CellView, RowsView } from '../wire.js';
+import { server } from './server.js';
+
+const BLOCK = 100;
+
+interface Block {
+  readonly rows: RowsView;
+  readonly change: number;
+}
+
+/** The cells read so far, in blocks of rows. A stale block stays in sight until the new one is there: nothing flickers. */
+export class RowsCache {
+  private readonly blocks = new Map<string, Block>();
+  private readonly asked = new Set<string>();
+
+  constructor(private readonly arrived: () => void) {}
+
+  cell(tab: number, row: number, column: number): { readonly cell: CellView | null; readonly list: readonly string[] } {
+    const rows = this.blocks.get(keyOf(tab, row))?.rows;
+    const cell = rows?.rows[row - rows.from]?.[column - 1] ?? null;
+    const list = cell?.list === undefined ? [] : (rows?.lists[cell.list] ?? []);
+    return { cell, list };
+  }
+
+  /** Asks for what is not there yet, or older than this change. */
+  want(tab: number, from: number, to: number, change: number): void {
+    for (let row = blockStart(from); row <= to; row += BLOCK) this.ask(tab, row, change);
+  }
+
+  private ask(tab: number, start: number, change: number): void {
+    const key = keyOf(tab, start);
+    const asking = `${key}@${change}`;
+    if (this.blocks.get(key)?.change === change || this.asked.has(asking)) return;
+    this.asked.add(asking);
+    server
+      .readRows(tab, start, start + BLOCK - 1)
+      .then((rows) => {
+        if ((this.blocks.get(key)?.change ?? -1) > change) return;
+        this.blocks.set(key, { rows, change });
+        this.arrived();
+      })
+      .catch(() => undefined)
+      .finally(() => this.asked.delete(asking));
+  }
+}
+
+const blockStart = (row: number): number => Math.floor((row - 1) / BLOCK) * BLOCK + 1;
+const keyOf = (tab: number, row: number): string => `${tab}:${blockStart(row)}`;

@@ -1,0 +1,33 @@
+import type { PageView } from '../wire.js';
+import { addressAs } from './server.js';
+import { words } from './words.js';
+
+/** Which workbook this is, who one acts as, and how to take it away. */
+export function TopBar({ view }: { readonly view: PageView }) {
+  const valueOf = (user: string, phone: boolean) => addressAs(user, phone);
+  const current = valueOf(view.user, view.phone);
+  const known = view.users.some(({ email, phone }) => valueOf(email, phone) === current);
+  return (
+    <header class="top">
+      <strong class="title">{view.title}</strong>
+      <span class="trial">{words.trial}</span>
+      <span class="room" />
+      <label class="who">
+        {words.actAs}
+        <select value={current} onChange={(event) => location.assign(event.currentTarget.value)}>
+          {view.users.map(({ email, phone, owner }) => (
+            <option key={valueOf(email, phone)} value={valueOf(email, phone)}>
+              {words.role(email, owner, phone)}
+            </option>
+          ))}
+          {!known && <option value={current}>{words.role(view.user, false, view.phone)}</option>}
+        </select>
+      </label>
+      {view.canSave && (
+        <a class="button" href="/workbook.xlsx" download>
+          {words.save}
+        </a>
+      )}
+    </header>
+  );
+}

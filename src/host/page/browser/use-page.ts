@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CursorView, DialogAnswer, DialogView, PageView, Ran } from '../wire.js';
+import { RowsCache } from './rows-cache.js';
+import { server } from './server.js';
+import type { Task } from './server.js';
+
+export interface Toast {
+  readonly key: number;
+  readonly kind: 'said' | 'failed';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A dialog on the page and who waits for its answer. */
+export interface OpenDialog {
+  readonly dialog: DialogView;
+  readonly answer: (answer: DialogAnswer) => void;
+}
+
+export interface Page {
+  readonly view: PageView | null;
+  readonly reachable: boolean;
+  readonly cursor: CursorView;
+  /** Grows whenever the cursor was put somewhere that has to be scrolled to. */
+  readonly jump: number;
+  readonly cache: RowsCache;
+  readonly busy: string | null;
+  readonly toasts: readonly Toast[];
+  readonly dialog: OpenDialog | null;
+  readonly select: (cursor: CursorView, scroll?: boolean) => void;
+  readonly carryOut: (task: Task, name: string | null) => Promise<Ran | null>;
+  readonly closeSidebar: () => void;
+  readonly dropToast: (key: number) => void;
+}
+
+const START: CursorView = { tab: -1, row: 1, column: 1 };
+const TOAST_MILLISECONDS = 9000;
+
+const same = (a: CursorView, b: CursorView) => a.tab === b.tab && a.row === b.row && a.column === b.column;
+
+const OTHERS_MILLISECONDS = 150;
+
+/** The page as the server last told it, told anew when somebody else changes something. */
+function useView(arrived: (page: PageView) => void) {
+  const [view, setView] = useState<PageView | null>(null);
+  const [reachable, setReachable] = useState(true);
+  const latest = useRef(-1);
+  const show = (page: PageView) => {
+    if (page.change < latest.current) return;
+    latest.current = page.change;
+    setView(page);
+  };
+  const refresh = async () => {
+    try {
+      const page = await server.readPage();
+      setReachable(true);
+      show(page);
+      return page;
+    } catch {
+      setReachable(false);
+      return null;
+    }
+  };
+  useEffect(() => {
+    void refresh().then((page) => page !== null && arrived(page));
+    // What this tab did itself is answered a moment after it is announced.
+    server.onChange((change) => {
+      setTimeout(() => change > latest.current && void refresh(), OTHERS_MILLISECONDS);
+    });
+  }, []);
+  return { view, show, reachable, setReachable };
+}
+
+/** The state of the page and what a person can do in it. */
+export function usePage(): Page {
+  const [, redraw] = useState(0);
+  const [busy, setBusy] = useState<string | null>(null);
+  const cache = useMemo(() => new RowsCache(() => redraw((count) => count + 1)), []);
+  const { cursor, jump, select } = useCursor();
+  const { toasts, addToast, dropToast } = useToasts();
+  const { dialog, ask } = useDialog();
+  const { view, show, reachable, setReachable } = useView((page) => select(page.cursor));
+
+  const tell = async (ran: Ran, { path, body }: Task) => {
+    show(ran.page);
+    if (!same(ran.page.cursor, body.cursor)) select(ran.page.cursor);
+    for (const { title, message } of ran.toasts) addToast('said', title, message);
+    if (ran.failure !== '' && path !== '/api/run') addToast('failed', '', ran.failure);
+    for (const said of ran.said) await ask(said);
+  };
+  const carryOut = async (task: Task, name: string | null): Promise<Ran | null> => {
+    setBusy(name);
+    try {
+      const ran = await askUntilDone(task, ask);
+      setBusy(null);
+      // Not waited for: what the sidebar asked for is answered while a notice is still open.
+      void tell(ran, task);
+      return ran;
+    } catch {
+      setBusy(null);
+      setReachable(false);
+      return null;
+    }
+  };
+  const closeSidebar = () => void server.closeSidebar().then(show);
+  return { view, reachable, cursor, jump, cache, busy, toasts, dialog, select, carryOut, closeSidebar, dropToast };
+}
+
+/** Runs the task again with one answer more as long as it has a question; giving up is an answer too. */
+async function askUntilDone(task: Task, ask: (dialog: DialogView) => Promise<DialogAnswer>): Promise<Ran> {
+  const answers: DialogAnswer[] = [];
+  for (;;) {
+    const ran = await server.carryOut(task, answers);
+    if (ran.question === null) return ran;
+    answers.push(await ask(ran.question));
+  }
+}
+
+function useCursor() {
+  const [cursor, setCursor] = useState(START);
+  const [jump, setJump] = useState(0);
+  const select = useCallback((to: CursorView, scroll = true) => {
+    setCursor((from) => (same(from, to) ? from : to));
+    if (scroll) setJump((count) => count + 1);
+  }, []);
+  return { cursor, jump, select };
+}
+
+function useToasts() {
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const last = useRef(0);
+  const dropToast = (key: number) => setToasts((shown) => shown.filter((toast) => toast.key !== key));
+  const addToast = (kind: Toast['kind'], title: string, message: string) => {
+    const key = (last.current += 1);
+    setToasts((shown) => [...shown, { key, kind, title, message }]);
+    if (kind === 'said') setTimeout(() => dropToast(key), TOAST_MILLISECONDS);
+  };
+  return { toasts, addToast, dropToast };
+}
+
+function useDialog() {
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const ask = (asked: DialogView) =>
+    new Promise<DialogAnswer>((resolve) => {
+      setDialog({
+        dialog: asked,
+        answer: (answer) => {
+          setDialog(null);
+          resolve(answer);
+        },
+      });
+    });
+  return { dialog, ask };
+}

@@ -1,0 +1,47 @@
+import { contains } from '../../model/area.js';
+import { cellValue } from '../../model/formula.js';
+import { cellAt } from '../../model/sheet.js';
+import type { ConditionalFormat, Sheet, Style } from '../../model/workbook.js';
+import { holds } from './evaluate-formula.js';
+import type { CellLookup } from './evaluate-formula.js';
+import { parseFormula } from './parse-formula.js';
+import type { Formula } from './parse-formula.js';
+
+interface Rule {
+  readonly format: ConditionalFormat;
+  /** null: not understood here. */
+  readonly formula: Formula | null;
+}
+
+/** The colours that the rules of a tab give its cells at one moment. */
+export interface Colours {
+  /** The style of the first rule that holds, as in Sheets; null when none does. */
+  readonly styleOf: (row: number, column: number) => Style | null;
+  /** How many rules of the tab this page cannot evaluate; it says so. */
+  readonly notShown: number;
+}
+
+const ruleOf = (format: ConditionalFormat): Rule => ({
+  format,
+  formula: format.condition.kind === 'formula' ? parseFormula(format.condition.formula) : null,
+});
+
+/** `today` is a serial number, `now` the host's clock in milliseconds. */
+export function coloursOf(sheet: Sheet, zone: string, now: number, today: number): Colours {
+  const rules = sheet.conditionalFormats.map(ruleOf);
+  const cell: CellLookup = (row, column) => {
+    const value = cellValue(cellAt(sheet, row, column), now, zone);
+    return value === undefined || typeof value === 'object' ? null : value;
+  };
+  const styleOf = (row: number, column: number): Style | null => {
+    for (const { format, formula } of rules) {
+      const [first] = format.ranges;
+      if (formula === null || first === undefined) continue;
+      if (!format.ranges.some((range) => contains(range, row, column))) continue;
+      const scope = { cell, today, down: row - first.row, right: column - first.column };
+      if (holds(formula, scope) === true) return format.style;
+    }
+    return null;
+  };
+  return { styleOf, notShown: rules.filter(({ formula }) => formula === null).length };
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { headersOfData, headersOfPage, headersOfSidebar } from './guard.js';
+import { renderPage, renderSidebarFrame } from './page-files.js';
+import type { PageFiles } from './page-files.js';
+import { rowsOf } from './page-view.js';
+import { readAnswers, readBody, readCursor, readList, readText } from './read-body.js';
+import { fileReply, refuse, reply, send } from './reply.js';
+import type { Reply } from './reply.js';
+import type { Session, Visitor } from './session.js';
+import type { Ran } from './wire.js';
+
+export interface Routing {
+  readonly session: Session;
+  readonly files: PageFiles;
+  readonly title: string;
+  readonly token: string;
+  readonly language: 'vi' | 'en';
+  readonly save: (() => Promise<string>) | null;
+}
+
+interface Asked {
+  readonly url: URL;
+  readonly visitor: Visitor;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const NOT_UNDERSTOOD = refuse(400, 'not understood');
+
+/** Links to Google Docs lead to the same bytes here. */
+function json({ url }: Asked, { session }: Routing, value: unknown): Reply {
+  const text = session.host.files.reduce(
+    (all, { webViewLink }, number) => all.replaceAll(webViewLink, `${url.origin}/documents/${String(number)}`),
+    JSON.stringify(value),
+  );
+  return reply(text, 'application/json; charset=utf-8');
+}
+
+function documentReply({ session }: Routing, number: number): Reply {
+  const file = session.host.files[number];
+  if (file === undefined) return refuse(404, 'no such document');
+  const name = file.name.endsWith('.docx') ? file.name : `${file.name}.docx`;
+  return fileReply(Buffer.from(file.bytes), name, file.contentType);
+}
+
+async function workbookReply({ save }: Routing): Promise<Reply> {
+  if (save === null) return refuse(404, 'nothing to save');
+  const path = await save();
+  return fileReply(readFileSync(path), basename(path), XLSX);
+}
+
+function rowsReply(asked: Asked, routing: Routing): Reply {
+  const number = (name: string) => Number(asked.url.searchParams.get(name) ?? '0');
+  const rows = rowsOf(routing.session.host, number('tab'), number('from'), number('to'));
+  return rows === null ? refuse(404, 'no such tab') : json(asked, routing, rows);
+}
+
+function sidebarReply({ visitor }: Asked, { session, files }: Routing): Reply {
+  const html = session.sidebarHtml(visitor);
+  return html === null
+    ? refuse(404, 'no sidebar is open')
+    : reply(renderSidebarFrame(html, files.frameScript), HTML, headersOfSidebar);
+}
+
+function get(asked: Asked, routing: Routing): Reply | Promise<Reply> {
+  const { pathname } = asked.url;
+  const document = /^\/documents\/(\d+)$/.exec(pathname)?.[1];
+  if (document !== undefined) return documentReply(routing, Number(document));
+  switch (pathname) {
+    case '/':
+      return reply(renderPage(routing), HTML, headersOfPage);
+    case '/page.js':
+      return reply(routing.files.script, 'text/javascript; charset=utf-8');
+    case '/page.css':
+      return reply(routing.files.style, 'text/css; charset=utf-8');
+    case '/sidebar':
+      return sidebarReply(asked, routing);
+    case '/api/page':
+      return json(asked, routing, routing.session.page(asked.visitor));
+    case '/api/rows':
+      return rowsReply(asked, routing);
+    case '/workbook.xlsx':
+      return workbookReply(routing);
+    default:
+      return refuse(404, 'no such page');
+  }
+}
+
+function act({ url, visitor }: Asked, { session }: Routing, body: Readonly<Record<string, unknown>>): Ran | null {
+  const cursor = readCursor(body['cursor']);
+  const answers = readAnswers(body['answers']);
+  const name = readText(body['name']);
+  switch (url.pathname) {
+    case '/api/menu':
+      return visitor.phone ? null : session.menu(visitor, name, answers, cursor);
+    case '/api/run':
+      return visitor.phone ? null : session.run(visitor, name, readList(body['args']), answers, cursor);
+    case '/api/edit':
+      return cursor === null ? null : session.edit(visitor, cursor, readText(body['text']), answers);
+    default:
+      return null;
+  }
+}
+
+async function post(request: IncomingMessage, asked: Asked, routing: Routing): Promise<Reply> {
+  const body = await readBody(request);
+  if (body === null) return NOT_UNDERSTOOD;
+  if (asked.url.pathname === '/api/close-sidebar') {
+    routing.session.closeSidebar(asked.visitor);
+    return json(asked, routing, routing.session.page(asked.visitor));
+  }
+  const ran = act(asked, routing, body);
+  return ran === null ? NOT_UNDERSTOOD : json(asked, routing, ran);
+}
+
+/** One line whenever somebody changed something, so that the other tabs look again. */
+function streamChanges(response: ServerResponse, { session }: Routing): void {
+  response.writeHead(200, { ...headersOfData, 'content-type': 'text/event-stream' });
+  response.write('retry: 1000\n\n');
+  const tell = (change: number) => response.write(`data: ${String(change)}\n\n`);
+  session.changes.on('change', tell);
+  response.on('close', () => session.changes.off('change', tell));
+}
+
+/** Answers one request that the guard let through. */
+export async function answer(request: IncomingMessage, response: ServerResponse, routing: Routing): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
+  const user = url.searchParams.get('user') ?? routing.session.host.workbook.owner;
+  const asked = { url, visitor: { user, phone: url.searchParams.get('phone') === '1' } };
+  if (url.pathname === '/api/changes' && request.method === 'GET') {
+    streamChanges(response, routing);
+    return;
+  }
+  send(response, await (request.method === 'POST' ? post(request, asked, routing) : get(asked, routing)));
+}

@@ -1,0 +1,136 @@
+import { EventEmitter } from 'node:events';
+import type { ShownPage } from '../google/kernel.js';
+import type { Host } from '../host.js';
+import { columnLetters } from '../model/area.js';
+import { sheetWithId } from '../model/sheet.js';
+import type { page as PageCatalogue } from '../../text/vi/page.js';
+import { makeDialogAnswering } from './answer-dialogs.js';
+import type { DialogsOfRun } from './answer-dialogs.js';
+import { pageView } from './page-view.js';
+import { findHindrance, typeInto } from './type-into.js';
+import type { CursorView, DialogAnswer, PageView, Ran } from './wire.js';
+
+/** Who sits at a browser tab. A phone has no menu and no sidebar. */
+export interface Visitor {
+  readonly user: string;
+  readonly phone: boolean;
+}
+
+export interface SessionOptions {
+  readonly title: string;
+  readonly canSave: boolean;
+  readonly words: PageWords;
+}
+
+export type PageWords = typeof PageCatalogue;
+
+type Work = () => { readonly value: unknown; readonly failure: string };
+
+const DONE = { value: null, failure: '' };
+const NOTHING = { ...DONE, said: [], question: null, toasts: [] };
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** The host as several browser tabs use it: who has which sidebar, and a number that grows with every change. */
+export class Session {
+  readonly changes = new EventEmitter().setMaxListeners(0);
+  private change = 0;
+  private readonly sidebars = new Map<string, ShownPage>();
+  private seenSidebar: ShownPage | null = null;
+  private readonly dialogs;
+
+  constructor(
+    readonly host: Host,
+    private readonly options: SessionOptions,
+  ) {
+    this.dialogs = makeDialogAnswering(host);
+    this.keepSidebar();
+  }
+
+  page(visitor: Visitor): PageView {
+    const { title, canSave } = this.options;
+    const sidebar = visitor.phone ? null : (this.sidebars.get(visitor.user)?.title ?? null);
+    return pageView(this.host, visitor, { title, canSave, sidebar, change: this.change });
+  }
+
+  sidebarHtml({ user }: Visitor): string | null {
+    return this.sidebars.get(user)?.html ?? null;
+  }
+
+  closeSidebar({ user }: Visitor): void {
+    this.sidebars.delete(user);
+  }
+
+  menu(visitor: Visitor, functionName: string, answers: readonly DialogAnswer[], cursor: CursorView | null): Ran {
+    return this.act(visitor, cursor, answers, () => {
+      this.host.clickMenu(functionName, visitor.user);
+      return DONE;
+    });
+  }
+
+  run(
+    visitor: Visitor,
+    name: string,
+    args: readonly unknown[],
+    answers: readonly DialogAnswer[],
+    cursor: CursorView | null,
+  ): Ran {
+    return this.act(visitor, cursor, answers, () => {
+      const ran = this.host.run(name, args, visitor.user);
+      return ran.ok ? { value: ran.value, failure: '' } : { value: null, failure: ran.error.message };
+    });
+  }
+
+  /** As a person types: the grid refuses what is protected, and asks before what is protected by a warning only. */
+  edit(visitor: Visitor, at: CursorView, text: string, answers: readonly DialogAnswer[]): Ran {
+    const { words } = this.options;
+    this.putCursor(visitor, at);
+    const hindrance = findHindrance(this.host.workbook, at, visitor.user);
+    if (hindrance === 'protected') return this.told(visitor, { ...NOTHING, failure: words.protectedCell });
+    const [answer] = answers;
+    if (hindrance === 'warned' && answer === undefined)
+      return this.told(visitor, { ...NOTHING, question: words.warnedCell });
+    if (hindrance === 'warned' && answer?.button !== 'OK') return this.told(visitor, NOTHING);
+    return this.act(visitor, at, [], () => {
+      typeInto(this.host, at, text, visitor.user);
+      return DONE;
+    });
+  }
+
+  private act(visitor: Visitor, cursor: CursorView | null, answers: readonly DialogAnswer[], work: Work): Ran {
+    const toastsBefore = this.host.toasts.length;
+    let outcome = DONE as ReturnType<Work>;
+    let dialogs: DialogsOfRun = NOTHING;
+    try {
+      this.putCursor(visitor, cursor);
+      dialogs = this.dialogs.during(answers, () => {
+        outcome = work();
+      });
+    } catch (error) {
+      outcome = { value: null, failure: messageOf(error) };
+    }
+    this.keepSidebar();
+    this.change += 1;
+    this.changes.emit('change', this.change);
+    const toasts = this.host.toasts.slice(toastsBefore).filter(({ user }) => user === visitor.user);
+    return this.told(visitor, { ...(dialogs.question === null ? outcome : DONE), ...dialogs, toasts });
+  }
+
+  private told(visitor: Visitor, told: Omit<Ran, 'ok' | 'page'>): Ran {
+    return { ...told, ok: told.failure === '' && told.question === null, page: this.page(visitor) };
+  }
+
+  private putCursor({ user }: Visitor, cursor: CursorView | null): void {
+    const sheet = cursor === null ? null : sheetWithId(this.host.workbook, cursor.tab);
+    if (cursor === null || sheet === null) return;
+    this.host.person(user).select(sheet.name, `${columnLetters(cursor.column)}${String(cursor.row)}`);
+  }
+
+  /** The host remembers the last sidebar anybody opened; here everybody has an own one. */
+  private keepSidebar(): void {
+    const shown = this.host.sidebar();
+    if (shown === null || shown === this.seenSidebar) return;
+    this.seenSidebar = shown;
+    this.sidebars.set(shown.user, shown);
+  }
+}

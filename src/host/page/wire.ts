@@ -1,0 +1,104 @@
+/** What the page's script and the page's server say to each other: plain JSON, types only. */
+
+export interface CellView {
+  /** As people see it: dates as dd/mm/yyyy, shares with %. */
+  readonly text: string;
+  /** What stands in the editor when it is opened, where that is not `text`: a formula, a number in full. */
+  readonly typed?: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: true;
+  readonly note?: string;
+  readonly link?: string;
+  /** Which of the answer's dropdowns the cell has. */
+  readonly list?: number;
+}
+
+export interface RowsView {
+  /** The row number of the first row. */
+  readonly from: number;
+  /** By column from A; null is a cell that has nothing. */
+  readonly rows: readonly (readonly (CellView | null)[])[];
+  readonly lists: readonly (readonly string[])[];
+}
+
+export interface TabView {
+  readonly id: number;
+  readonly name: string;
+  /** How much of the grid is worth showing: content and some room below and beside. */
+  readonly rows: number;
+  /** In pixels by column from A; 0 is hidden. */
+  readonly widths: readonly number[];
+  /** In pixels, for the rows that are not of the usual height; 0 is hidden. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Colour rules that the page cannot work out. */
+  readonly coloursNotShown: number;
+  /** Whether this user may change something on it. */
+  readonly editable: boolean;
+}
+
+export interface MenuView {
+  readonly caption: string;
+  /** null is a separator. */
+  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | null)[];
+}
+
+export interface DocumentView {
+  readonly number: number;
+  readonly name: string;
+}
+
+export interface CursorView {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PageView {
+  readonly title: string;
+  readonly user: string;
+  /** A phone has no menu and no sidebar (platform facts, section 5). */
+  readonly phone: boolean;
+  readonly users: readonly { readonly email: string; readonly phone: boolean; readonly owner: boolean }[];
+  readonly tabs: readonly TabView[];
+  readonly menus: readonly MenuView[];
+  readonly sidebar: string | null;
+  readonly documents: readonly DocumentView[];
+  readonly cursor: CursorView;
+  /** Grows with every change anybody makes; block caches of another number are stale. */
+  readonly change: number;
+  readonly canSave: boolean;
+}
+
+export interface DialogView {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly prompt: string;
+  /** OK, OK_CANCEL, YES_NO. */
+  readonly buttons: string;
+}
+
+export interface DialogAnswer {
+  readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  readonly text: string;
+}
+
+/** What came of a menu item, a call of the sidebar, or an edit. */
+export interface Ran {
+  readonly ok: boolean;
+  /** What the function gave, or null. */
+  readonly value: unknown;
+  /** Google's error text, or ''. */
+  readonly failure: string;
+  /** A question without which the function cannot go on: it is run again with the answer added. */
+  readonly question: DialogView | null;
+  /** What was said without asking anything. */
+  readonly said: readonly DialogView[];
+  readonly toasts: readonly { readonly title: string; readonly message: string }[];
+  readonly page: PageView;
+}

@@ -1,0 +1,33 @@
+/** What the page of the local host says. */
+export const page = {
+  trial: 'Bản chạy thử trên máy này, không cần tài khoản Google',
+  actAs: 'Đang dùng với vai',
+  role: (email: string, owner: boolean, phone: boolean) =>
+    owner ? `Cán bộ phụ trách (${email})` : `${phone ? 'Trên điện thoại' : 'Người nhập, trên máy tính'} (${email})`,
+  phoneHint: 'Trên điện thoại, Google Trang tính không có menu và bảng bên của tiện ích.',
+  save: 'Tải bảng tính (.xlsx)',
+  documents: (count: number) => `Tài liệu đã lập (${count})`,
+  noDocuments: 'Chưa lập tài liệu nào.',
+  tabs: 'Các trang của bảng tính',
+  grid: (tab: string) => `Trang ${tab}`,
+  cell: (address: string) => `Ô ${address}`,
+  cellHint: 'Bấm đúp hoặc gõ để sửa; Enter để ghi, Esc để thôi.',
+  readOnly: 'Trang được bảo vệ: vai này chỉ xem được.',
+  coloursNotShown: (rules: number) =>
+    `${rules} quy tắc tô màu của trang này dùng công thức mà bản chạy thử không tính; trên Google vẫn hiện.`,
+  closeSidebar: 'Đóng bảng bên',
+  running: (name: string) => `Đang chạy: ${name}…`,
+  /** Google's own words, here and in the next one. */
+  protectedCell:
+    'Bạn đang cố chỉnh sửa một ô hoặc đối tượng được bảo vệ. Hãy liên hệ với chủ sở hữu bảng tính để gỡ bỏ chế độ bảo vệ nếu cần chỉnh sửa.',
+  warnedCell: {
+    kind: 'alert' as const,
+    title: 'Hãy cẩn thận',
+    prompt: 'Bạn đang cố chỉnh sửa phần của trang tính này mà lẽ ra không nên vô tình thay đổi. Vẫn chỉnh sửa?',
+    buttons: 'OK_CANCEL',
+  },
+  failed: (message: string) => `Không làm được: ${message}`,
+  unreachable: 'Không nối được với chương trình trên máy. Nó còn chạy trong cửa sổ lệnh không?',
+  buttons: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
+  close: 'Đóng',
+};

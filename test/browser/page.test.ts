@@ -1,0 +1,167 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { unzipSync } from 'fflate';
+import { openChromium } from './chromium.js';
+import { picture } from './picture.js';
+import { serveSample } from './served-sample.js';
+import type { ServedSample } from './served-sample.js';
+
+const HAMLET_HEAD = 'truong-thon@thon.example';
+
+let browser: Browser;
+let served: ServedSample;
+let pages: Page[] = [];
+const faults: string[] = [];
+
+jest.setTimeout(60_000);
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openChromium(), serveSample()]);
+});
+afterAll(async () => {
+  await served.page.close();
+  await browser.close();
+});
+afterEach(async () => {
+  await Promise.all(pages.map((page) => page.close()));
+  pages = [];
+  expect(faults.splice(0)).toEqual([]);
+  expect(served.host.problems).toEqual([]);
+});
+
+async function open(user: string = served.host.workbook.owner, phone = false): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  pages.push(page);
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.page.url) && !/^(data|blob):/.test(request.url())) faults.push(request.url());
+  });
+  await page.goto(`${served.page.url}?user=${encodeURIComponent(user)}${phone ? '&phone=1' : ''}`);
+  await page.getByRole('grid').waitFor();
+  return page;
+}
+
+const toTab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Các trang của bảng tính' }).getByRole('button', { name, exact: true }).click();
+
+async function menu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Tiêu Biểu', exact: true }).click();
+  await picture(page, 'page-menu');
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+const see = (tab: string, a1: string): string => served.host.person(HAMLET_HEAD).see(tab, a1);
+
+describe('the page over the real host and bundle', () => {
+  it('shows every tab as people see it, with the colours that need no script', async () => {
+    const page = await open();
+    await toTab(page, 'Tiến độ');
+    const overdue = page.getByRole('gridcell', { name: 'Báo cáo kế hoạch về UBND thành phố' });
+    await overdue.waitFor();
+    const colours = await overdue.evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    const plain = await page
+      .getByRole('gridcell', { name: 'Tổ chức Hội nghị' })
+      .evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    expect([colours === plain, plain]).toEqual([false, 'rgb(255, 255, 255)']);
+    expect(await page.getByRole('gridcell', { name: '15/08/2025' }).first().isVisible()).toBe(true);
+    await picture(page, 'page-steps');
+  });
+
+  it('lets a hamlet head edit the open tab, and another tab of the browser sees it', async () => {
+    const [page, other] = [await open(HAMLET_HEAD), await open()];
+    await Promise.all([toTab(page, 'Đề cử'), toTab(other, 'Đề cử')]);
+    await page.getByRole('gridcell', { name: 'Vũ Quang Phú', exact: true }).click();
+    await page.keyboard.type('Vũ Quang Phúc');
+    await page.keyboard.press('Enter');
+    await other.getByRole('gridcell', { name: 'Vũ Quang Phúc', exact: true }).waitFor();
+    expect(see('Đề cử', 'D2')).toBe('Vũ Quang Phúc');
+  });
+
+  it('offers the values of a dropdown, by keys and by the mouse', async () => {
+    const page = await open(HAMLET_HEAD);
+    await toTab(page, 'Đề cử');
+    await page.getByRole('gridcell', { name: 'Nam', exact: true }).first().dblclick();
+    await picture(page, 'page-dropdown');
+    await page.getByRole('option', { name: 'Nữ' }).click();
+    await page.getByRole('gridcell', { name: 'Nữ', exact: true }).first().waitFor();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(see('Đề cử', 'F2')).toBe('Nam');
+  });
+
+  it('refuses a hamlet head the officer’s tabs, in Google’s words', async () => {
+    const page = await open(HAMLET_HEAD);
+    await toTab(page, 'Cơ cấu');
+    await page.getByRole('gridcell', { name: 'Điển hình tiên tiến', exact: true }).first().click();
+    await page.keyboard.type('x');
+    await page.keyboard.press('Enter');
+    await page.getByText(/ô hoặc đối tượng được bảo vệ/).waitFor();
+    expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('Trang Cơ cấu');
+    await picture(page, 'page-protected');
+  });
+
+  it('has neither menu nor sidebar on a phone', async () => {
+    const page = await open(HAMLET_HEAD, true);
+    expect(await page.getByRole('button', { name: 'Tiêu Biểu', exact: true }).count()).toBe(0);
+    expect(await page.getByText(/không có menu và bảng bên/).isVisible()).toBe(true);
+  });
+
+  it('runs the menu, shows the notice, and links its findings to their cells', async () => {
+    const page = await open();
+    await menu(page, 'Kiểm tra đại biểu');
+    await page
+      .getByRole('dialog')
+      .getByText(/Danh sách có/)
+      .waitFor();
+    await picture(page, 'page-notice');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await toTab(page, 'Kết quả kiểm tra');
+    await picture(page, 'page-findings');
+    await page
+      .getByRole('link', { name: /^Đề cử!F\d+$/ })
+      .first()
+      .click();
+    await page.getByRole('grid', { name: 'Trang Đề cử' }).waitFor();
+    expect(await page.locator('output.address').textContent()).toMatch(/^F\d+$/);
+  });
+
+  it('jumps from a finding in the sidebar to its cell, and downloads the report', async () => {
+    const page = await open();
+    await menu(page, 'Mở bảng bên');
+    const frame = page.frameLocator('iframe');
+    const finding = frame.getByRole('button', { name: /Đề cử!E\d+/ }).first();
+    const where = /E\d+/.exec((await finding.textContent()) ?? '')?.[0];
+    await finding.click();
+    await frame.getByText('Đã chuyển tới ô.').waitFor();
+    await page.getByRole('grid', { name: 'Trang Đề cử' }).waitFor();
+    expect(await page.locator('output.address').textContent()).toBe(where);
+    await picture(page, 'page-sidebar');
+
+    await frame.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.getByRole('button', { name: 'Tải tệp .docx' }).click(),
+    ]);
+    expect(Object.keys(unzipSync(readFileSync(await download.path())))).toContain('word/document.xml');
+  });
+
+  it('links a document made in Google Docs to the same bytes here', async () => {
+    const page = await open();
+    await menu(page, 'Mở bảng bên');
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    await frame.getByRole('button', { name: 'Lập trên Google Tài liệu' }).click();
+    await frame.getByRole('link', { name: /Mở: Báo cáo kết quả/ }).waitFor();
+    await picture(page, 'page-report');
+    await page.getByRole('button', { name: 'Tài liệu đã lập (1)' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /Báo cáo kết quả/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    expect(Buffer.compare(readFileSync(await download.path()), Buffer.from(served.host.files[0]?.bytes ?? []))).toBe(0);
+  });
+});

@@ -1,0 +1,20 @@
+import { renderSidebar } from '../../build/sidebar-page.mjs';
+import { typeInSample } from '../../src/host/cli/open-sample.js';
+import type { Host } from '../../src/host/host.js';
+import { servePage } from '../../src/host/page/serve.js';
+import type { PageOptions, ServedPage } from '../../src/host/page/serve.js';
+import { bundledHost } from '../actions/bundled-host.js';
+
+export interface ServedSample {
+  readonly host: Host;
+  readonly page: ServedPage;
+}
+
+/** The real bundle in the real host over the sample workbook, served on a free port, at noon of 18/8/2025. */
+export async function serveSample(options: Partial<PageOptions> = {}): Promise<ServedSample> {
+  const host = await bundledHost({ html: { Sidebar: await renderSidebar() }, today: '2025-08-18' });
+  host.answer({ button: 'OK' });
+  host.clickMenu('setUpWorkbook');
+  typeInSample(host);
+  return { host, page: await servePage(host, { port: 0, title: 'Tiêu Biểu – bảng tính mẫu', ...options }) };
+}

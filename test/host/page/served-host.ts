@@ -1,0 +1,75 @@
+import { request } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { createHost } from '../../../src/host/create-host.js';
+import type { Host } from '../../../src/host/create-host.js';
+import { servePage } from '../../../src/host/page/serve.js';
+import type { PageOptions } from '../../../src/host/page/serve.js';
+import type { Ran } from '../../../src/host/page/wire.js';
+
+export const OWNER = 'can-bo@daison.example.vn';
+
+/** A script that asks, tells, opens a sidebar, jumps and answers. */
+const CODE = `
+  function onOpen() { SpreadsheetApp.getUi().createMenu('Thử').addItem('Hỏi', 'ask').addSeparator().addItem('Mở', 'show').addToUi(); }
+  function ask() {
+    var ui = SpreadsheetApp.getUi();
+    var sure = ui.alert('Chắc chưa', 'Ghi vào A1?', ui.ButtonSet.YES_NO) === ui.Button.YES;
+    var text = sure ? ui.prompt('Ghi gì', 'Chữ:', ui.ButtonSet.OK_CANCEL).getResponseText() : 'không';
+    SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1, 1, 1).setValues([[text]]);
+    ui.alert('Xong', 'Đã ghi ' + text, ui.ButtonSet.OK);
+  }
+  function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Side').setTitle('Bên')); }
+  function jump() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(7, 3, 1, 1).activate(); return 'ok'; }
+  function where() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getActiveRange().getA1Notation(); }
+  function tell() { SpreadsheetApp.getActiveSpreadsheet().toast('một câu', 'Tin', 3); return new Date(0); }
+  function fail() { throw new Error('hỏng'); }
+`;
+
+interface Answered {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+export interface ServedHost {
+  readonly host: Host;
+  readonly port: number;
+  readonly token: string;
+  readonly ask: (
+    path: string,
+    given?: { method?: string; headers?: Record<string, string>; body?: string },
+  ) => Promise<Answered>;
+  /** As the page itself would. */
+  readonly post: (path: string, body: object) => Promise<Ran>;
+  readonly close: () => Promise<void>;
+}
+
+/** A small script in the real host, served on a free port, spoken to by plain HTTP. */
+export async function serveHost(options: Partial<PageOptions> = {}): Promise<ServedHost> {
+  const host = createHost({ code: CODE, html: { Side: '<html><head></head><body>bên</body></html>' }, owner: OWNER });
+  const served = await servePage(host, { port: 0, title: 'Thử <b>', ...options });
+  const port = Number(new URL(served.url).port);
+  const ask: ServedHost['ask'] = (path, { method = 'GET', headers = {}, body } = {}) =>
+    new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (text += chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  const token = /data-token="([^"]+)"/.exec((await ask('/')).text)?.[1] ?? '';
+  const trusted = {
+    'content-type': 'application/json',
+    origin: `http://127.0.0.1:${String(port)}`,
+    'x-tieu-bieu': token,
+  };
+  const post = async (path: string, body: object): Promise<Ran> => {
+    const { status, text } = await ask(path, { method: 'POST', headers: trusted, body: JSON.stringify(body) });
+    if (status !== 200) throw new Error(`${String(status)} ${text}`);
+    return JSON.parse(text) as Ran;
+  };
+  return { host, port, token, ask, post, close: () => served.close() };
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PageView } from '../../../src/host/page/wire.js';
+import { OWNER, serveHost } from './served-host.js';
+import type { ServedHost } from './served-host.js';
+
+const saved = join(tmpdir(), 'bảng tính.xlsx');
+let served: ServedHost;
+beforeAll(async () => {
+  served = await serveHost({
+    save: () => {
+      writeFileSync(saved, 'PK');
+      return Promise.resolve(saved);
+    },
+  });
+});
+afterAll(() => served.close());
+
+const pageOf = async (query = ''): Promise<PageView> =>
+  JSON.parse((await served.ask(`/api/page${query}`)).text) as PageView;
+const CURSOR = { tab: 0, row: 2, column: 2 };
+
+describe('the page’s server over the host', () => {
+  it('shows the menu that onOpen made, and none on a phone', async () => {
+    const [menu] = (await pageOf()).menus;
+    expect(menu?.caption).toBe('Thử');
+    expect(menu?.items.map((item) => item?.caption ?? null)).toEqual(['Hỏi', null, 'Mở']);
+    expect((await pageOf(`?user=${OWNER}&phone=1`)).menus).toEqual([]);
+  });
+
+  it('asks the person, question by question, and tells the notice afterwards', async () => {
+    const first = await served.post('/api/menu', { name: 'ask' });
+    expect([first.ok, first.question?.title, first.said]).toEqual([false, 'Chắc chưa', []]);
+    const yes = { button: 'YES', text: '' };
+    const second = await served.post('/api/menu', { name: 'ask', answers: [yes] });
+    expect([second.question?.kind, served.host.person(OWNER).see('Trang tính1', 'A1')]).toEqual(['prompt', '']);
+    const third = await served.post('/api/menu', { name: 'ask', answers: [yes, { button: 'OK', text: 'chào' }] });
+    expect([third.ok, third.question, third.said.map(({ prompt }) => prompt)]).toEqual([true, null, ['Đã ghi chào']]);
+    expect(served.host.person(OWNER).see('Trang tính1', 'A1')).toBe('chào');
+  });
+
+  it('runs as the person stands, and tells where the script led', async () => {
+    expect((await served.post('/api/run', { name: 'where', args: [], cursor: CURSOR })).value).toBe('B2');
+    const ran = await served.post('/api/run', { name: 'jump', args: [], cursor: CURSOR });
+    expect([ran.value, ran.page.cursor]).toEqual(['ok', { tab: 0, row: 7, column: 3 }]);
+  });
+
+  it.each([
+    ['tell', 'The script completed but the returned value is not a supported return type.'],
+    ['fail', 'Error: hỏng'],
+    ['absent', 'Error: Script function not found: absent'],
+    ['hidden_', 'Script function not found: hidden_'],
+  ])('refuses what Google refuses: %s', async (name, message) => {
+    expect((await served.post('/api/run', { name, args: [] })).failure).toBe(message);
+  });
+
+  it('passes toasts to the one who ran the script', async () => {
+    const { toasts } = await served.post('/api/run?user=other%40x.example', { name: 'tell', args: [] });
+    expect(toasts.map(({ message }) => message)).toEqual(['một câu']);
+    expect((await served.post('/api/run', { name: 'where', args: [] })).toasts).toEqual([]);
+  });
+
+  it('keeps a sidebar for each person', async () => {
+    await served.post('/api/menu', { name: 'show' });
+    expect([(await pageOf()).sidebar, (await pageOf('?user=other%40x.example')).sidebar]).toEqual(['Bên', null]);
+    await served.post('/api/close-sidebar', {});
+    expect((await pageOf()).sidebar).toBeNull();
+  });
+
+  it('lets a phone type, but run nothing', async () => {
+    await expect(served.post('/api/run?phone=1', { name: 'jump', args: [] })).rejects.toThrow('400');
+    await served.post('/api/edit?user=a%40b.example&phone=1', { cursor: CURSOR, text: '15/8/2025' });
+    expect(served.host.person(OWNER).see('Trang tính1', 'B2')).toBe('15/08/2025');
+    const rows = JSON.parse((await served.ask('/api/rows?tab=0&from=2&to=2')).text) as { rows: { text: string }[][] };
+    expect(rows.rows[0]?.[1]).toMatchObject({ text: '15/08/2025', align: 'right' });
+  });
+
+  it('says in Google’s words that a cell is protected, and asks before a warning-only one', async () => {
+    served.host.evaluate(`
+      var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      var closed = sheet.getRange(3, 3, 1, 1).protect();
+      if (closed.canDomainEdit()) closed.setDomainEdit(false);
+      closed.removeEditors(closed.getEditors().map(function (one) { return one.getEmail(); }));
+      sheet.getRange(4, 4, 1, 1).protect().setWarningOnly(true);
+    `);
+    const at = (row: number, text: string, answers: object[] = []) =>
+      served.post('/api/edit?user=a%40b.example', { cursor: { tab: 0, row, column: row }, text, answers });
+    expect((await at(3, 'x')).failure).toMatch(/được bảo vệ/);
+    expect((await at(4, 'x')).question?.buttons).toBe('OK_CANCEL');
+    await at(4, 'x', [{ button: 'CANCEL' }]);
+    expect(served.host.person(OWNER).see('Trang tính1', 'D4')).toBe('');
+    await at(4, 'x', [{ button: 'OK' }]);
+    expect(served.host.person(OWNER).see('Trang tính1', 'D4')).toBe('x');
+  });
+
+  it('gives the workbook as it was just saved, under its name', async () => {
+    const { headers, text } = await served.ask('/workbook.xlsx');
+    expect([text, headers['content-disposition']]).toEqual([
+      'PK',
+      `attachment; filename="bang tinh.xlsx"; filename*=UTF-8''${encodeURIComponent('bảng tính.xlsx')}`,
+    ]);
+  });
+
+  it.each(['/nothing', '/documents/9', '/api/rows?tab=99&from=1&to=2', '/../package.json', '/documents/0/../../x'])(
+    'has no %s',
+    async (path) => {
+      expect((await served.ask(path)).status).toBe(404);
+    },
+  );
+});
