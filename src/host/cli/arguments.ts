@@ -34,7 +34,7 @@ export type ParsedArguments =
   | { readonly ok: false; readonly problem: ArgumentProblem; readonly language: Language };
 
 export const ALL_DOCUMENTS = Object.keys(DOCUMENT_KINDS).filter(isDocumentKind);
-export const DEFAULT_PORT = 8137;
+const DEFAULT_PORT = 8137;
 const DEFAULT_OUT = 'ket-qua';
 
 const SWITCHES = new Set(['--once', '--json', '--repair', '--help']);

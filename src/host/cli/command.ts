@@ -10,7 +10,7 @@ import { parseArguments } from './arguments.js';
 import { readBundle } from './bundle-files.js';
 import { typeInSample } from './open-sample.js';
 import { printResult } from './print-result.js';
-import { JobFailure, runMainJob, setUp } from './run-jobs.js';
+import { runMainJob, setUp } from './run-jobs.js';
 import { sayArgumentProblem, sayFileProblem } from './say-problem.js';
 import { serveUntilStopped } from './serve-until-stopped.js';
 import type { Terminal } from './terminal.js';
@@ -97,11 +97,9 @@ async function work(command: Command): Promise<number> {
 
 /** A fault of ours: one sentence, and the stack only for who asks for it. */
 function sayFault(error: unknown, { words, terminal, world }: Command): number {
-  const message = error instanceof Error ? error.message : String(error);
+  const { message = String(error), stack = '' } = error as { readonly message?: string; readonly stack?: string };
   terminal.error(words.ourFault(message.replace(/\s+/g, ' ').replace(/[.\s]+$/, '')));
-  const wantsStack = (world.env['TIEU_BIEU_DEBUG'] ?? '') !== '';
-  if (!wantsStack) terminal.error(words.debugHint);
-  else if (error instanceof Error && !(error instanceof JobFailure)) terminal.error(error.stack ?? '');
+  terminal.error((world.env['TIEU_BIEU_DEBUG'] ?? '') === '' ? words.debugHint : stack);
   return OUR_FAULT;
 }
 

@@ -19,7 +19,7 @@ interface Group {
 }
 
 /** By unit: units with most errors first, then with most warnings; in a unit errors first, else as in the workbook. */
-export function groupByUnit(findings: readonly DescribedFinding[]): Group[] {
+function groupByUnit(findings: readonly DescribedFinding[]): Group[] {
   const units = [...new Set(findings.map(({ unit }) => unit))];
   const groups = units.map((unit) => {
     const own = findings.filter((finding) => finding.unit === unit);

@@ -5,7 +5,7 @@ import type { Options } from './arguments.js';
 import type { DescribedRepair, DescribedResult } from './described-result.js';
 
 /** A job that the bundle refused or that broke; the message is a sentence already. */
-export class JobFailure extends Error {}
+class JobFailure extends Error {}
 
 /** The bundle's jobs (`runJob` of src/main.ts) with what each answers. */
 interface Jobs {

@@ -72,7 +72,7 @@ export function openTerminal({ stdout, stderr, env }: World, now: () => number =
 }
 
 /** Columns that a text takes: combining marks take none (names may come in decomposed). */
-export const widthOf = (text: string): number => Array.from(text.normalize('NFC').replace(/\p{M}/gu, '')).length;
+const widthOf = (text: string): number => Array.from(text.normalize('NFC').replace(/\p{M}/gu, '')).length;
 
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 

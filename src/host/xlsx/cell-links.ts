@@ -49,3 +49,10 @@ export function labelOf(formula: string): string | null {
   const parts = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:,\s*"((?:[^"]|"")*)"\s*)?\)$/i.exec(formula);
   return parts === null ? null : (parts[2] ?? parts[1] ?? '').replace(/""/g, '"');
 }
+
+/** Changes `'Tab / 1'!` into the other name of the tab, wherever the two differ. */
+export function tabRenamer(names: readonly (readonly [from: string, to: string])[]): (formula: string) => string {
+  const renamed = names.filter(([from, to]) => from !== to);
+  return (formula) =>
+    renamed.reduce((text, [from, to]) => text.replaceAll(`${quotedTab(from)}!`, `${quotedTab(to)}!`), formula);
+}

@@ -15,9 +15,9 @@ const isRich = (value: object): value is { richText: readonly { text: string }[]
 function scalarOf(value: CellValue | undefined): Scalar | null {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : serialOf(value);
-  if (typeof value === 'string') return readText(value);
+  if (typeof value === 'string') return value;
   if (typeof value !== 'object') return value;
-  if (isRich(value)) return readText(value.richText.map(({ text }) => text).join(''));
+  if (isRich(value)) return value.richText.map(({ text }) => text).join('');
   return 'error' in value ? { error: value.error } : '';
 }
 
@@ -66,8 +66,11 @@ function readCell(from: FileCell, sheet: Worksheet, { styleOf, lostValue }: Cell
   const value = from.value;
   if (!isFormula(value)) return { ...cell, value: scalarOf(value) ?? lostValue(from.address) ?? '' };
   const formula = value as FormulaValue;
-  const kept = formula.result === undefined ? null : scalarOf(formula.result);
-  const result = kept ?? lostValue(from.address);
+  // Under a date format ExcelJS makes dates of texts and of FALSE too.
+  const isSure = formula.result !== undefined && !(formula.result instanceof Date);
+  const kept = isSure ? scalarOf(formula.result) : null;
+  // Shared strings come with their escapes undone, results of formulas do not.
+  const result = typeof kept === 'string' ? readText(kept) : (kept ?? lostValue(from.address));
   // LibreOffice writes a ticked TRUE as =TRUE() and a lost reference as =#REF!; nobody typed these formulas.
   if (result !== null && CONSTANT.test(formula.formula ?? '')) return { ...cell, value: result };
   return { ...cell, formula: formulaOf(formula, from, sheet), value: result ?? '', computed: result !== null };

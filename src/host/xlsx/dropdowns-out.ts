@@ -3,6 +3,7 @@ import { formatA1 } from '../model/area.js';
 import type { Sheet, ValidationCriteria, ValidationRule } from '../model/workbook.js';
 import { absoluteA1, rectanglesOf } from './areas.js';
 import { quotedTab } from './cell-links.js';
+import { writeText } from './file-text.js';
 
 /** Excel's bounds: an inline list of 255 characters, a message of 255. */
 const MOST = 255;
@@ -10,11 +11,12 @@ const MOST = 255;
 /** Writes values that do not fit inline (too long, a comma inside) somewhere hidden; gives the reference to them. */
 export type KeepValues = (values: readonly string[]) => string;
 
+const fitsInline = (value: string): boolean =>
+  value !== '' && value.trim() === value && !/[,"]/.test(value) && writeText(value) === value;
+
 function listFormula(values: readonly string[], keep: KeepValues): string {
   const inline = values.join(',');
-  const fits =
-    inline.length <= MOST && values.every((value) => value !== '' && value.trim() === value && !/[,"]/.test(value));
-  return fits ? `"${inline}"` : keep(values);
+  return inline.length <= MOST && values.every(fitsInline) ? `"${inline}"` : keep(values);
 }
 
 function criteriaOf(

@@ -4,7 +4,7 @@ import { columnLetters, columnNumber } from '../model/area.js';
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 /** Changes the parts of a formula outside quotes. */
-export function outsideQuotes(formula: string, change: (part: string) => string): string {
+function outsideQuotes(formula: string, change: (part: string) => string): string {
   let done = '';
   let from = 0;
   for (const match of formula.matchAll(QUOTED)) {

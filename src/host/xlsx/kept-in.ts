@@ -16,6 +16,9 @@ export function withKeptWorkbook(empty: Workbook, kept: Kept | null): Workbook {
   return { ...empty, id, name, locale, timeZone, owner, editors, documentProperties, triggers, nextId };
 }
 
+/** A protection that stops somebody, on a whole tab: the only kind that a file's lock stands for. */
+export const isLock = (rule: ProtectionRule): boolean => rule.area === null && !rule.warningOnly && rule.restricted;
+
 /**
  * Protections of a tab. Excel and LibreOffice know only whether a tab is locked as a whole: somebody who unlocked it there
  * meant it, and a lock that they added is a lock here.
@@ -23,7 +26,6 @@ export function withKeptWorkbook(empty: Workbook, kept: Kept | null): Workbook {
 function protectionsOf(from: Worksheet, kept: KeptTab | undefined, nextId: () => number): ProtectionRule[] {
   const locked = (protectionIn(from) as { sheet?: boolean } | null)?.sheet === true;
   const rules = kept?.protections ?? [];
-  const isLock = (rule: ProtectionRule) => rule.area === null && !rule.warningOnly && rule.restricted;
   if (!locked) return rules.filter((rule) => !isLock(rule));
   if (rules.some(isLock)) return rules;
   const added = {

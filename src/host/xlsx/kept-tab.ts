@@ -4,7 +4,7 @@ import type { Area } from '../model/area.js';
 import { lastColumnOf, lastRowOf } from '../model/area.js';
 import { absoluteA1 } from './areas.js';
 import { quotedTab } from './cell-links.js';
-import { readText, writeText } from './file-text.js';
+import { writeText } from './file-text.js';
 
 /** The very hidden tab in which a file keeps what .xlsx or ExcelJS cannot hold. Never a tab of the host's workbook. */
 export const KEPT_TAB = '_tieu_bieu';
@@ -62,7 +62,7 @@ export type KeptTab = z.infer<typeof keptTab>;
 export function readKept(sheet: Worksheet | undefined): Kept | null {
   if (sheet === undefined) return null;
   let json = '';
-  for (let row = 2; row <= sheet.rowCount; row += 1) json += readText(sheet.getCell(row, 1).text);
+  for (let row = 2; row <= sheet.rowCount; row += 1) json += sheet.getCell(row, 1).text;
   try {
     const parsed = z.safeParse(kept, JSON.parse(json));
     return parsed.success ? parsed.data : null;
@@ -73,9 +73,9 @@ export function readKept(sheet: Worksheet | undefined): Kept | null {
 
 export function writeKept(sheet: Worksheet, value: Kept): void {
   sheet.getCell(1, 1).value = NOTICE;
-  const json = writeText(JSON.stringify(value));
+  const json = JSON.stringify(value);
   for (let piece = 0; piece * PIECE < json.length; piece += 1) {
-    sheet.getCell(piece + 2, 1).value = json.slice(piece * PIECE, (piece + 1) * PIECE);
+    sheet.getCell(piece + 2, 1).value = writeText(json.slice(piece * PIECE, (piece + 1) * PIECE));
   }
 }
 
@@ -93,7 +93,7 @@ export function keptValues(sheet: Worksheet | undefined, place: Area): readonly 
   const values: string[] = [];
   if (sheet === undefined) return values;
   for (let column = place.column; column <= lastColumnOf(place); column += 1) {
-    for (let row = place.row; row <= lastRowOf(place); row += 1) values.push(readText(sheet.getCell(row, column).text));
+    for (let row = place.row; row <= lastRowOf(place); row += 1) values.push(sheet.getCell(row, column).text);
   }
   return values;
 }

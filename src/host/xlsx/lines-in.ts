@@ -13,11 +13,11 @@ const PER_POINT = 4 / 3;
 const DEFAULT_HEIGHT = 21;
 const DEFAULT_WIDTH = 100;
 
+const columnsOf = (from: Worksheet, sheet: Sheet): number =>
+  Math.min(sheet.maxColumns, (from.columns as unknown[] | null)?.length ?? 0);
+
 function readColumns(from: Worksheet, sheet: Sheet): void {
-  const columns = Math.min(
-    from.columnCount === 0 ? 0 : sheet.maxColumns,
-    (from.columns as unknown[] | null)?.length ?? 0,
-  );
+  const columns = columnsOf(from, sheet);
   for (let column = 1; column <= columns; column += 1) {
     const { width, hidden } = from.getColumn(column);
     const pixels = width === undefined ? DEFAULT_WIDTH : Math.round(width * PER_DIGIT);
@@ -40,7 +40,7 @@ function readRows(from: Worksheet, sheet: Sheet, own: boolean): void {
 
 /** A whole column's format (`Text` for phones) counts for cells nobody has filled yet; Sheets has it cell by cell. */
 function spreadColumnFormats(from: Worksheet, sheet: Sheet, { styleOf }: CellReading): void {
-  const columns = Math.min(sheet.maxColumns, (from.columns as unknown[] | null)?.length ?? 0);
+  const columns = columnsOf(from, sheet);
   for (let column = 1; column <= columns; column += 1) {
     const style = from.getColumn(column).style as { numFmt?: string } | undefined;
     const numberFormat = readNumberFormat(style?.numFmt);

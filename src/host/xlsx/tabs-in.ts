@@ -3,7 +3,7 @@ import type { Area } from '../model/area.js';
 import { addSheet } from '../model/sheet.js';
 import type { Sheet, Workbook } from '../model/workbook.js';
 import { clip } from './areas.js';
-import { changeFormulaLinks, hostLink } from './cell-links.js';
+import { changeFormulaLinks, hostLink, tabRenamer } from './cell-links.js';
 import type { TabNames } from './cell-links.js';
 import { readCells, styleReader } from './cells-in.js';
 import type { Theme } from './colors.js';
@@ -42,6 +42,8 @@ interface Reading {
   readonly book: FileBook;
   readonly workbook: Workbook;
   readonly tabs: TabNames;
+  /** Gives tabs their own names again inside a formula, where Excel does not allow them. */
+  readonly rename: (formula: string) => string;
   /** Whether we wrote the file. */
   readonly own: boolean;
 }
@@ -69,20 +71,22 @@ function carriedOf({ source, sheet }: FileTab): CarriedTab {
 
 /** A tab with the id that it had in the spreadsheet: links to cells go by it. */
 function addNamedSheet(workbook: Workbook, name: string, kept: KeptTab | undefined): Sheet {
+  const { nextId } = workbook;
   const sheet = addSheet(workbook, kept?.name ?? name);
   if (kept === undefined) return sheet;
+  workbook.nextId = nextId;
   const known = { ...sheet, id: kept.id };
   workbook.sheets[workbook.sheets.length - 1] = known;
   return known;
 }
 
 function fillSheet(tab: FileTab, sheet: Sheet, rules: readonly PlacedRule[], reading: Reading): void {
-  const { book, tabs } = reading;
+  const { book, tabs, rename } = reading;
   const cells = { styleOf: styleReader(book.theme), lostValue: lostValues(tab.source.rows) };
   readCells(tab.sheet, sheet, cells);
   for (const row of sheet.rows) {
     for (const cell of row ?? []) {
-      if (cell?.formula) cell.formula = changeFormulaLinks(cell.formula, (link) => hostLink(link, tabs));
+      if (cell?.formula) cell.formula = rename(changeFormulaLinks(cell.formula, (link) => hostLink(link, tabs)));
     }
   }
   readLines(tab.sheet, sheet, cells, book.theme, reading.own);
@@ -120,7 +124,8 @@ export function addTabs(
   const sheets = book.tabs.map(({ source }, at) => addNamedSheet(workbook, source.name, keptTabs[at]));
   const ids = new Map(book.tabs.map(({ source }, at) => [source.name.toLowerCase(), sheets[at]?.id ?? 0]));
   const idOf = (name: string) => ids.get(name.toLowerCase()) ?? null;
-  const reading: Reading = { book, workbook, tabs: { idOf, nameOf: () => null }, own: kept !== null };
+  const rename = tabRenamer((kept?.tabs ?? []).map(({ fileName, name }) => [fileName, name]));
+  const reading: Reading = { book, workbook, tabs: { idOf, nameOf: () => null }, rename, own: kept !== null };
   workbook.namedRanges = readNames(book.names, idOf);
   const named = (name: string) => workbook.namedRanges.find((range) => range.name === name) ?? null;
   const references: References = { idOf, named, kept: (tab, area) => (tab === KEPT_TAB ? keptValuesAt(area) : null) };

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Sheet, Workbook } from '../model/workbook.js';
 import { absoluteA1 } from './areas.js';
 import type { TabNames } from './cell-links.js';
-import { quotedTab } from './cell-links.js';
+import { quotedTab, tabRenamer } from './cell-links.js';
 import type { Leftover } from './cells-out.js';
 import { writeCells } from './cells-out.js';
 import { writeColourRules } from './colour-rules.js';
@@ -12,16 +12,6 @@ import { fileTabNames } from './file-tab-names.js';
 import type { KeptTab } from './kept-tab.js';
 import { KEPT_TAB, valueKeeper, writeKept } from './kept-tab.js';
 import { writeLines } from './lines-out.js';
-
-/** Changes `'Tab / 1'!` into the name that the tab has in the file. */
-function renamer(workbook: Workbook, names: ReadonlyMap<number, string>): (formula: string) => string {
-  const renamed = workbook.sheets.filter(({ id, name }) => names.get(id) !== name);
-  return (formula) =>
-    renamed.reduce(
-      (text, { id, name }) => text.replaceAll(`${quotedTab(name)}!`, `${quotedTab(names.get(id) ?? name)}!`),
-      formula,
-    );
-}
 
 function keptTabOf(sheet: Sheet, fileName: string, leftover: Leftover): KeptTab {
   const { name, id, maxRows, maxColumns, protections } = sheet;
@@ -35,7 +25,7 @@ function writeBook(workbook: Workbook, book: ExcelJS.Workbook): void {
   const sheets = workbook.sheets.map((sheet) => ({ sheet, to: book.addWorksheet(nameOf(sheet.id) ?? sheet.name) }));
   const keptSheet = book.addWorksheet(KEPT_TAB, { state: 'veryHidden' });
   const keep = valueKeeper(keptSheet);
-  const rename = renamer(workbook, names);
+  const rename = tabRenamer(workbook.sheets.map(({ id, name }) => [name, nameOf(id) ?? name]));
   const kept = sheets.map(({ sheet, to }) => {
     const leftover = writeCells(sheet, to, { tabs, rename });
     writeLines(sheet, to);

@@ -18,7 +18,7 @@ export const decodeEntities = (text: string): string =>
     return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
   });
 
-export const encodeEntities = (text: string): string =>
+const encodeEntities = (text: string): string =>
   text.replace(/[<>&"]/g, (letter) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[letter] ?? letter);
 
 interface Growing {
