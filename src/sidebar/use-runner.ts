@@ -8,7 +8,10 @@ export type Notice =
   | { readonly kind: 'failure'; readonly sentence: string }
   | { readonly kind: 'document'; readonly document: DocumentView };
 
-export interface Job<N extends EndpointName> {
+/** What the sidebar has words for while it runs. */
+export type TaskName = EndpointName & keyof SidebarText['busy'];
+
+export interface Job<N extends TaskName> {
   readonly name: N;
   readonly args: Parameters<Endpoints[N]>;
   readonly shape: Shape<ValueOf<N>>;
@@ -16,29 +19,29 @@ export interface Job<N extends EndpointName> {
 }
 
 export interface Runner {
-  readonly busy: EndpointName | null;
+  readonly busy: TaskName | null;
   /** What ended well last, for the status line. */
-  readonly done: EndpointName | null;
+  readonly done: TaskName | null;
   readonly notice: Notice | null;
   readonly setNotice: (notice: Notice | null) => void;
-  readonly run: <N extends EndpointName>(job: Job<N>) => Promise<void>;
+  readonly run: <N extends TaskName>(job: Job<N>) => Promise<void>;
 }
 
 /** Runs one thing at a time: a second click is ignored, but a jump gives way to anything, the later jump included. */
 export function useRunner(text: SidebarText): Runner {
-  const [busy, setBusy] = useState<EndpointName | null>(null);
-  const [done, setDone] = useState<EndpointName | null>(null);
+  const [busy, setBusy] = useState<TaskName | null>(null);
+  const [done, setDone] = useState<TaskName | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const running = useRef<EndpointName | null>(null);
+  const running = useRef<TaskName | null>(null);
   const turn = useRef(0);
 
-  const begin = (name: EndpointName | null) => {
+  const begin = (name: TaskName | null) => {
     running.current = name;
     setBusy(name);
     return (turn.current += 1);
   };
 
-  async function run<N extends EndpointName>({ name, args, shape, keep }: Job<N>): Promise<void> {
+  async function run<N extends TaskName>({ name, args, shape, keep }: Job<N>): Promise<void> {
     if (running.current !== null && running.current !== 'sidebarGoTo') return;
     const mine = begin(name);
     setDone(null);

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckView, DocumentView, Target } from '../endpoints.js';
 import { isCheckView, isDocumentView, isNothing } from './answer-shapes.js';
-import type { EndpointName } from './call.js';
 import { saveToComputer } from './save-to-computer.js';
 import { textIn } from './speak.js';
 import type { SidebarText } from './speak.js';
 import { useRunner } from './use-runner.js';
-import type { Notice } from './use-runner.js';
+import type { Notice, TaskName } from './use-runner.js';
 
 export interface Sidebar {
   readonly text: SidebarText;
   readonly view: CheckView | null;
-  readonly busy: EndpointName | null;
-  readonly done: EndpointName | null;
+  readonly busy: TaskName | null;
+  readonly done: TaskName | null;
   readonly notice: Notice | null;
   readonly validate: () => void;
   readonly findOverdue: () => void;
