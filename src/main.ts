@@ -12,6 +12,7 @@ export {
   setUpWorkbook,
   validateDelegates,
 } from './actions/menu.js';
+export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
 export { runJob } from './actions/run-job.js';
 export {
   sidebarDocument,

@@ -7,6 +7,7 @@ import { isBlankSpreadsheet, settleLocale } from '../google/new-spreadsheet.js';
 import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { readTab } from '../google/read-tab.js';
 import { say, type Catalogue } from '../text/say.js';
+import { renewEditFacts } from './edit-facts.js';
 import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { fillShipped } from './set-up/fill-shipped.js';
@@ -64,6 +65,7 @@ export function setUp(): Outcome<readonly string[]> {
     const keys = fillShipped(settled);
     if (keys > 0) lines.push(actions.setUpSettings(keys));
     const dressed = KEYS.map((key) => dressTab(settled, key, words)).some(Boolean);
+    renewEditFacts(settled);
     const nothing = lines.length === 0 && !dressed;
     const differences = [
       ...(locale === null ? [] : [actions.otherLocale(locale)]),

@@ -9,10 +9,12 @@ import { writeBeside } from '../google/write-beside.js';
 import { renderFinding } from '../text/render-finding.js';
 import type { OpenWorkbook } from './open-workbook.js';
 
+type Speech = Pick<OpenWorkbook, 'language' | 'words'>;
+
 const columnsOfNominations: Readonly<Record<string, { readonly vi: string; readonly en: string } | undefined>> =
   TABS.nominations.columns;
 
-function captionOf(key: string, open: OpenWorkbook): string {
+function captionOf(key: string, open: Speech): string {
   return columnsOfNominations[key]?.[open.language] ?? key;
 }
 
@@ -22,13 +24,14 @@ const worded = new WeakMap<Finding, string>();
 function messageOf(finding: Finding, language: OpenWorkbook['language']): string {
   const known = worded.get(finding);
   if (known !== undefined) return known;
-  const { message } = renderFinding(finding, language);
-  worded.set(finding, message);
-  return message;
+  const { message, fix } = renderFinding(finding, language);
+  const sentences = `${message} ${fix}`.trim();
+  worded.set(finding, sentences);
+  return sentences;
 }
 
 /** The two cells that a hamlet head reads on a phone: the state of the row, and what to do. */
-export function statusCells({ lacking, faults }: RowStatus, open: OpenWorkbook): [string, string] {
+export function statusCells({ lacking, faults }: RowStatus, open: Speech): [string, string] {
   const { statuses } = open.words;
   const missing = lacking.length === 0 ? [] : [statuses.missing(lacking.map((key) => captionOf(key, open)))];
   const said = faults.map((finding) => messageOf(finding, open.language));

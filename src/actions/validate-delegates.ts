@@ -9,6 +9,7 @@ import type { Outcome } from '../endpoints.js';
 import { ensureColumns, ensureTab } from '../google/ensure-tab.js';
 import { readTabs } from '../google/read-tab.js';
 import { rememberCheck } from './remember-check.js';
+import { keepEditFacts } from './edit-facts.js';
 import { giveCodes } from './give-codes.js';
 import { keepRegister } from './keep-register.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
@@ -70,6 +71,7 @@ export function validate(options: RunOptions): Outcome<CheckResult> {
     ];
     writeFindings(open, findings, raw, unitFinder(checked.workbook));
     rememberCheck(result);
+    keepEditFacts(checked.workbook);
     return settled.every(Boolean) ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };
   });
 }

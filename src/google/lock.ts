@@ -7,9 +7,9 @@ const WAIT_MILLISECONDS = 300;
  * Runs one action under the document's lock and flushes before letting go (platform facts, section 8). Null when another
  * action holds the lock. Never open a dialog inside: the lock does not survive it.
  */
-export function underDocumentLock<T>(act: () => T): { readonly value: T } | null {
+export function underDocumentLock<T>(act: () => T, milliseconds = WAIT_MILLISECONDS): { readonly value: T } | null {
   const lock = lockService().getDocumentLock();
-  if (!lock.tryLock(WAIT_MILLISECONDS)) return null;
+  if (!lock.tryLock(milliseconds)) return null;
   try {
     const value = act();
     spreadsheetApp().flush();

@@ -1,7 +1,7 @@
 import type { Decision } from '../tables/lists-of-values.js';
 import type { Guest, Nomination, Workbook } from '../tables/rows.js';
 import { codeKey } from './code-key.js';
-import { findDecisions } from './decisions.js';
+import { findDecisions, type Decided } from './decisions.js';
 import { isCompleteGuest, isCompleteNomination } from './is-complete.js';
 import type { Person } from './person.js';
 
@@ -51,7 +51,7 @@ function invited(row: Guest, decision: Decision): Person {
  * Everybody who may sit in the hall, one per row: Đề cử first, then Khách mời, in the order of their rows. Two rows with one
  * code share its decision and both count. Gender and birth year of a collective are its representative's (R-II-4.1-a).
  */
-export function buildPeople(workbook: Workbook): readonly Person[] {
+export function buildPeople(workbook: Pick<Workbook, 'nominations' | 'guests' | 'units'> & Decided): readonly Person[] {
   const decisions = findDecisions(workbook);
   const decided = (code: string | null) => (code === null ? undefined : decisions.get(codeKey(code)));
   const formerUnits = new Map(workbook.units.flatMap(({ unit, formerUnit }) => (unit ? [[unit, formerUnit]] : [])));

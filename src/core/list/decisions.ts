@@ -1,12 +1,17 @@
 import type { Decision } from '../tables/lists-of-values.js';
-import type { Workbook } from '../tables/rows.js';
+import type { Delegate } from '../tables/rows.js';
 import { codeKey } from './code-key.js';
+
+/** The register, as far as decisions go. */
+export interface Decided {
+  readonly delegates: readonly Pick<Delegate, 'code' | 'decision'>[];
+}
 
 /**
  * What the register decides, by code key. Where it has two rows for one code, the first one that says something holds; a blank
  * or unreadable decision says nothing (`workbook.md`, "Decision").
  */
-export function findDecisions(workbook: Workbook): ReadonlyMap<string, Decision> {
+export function findDecisions(workbook: Decided): ReadonlyMap<string, Decision> {
   const decisions = new Map<string, Decision>();
   for (const { code, decision } of workbook.delegates) {
     if (code === null || decision === null) continue;

@@ -1,0 +1,34 @@
+import { buildEditFacts, parseEditFacts, type EditFacts } from '../core/edit/edit-facts.js';
+import { parseWorkbook } from '../core/tables/parse-workbook.js';
+import type { Workbook } from '../core/tables/rows.js';
+import type { TabKey } from '../core/tables/tabs.js';
+import { readToday } from '../google/clock.js';
+import { readLongProperty, writeLongProperty } from '../google/long-property.js';
+import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
+import { readTabs } from '../google/read-tab.js';
+import { fillPool } from './code-pool.js';
+
+const KEY = 'editFacts';
+const SOURCES = ['units', 'lists', 'settings', 'reviews', 'delegates'] as const satisfies readonly TabKey[];
+
+/** Whether the rules about a row of Đề cử rest on this tab: an edit there makes the facts anew. */
+export const isSourceOfFacts = (key: TabKey | null): boolean => SOURCES.some((source) => source === key);
+
+/** Keeps with the document what an edited row is judged by. */
+export function keepEditFacts(workbook: Workbook): EditFacts {
+  const facts = buildEditFacts(workbook);
+  writeLongProperty(KEY, JSON.stringify(facts));
+  return facts;
+}
+
+/** Reads the tabs that the facts come from, and keeps them; lays codes by where few are left. */
+export function renewEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
+  const { workbook } = parseWorkbook(readTabs(spreadsheet, SOURCES), readToday(spreadsheet.zone));
+  fillPool(spreadsheet);
+  return keepEditFacts(workbook);
+}
+
+/** The facts as they were kept; made anew where there are none. Under the document's lock. */
+export function readEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
+  return parseEditFacts(readLongProperty(KEY)) ?? renewEditFacts(spreadsheet);
+}

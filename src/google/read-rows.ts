@@ -1,0 +1,25 @@
+import type { RawCell } from '../core/tables/sheet-data.js';
+import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import type { Sheet } from './surface.js';
+
+/** Rows by the numbers people see, both included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads some rows of a tab in one call. */
+export function readRows(spreadsheet: OpenSpreadsheet, sheet: Sheet, span: RowSpan): RawCell[][] {
+  return readArea(spreadsheet, sheet, span, [0, sheet.getLastColumn() - 1]);
+}
+
+/** Reads some rows of the columns from one to another (0-based, both included) in one call. */
+export function readArea(
+  spreadsheet: OpenSpreadsheet,
+  sheet: Sheet,
+  { first, last }: RowSpan,
+  [from, to]: readonly [number, number],
+): RawCell[][] {
+  const range = sheet.getRange(first, from + 1, last - first + 1, to - from + 1);
+  return range.getValues().map((row) => row.map(spreadsheet.readCell));
+}

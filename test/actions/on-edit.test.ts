@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Host } from '../../src/host/create-host.js';
+import { columnLetters } from '../../src/core/layout/a1.js';
+import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+
+/** B … P of Đề cử: unit, subject, name, representative, gender, year, …, votes. */
+const nominee = (name: string, unit = 'Thôn Mỗ Đoạn', year = '1980'): string[] => [
+  ...[unit, 'Cá nhân', name, '', 'Nữ', year, '', 'Nông dân', 'Nông nghiệp, nông thôn mới', 'Sản xuất'],
+  ...['', '', 'Trồng 2 ha rau sạch', '', '12'],
+];
+const CODE = /^ĐC-[2-9A-Y]{4}$/;
+
+let host: Host;
+beforeEach(async () => {
+  host = await setUpHost();
+  host.calls.clear();
+});
+
+const head = () => host.person(HAMLET_HEAD);
+const letterOf = (header: string, tab = 'Đề cử'): string => {
+  const row = host.workbook.sheets.find(({ name }) => name === tab)?.rows[0] ?? [];
+  return columnLetters(row.findIndex((cell) => cell?.value === header));
+};
+const see = (header: string, row: number, tab = 'Đề cử'): string =>
+  host.person(OFFICER).see(tab, `${letterOf(header, tab)}${String(row)}`);
+const answer = (row: number): [string, string] => [see('Kết quả kiểm tra', row), see('Cần bổ sung', row)];
+const counted = (): number => {
+  const { reads, writes } = host.calls.of('onEdit');
+  return reads + writes;
+};
+
+describe('an edited row answers by itself, on a phone', () => {
+  it('R-V-3-b: one cell gives the row a code, its state and what is missing, by the names of the columns', () => {
+    head().type('Đề cử', 'B2', 'Thôn Mỗ Đoạn');
+    expect(see('Mã', 2)).toMatch(CODE);
+    const missing =
+      'Đối tượng, Họ và tên, Giới tính, Năm sinh, Chức vụ, Lĩnh vực, Trực tiếp, Tóm tắt thành tích, Số phiếu thuận';
+    expect(answer(2)).toEqual(['Thiếu 9 mục', `Còn thiếu: ${missing}.`]);
+  });
+
+  it('a full row is Đủ, a wrong cell is Cần sửa and says so, mending it makes it Đủ again', () => {
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    expect(answer(2)).toEqual(['Đủ', '']);
+    head().type('Đề cử', 'K2', 'Sản suất');
+    expect(answer(2)[0]).toBe('Cần sửa');
+    expect(answer(2)[1]).toContain('Sản xuất');
+    head().type('Đề cử', 'K2', 'Sản xuất');
+    expect(answer(2)).toEqual(['Đủ', '']);
+  });
+
+  it('twelve rows pasted at once cost what one costs: six calls, and four when nobody is new', () => {
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    expect(counted()).toBe(6);
+    head().paste(
+      'Đề cử',
+      'B3',
+      Array.from({ length: 12 }, (_, i) => nominee(`Trần Thị ${'ABCDEGHIKLMN'.charAt(i)}`)),
+    );
+    expect(counted()).toBe(6);
+    const codes = Array.from({ length: 13 }, (_, i) => see('Mã', i + 2));
+    expect(new Set(codes).size).toBe(13);
+    expect(codes.every((code) => CODE.test(code))).toBe(true);
+    expect(Array.from({ length: 13 }, (_, i) => answer(i + 2)[0])).toEqual(Array(13).fill('Đủ'));
+    head().type('Đề cử', 'G14', '');
+    expect(counted()).toBe(4);
+    expect(answer(14)).toEqual(['Thiếu 1 mục', 'Còn thiếu: Năm sinh.']);
+    expect(host.triggerFailures).toEqual([]);
+  });
+
+  it('what changes nothing is not written: two readings', () => {
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    head().type('Đề cử', 'L2', 'Kinh tế tập thể');
+    expect([host.calls.of('onEdit').reads, host.calls.of('onEdit').writes]).toEqual([2, 0]);
+  });
+
+  it('a cleared row loses its state and keeps its code, and gets the state again with its people', () => {
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    const code = see('Mã', 2);
+    head().clear('Đề cử', 'B2:P2');
+    expect([see('Mã', 2), ...answer(2)]).toEqual([code, '', '']);
+    head().paste('Đề cử', 'B2', [nominee('Trần Thị Mẫu')]);
+    expect([see('Mã', 2), ...answer(2)]).toEqual([code, 'Đủ', '']);
+  });
+
+  it('a whole column filled down or cleared answers in the rows that hold somebody and in no other', () => {
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
+    head().clear('Đề cử', 'G2:G900');
+    expect([answer(2)[0], answer(3)[0], answer(4)[0]]).toEqual(['Thiếu 1 mục', 'Thiếu 1 mục', '']);
+    expect(see('Mã', 4)).toBe('');
+  });
+
+  it('says the same as the full check, which then changes nothing', () => {
+    head().paste('Đề cử', 'B2', [
+      nominee('Nguyễn Thị Mẫu'),
+      nominee('Trần Thị Mẫu', 'Thôn Không Có', '1890'),
+      ['Thôn Bỉnh Di', 'Tập thể', 'Tổ hợp tác xã Bình Lãng'],
+      nominee('Lê Thị Mẫu', 'Thôn Mỗ Đoạn', 'năm Tý'),
+    ]);
+    const rows = () => [2, 3, 4, 5].map((row) => [see('Mã', row), ...answer(row)]);
+    const before = rows();
+    runJob(host, 'validateDelegates');
+    expect(rows()).toEqual(before);
+  });
+
+  it('knows decisions, lists and meetings as the officer left them, without a check in between', () => {
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu', 'Thôn Mới')]);
+    expect(answer(2)[0]).toBe('Cần sửa');
+    host.person(OFFICER).type('Đơn vị', 'A2', 'Thôn Mới');
+    head().type('Đề cử', 'G2', '');
+    expect(answer(2)).toEqual(['Thiếu 1 mục', 'Còn thiếu: Năm sinh.']);
+    runJob(host, 'validateDelegates');
+    host.person(OFFICER).type('Đại biểu', 'E2', 'Dự bị');
+    head().type('Đề cử', 'H2', 'Bí thư');
+    expect(answer(2)).toEqual(['Đủ', '']);
+    head().paste('Bình xét', 'A2', [['Thôn Mới', '10/8/2025', 'Giơ tay', '10', 'Biên bản số 1']]);
+    head().type('Đề cử', 'H2', '');
+    expect(answer(2)[0]).toBe('Cần sửa');
+    expect(counted()).toBe(4);
+  });
+
+  it('writes in no tab that a hamlet head may not write in, and leaves other tabs at once', () => {
+    head().type('Vướng mắc', 'C2', 'Hỏi');
+    expect(counted()).toBe(0);
+    head().type('Đề cử', 'D2', 'Nguyễn Thị Mẫu');
+    head().type('Bình xét', 'A2', 'Thôn Mỗ Đoạn');
+    const written = host.calls.log.filter(({ action, kind }) => action === 'onEdit' && kind === 'write');
+    expect(written.filter(({ what }) => !what.includes(' Đề cử!'))).toEqual([]);
+    expect(host.triggerFailures).toEqual([]);
+  });
+
+  it('an edit of the headers is left to the full check', () => {
+    host.person(OFFICER).type('Đề cử', 'G1', 'Tuổi');
+    expect(counted()).toBe(0);
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    expect(answer(2)).toEqual(['Đủ', '']);
+  });
+
+  it('finds its columns by their headers, and does without those that are not there', () => {
+    host.person(OFFICER).moveColumn('Đề cử', 1, 19);
+    host.person(OFFICER).insertColumns('Đề cử', 1, 1);
+    head().type('Đề cử', `${letterOf('Họ và tên')}2`, 'Nguyễn Thị Mẫu');
+    expect(see('Mã', 2)).toMatch(CODE);
+    expect(answer(2)[0]).toMatch(/^Thiếu \d+ mục$/);
+    host.person(OFFICER).type('Đề cử', `${letterOf('Cần bổ sung')}1`, 'Ghi riêng');
+    head().type('Đề cử', `${letterOf('Họ và tên')}3`, 'Trần Thị Mẫu');
+    expect(see('Mã', 3)).toMatch(CODE);
+    expect(host.triggerFailures).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('never fails aloud when Google fails at call %i, and the next edit heals', (at) => {
+    host.calls.failAt(at);
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    host.calls.failNever();
+    expect(host.triggerFailures).toEqual([]);
+    head().type('Đề cử', 'A1', 'Mã');
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    expect([see('Mã', 2), ...answer(2)]).toEqual([expect.stringMatching(CODE), 'Đủ', '']);
+  });
+
+  it('keeps still while the check runs, and after a run that nobody called with an edit', () => {
+    const release = host.holdLock();
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    expect(answer(2)).toEqual(['', '']);
+    release();
+    runJob(host, 'validateDelegates');
+    expect(answer(2)).toEqual(['Đủ', '']);
+    expect(host.run('onEdit').ok).toBe(true);
+  });
+});
