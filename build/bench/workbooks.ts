@@ -97,3 +97,13 @@ export function runJob(host: Host, name: string, options: object = {}): number {
   const { reads, writes } = host.calls.of('runJob');
   return reads + writes;
 }
+
+/** Reads and writes of the trigger when somebody types into one row. */
+export function editRow(host: Host): number {
+  host.calls.clear();
+  host.person(host.workbook.owner).type(TABS.nominations.vi, 'D5', 'Nguyễn Thị Mới');
+  const [failure] = host.triggerFailures;
+  if (failure !== undefined) throw new Error(`onEdit: ${JSON.stringify(failure)}`);
+  const { reads, writes } = host.calls.of('onEdit');
+  return reads + writes;
+}
