@@ -28,6 +28,25 @@ export interface FindingView {
   readonly clause: string | null;
 }
 
+/** Something that is no longer as it was locked. */
+export interface LockChangeView {
+  readonly kind: 'added' | 'dropped' | 'replaced' | 'edited';
+  readonly sentence: string;
+  /** Somebody must be invited, or invited again with other words. */
+  readonly invite: boolean;
+  readonly target: Target;
+}
+
+/** The last lock (R-VI-2), and what has changed since while it stands. */
+export interface LockView {
+  readonly locked: boolean;
+  /** Which lock, of when, by which decision; or why it was opened. */
+  readonly status: string;
+  /** How much has changed since, '' when no lock stands. */
+  readonly since: string;
+  readonly changes: readonly LockChangeView[];
+}
+
 export interface CheckView {
   readonly language: 'vi' | 'en';
   readonly conference: string;
@@ -38,6 +57,8 @@ export interface CheckView {
   readonly composition: readonly CompositionEntry[];
   readonly steps: readonly StepProgress[];
   readonly findings: readonly FindingView[];
+  /** Null when the list was never locked. */
+  readonly sinceLock: LockView | null;
 }
 
 /** A document made: its link in Google Docs, or, on a download, the bytes as base64. */
@@ -49,6 +70,17 @@ export interface DocumentView {
   readonly base64: string | null;
   /** Empty when the document is whole; else why it is a draft. */
   readonly draftReasons: readonly string[];
+}
+
+/** What *Xóa dữ liệu cá nhân* would erase. */
+export interface PurgeView {
+  readonly cells: number;
+  /** A line for each column with its number of cells, then what stays. */
+  readonly lines: readonly string[];
+  /** Why it is too early, '' once the conference is over. */
+  readonly early: string;
+  /** What has to be typed. */
+  readonly word: string;
 }
 
 /** What the sidebar may call through `google.script.run`; each name is a global of the bundle. */
@@ -64,4 +96,14 @@ export interface Endpoints {
   sidebarDocument(kind: unknown): Outcome<DocumentView>;
   /** The same document as .docx bytes, without any Drive permission. */
   sidebarDownload(kind: unknown): Outcome<DocumentView>;
+  /** *Chốt danh sách*: `{approver, decision, decidedOn}`. */
+  sidebarLock(answers: unknown): Outcome<CheckView>;
+  /** *Mở khóa*: the reason. */
+  sidebarUnlock(reason: unknown): Outcome<CheckView>;
+  /** *Thay người*: `{out, in, outDecision, by, why}`, codes. */
+  sidebarReplace(answers: unknown): Outcome<CheckView>;
+  /** Counts what would be erased, erases nothing. */
+  sidebarPurgePreview(): Outcome<PurgeView>;
+  /** *Xóa dữ liệu cá nhân*: `{word, early}`. */
+  sidebarPurge(answers: unknown): Outcome<CheckView>;
 }

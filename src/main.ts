@@ -13,6 +13,7 @@ export {
   validateDelegates,
 } from './actions/menu.js';
 export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
+export { lockList, purgePersonalData, replaceDelegate, unlockList } from './actions/menu-lock.js';
 export { runJob } from './actions/run-job.js';
 export {
   sidebarDocument,
@@ -22,3 +23,10 @@ export {
   sidebarState,
   sidebarValidate,
 } from './actions/sidebar.js';
+export {
+  sidebarLock,
+  sidebarPurge,
+  sidebarPurgePreview,
+  sidebarReplace,
+  sidebarUnlock,
+} from './actions/sidebar-lock.js';

@@ -6,6 +6,7 @@ import { renderFinding } from '../text/render-finding.js';
 import { say, type Catalogue } from '../text/say.js';
 import { checkAgendaAndPapers } from './check-agenda.js';
 import { highlight } from './highlight-overdue.js';
+import { saySinceLock } from './lock/lock-words.js';
 import { produceDocument } from './make-document.js';
 import { readLanguage } from './read-language.js';
 import { setUp } from './set-up-workbook.js';
@@ -19,9 +20,14 @@ export const MENU_FUNCTIONS = [
   'highlightOverdue',
   'checkAgenda',
   null,
+  'lockList',
+  'replaceDelegate',
+  'unlockList',
+  null,
   'resultReport',
   null,
   'setUpWorkbook',
+  'purgePersonalData',
 ] as const;
 
 /** Adds the menu. Runs in every authorisation mode, so nothing of the document is read unless that is allowed. */
@@ -55,10 +61,12 @@ function wordsNow(): Catalogue {
 
 export function validateDelegates(): void {
   const outcome = validate({});
-  const { actions, menu } = wordsNow();
+  const words = wordsNow();
+  const { actions, menu } = words;
   tell(menu.validateDelegates, outcome, (result) => {
     const { listed, cap, wholePool } = result.summary;
-    return actions.validated(levelCount(result, 'error'), levelCount(result, 'warning'), listed, cap, wholePool);
+    const counts = [levelCount(result, 'error'), levelCount(result, 'warning')] as const;
+    return [actions.validated(...counts, listed, cap, wholePool), saySinceLock(result, { words })].join('\n').trim();
   });
 }
 

@@ -12,6 +12,7 @@ import { rememberCheck } from './remember-check.js';
 import { keepEditFacts } from './edit-facts.js';
 import { giveCodes } from './give-codes.js';
 import { keepRegister } from './keep-register.js';
+import { tabsOfLock, writeLockTab } from './lock/lock-tab.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
 import { runAlone } from './run-safely.js';
 import { writeComposition } from './show-composition.js';
@@ -42,7 +43,7 @@ function ensureOutputs(open: OpenWorkbook, raw: RawWorkbook): TabKey[] {
 }
 
 function readForCheck(open: OpenWorkbook): RawWorkbook {
-  const raw = { ...open.raw, ...readTabs(open.spreadsheet, READ, OPEN_TABS) };
+  const raw = { ...open.raw, ...readTabs(open.spreadsheet, [...tabsOfLock(open.spreadsheet), ...READ], OPEN_TABS) };
   const made = ensureOutputs(open, raw);
   const full = made.length === 0 ? raw : { ...raw, ...readTabs(open.spreadsheet, made, OPEN_TABS) };
   const guests = giveCodes(open.spreadsheet, 'guests', full);
@@ -70,6 +71,7 @@ export function validate(options: RunOptions): Outcome<CheckResult> {
       writeComposition(open, raw.composition, checked.composition, findings),
     ];
     writeFindings(open, findings, raw, unitFinder(checked.workbook));
+    if (result.lock !== null) writeLockTab(open, raw.lock, result.lock.lock, result.lock.changes);
     rememberCheck(result);
     keepEditFacts(checked.workbook);
     return settled.every(Boolean) ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };

@@ -1,21 +1,11 @@
-import { cellAddress } from '../core/layout/a1.js';
 import type { Finding } from '../core/finding.js';
 import { unitFinder } from '../core/list/unit-of.js';
-import { locateColumns } from '../core/tables/find-columns.js';
-import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import type { CheckView, FindingView } from '../endpoints.js';
 import { formatDay } from '../text/format.js';
 import { renderFinding } from '../text/render-finding.js';
+import { viewLock } from './lock/view-lock.js';
 import type { Everything } from './read-everything.js';
-
-function whereOf(finding: Finding, raw: RawWorkbook, tabName: string): string {
-  const { place } = finding;
-  const row = place?.row ?? null;
-  if (place === undefined || row === null) return tabName;
-  const at = locateColumns(place.tab, raw[place.tab]?.cells[0] ?? []);
-  const index = place.column === null ? undefined : at[place.column];
-  return `${tabName}!${index === undefined ? String(row) : cellAddress(row, index + 1)}`;
-}
+import { whereOf } from './where-of.js';
 
 /** What the sidebar shows of a check: sentences are made here, so that it needs no rule of its own. */
 export function viewCheck({ open, raw, result }: Everything): CheckView {
@@ -45,5 +35,6 @@ export function viewCheck({ open, raw, result }: Everything): CheckView {
     composition: result.composition.map(({ entry }) => entry),
     steps: result.steps,
     findings: views,
+    sinceLock: viewLock(result, open),
   };
 }

@@ -19,6 +19,20 @@ export function protectTab(sheet: Sheet, why: string): boolean {
   return true;
 }
 
+/** Whether a tab that is wholly ours was protected to the end. */
+export const isProtectedByUs = (sheet: Sheet): boolean =>
+  sheet.getProtections(spreadsheetApp().ProtectionType.SHEET).some(isOurs);
+
+/**
+ * Protects a tab that is wholly ours. The description comes last: a run that died before it is done over (protecting a sheet
+ * again gives its one protection, platform facts, section 7).
+ */
+export function protectOwnTab(sheet: Sheet, why: string): void {
+  const protection = sheet.protect();
+  removeOtherEditors(protection);
+  protection.setDescription(`${MARK}: ${why}`);
+}
+
 /**
  * Warns whoever types into our columns of an open tab. A true protection there would stop onEdit, which runs as the person
  * who types. Columns are 0-based; true when something was added.

@@ -1,4 +1,4 @@
-import type { CheckView, DocumentView, FindingView, Target } from '../endpoints.js';
+import type { CheckView, DocumentView, FindingView, LockChangeView, LockView, PurgeView, Target } from '../endpoints.js';
 import type { CompositionEntry } from '../core/list/targets.js';
 import type { StepProgress } from '../core/schedule/step-state.js';
 
@@ -80,6 +80,27 @@ const isSummary = shaped({
 } satisfies Readonly<Record<keyof CheckView['summary'], Test>>);
 
 /** The fields that the sidebar shows. */
+const isLockChange = shaped({
+  kind: oneOf('added', 'dropped', 'replaced', 'edited'),
+  sentence: isText,
+  invite: isFlag,
+  target: isTarget,
+} satisfies Readonly<Record<keyof LockChangeView, Test>>);
+
+const isLock = shaped({
+  locked: isFlag,
+  status: isText,
+  since: isText,
+  changes: listOf(isLockChange),
+} satisfies Readonly<Record<keyof LockView, Test>>);
+
+const isPurge = shaped({
+  cells: isNumber,
+  lines: listOf(isText),
+  early: isText,
+  word: isText,
+} satisfies Readonly<Record<keyof PurgeView, Test>>);
+
 const isCheck = shaped({
   language: oneOf('vi', 'en'),
   conference: isText,
@@ -89,6 +110,7 @@ const isCheck = shaped({
   composition: listOf(isEntry),
   steps: listOf(isStep),
   findings: listOf(isFinding),
+  sinceLock: orNull(isLock),
 } satisfies Readonly<Partial<Record<keyof CheckView, Test>>>);
 
 const isDocument = shaped({
@@ -103,4 +125,5 @@ const isDocument = shaped({
 /** Type guards over what came through the wire: false when a field is absent or of another kind. */
 export const isCheckView = (value: unknown): value is CheckView => isCheck(value);
 export const isDocumentView = (value: unknown): value is DocumentView => isDocument(value);
+export const isPurgeView = (value: unknown): value is PurgeView => isPurge(value);
 export const isNothing = (value: unknown): value is null => value === null || value === undefined;

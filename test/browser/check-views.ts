@@ -114,6 +114,7 @@ export const CHECKED: CheckView = {
       lead: 'Trung tâm Văn hóa, Thể thao và Truyền thông xã',
     },
   ],
+  sinceLock: null,
   findings: [
     finding(3),
     finding(1),

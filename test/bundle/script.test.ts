@@ -16,6 +16,11 @@ const ENDPOINTS: Record<keyof Endpoints, true> = {
   sidebarGoTo: true,
   sidebarDocument: true,
   sidebarDownload: true,
+  sidebarLock: true,
+  sidebarUnlock: true,
+  sidebarReplace: true,
+  sidebarPurgePreview: true,
+  sidebarPurge: true,
 };
 const TRIGGERS = ['onOpen', 'onInstall', 'onEdit', 'onEditAsOfficer'];
 /** Called by the local host's command line, in one go instead of click by click. */

@@ -51,7 +51,7 @@ function headersOf(tab: TabKey): ReadonlyMap<string, string> {
 }
 
 /** Every index at which a column of the contract is headed, by its key. */
-function indicesByKey(tab: TabKey, header: readonly RawCell[]): ReadonlyMap<string, number[]> {
+export function indicesByKey(tab: TabKey, header: readonly RawCell[]): ReadonlyMap<string, number[]> {
   const known = headersOf(tab);
   const found = new Map<string, number[]>();
   header.forEach((cell, index) => {

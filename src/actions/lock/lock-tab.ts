@@ -1,0 +1,110 @@
+import { buildLockText, LOCKED_COLUMNS } from '../../core/lock/locked-person.js';
+import type { Lock } from '../../core/lock/lock.js';
+import type { LockChange } from '../../core/lock/lock-changes.js';
+import { CHANGE_KEY, COMPOSITION_KEY, LOCK_KEYS } from '../../core/lock/parse-lock.js';
+import { sameCell } from '../../core/sync/align-rows.js';
+import type { RawTab } from '../../core/tables/sheet-data.js';
+import { columnsOf } from '../../core/tables/tabs.js';
+import { makeColumns, makeTab } from '../../google/make-tab.js';
+import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
+import { digest } from '../../google/properties.js';
+import { isProtectedByUs, protectOwnTab } from '../../google/protections.js';
+import { writeBlock } from '../../google/write-block.js';
+import { formatDay } from '../../text/format.js';
+import type { OpenWorkbook } from '../open-workbook.js';
+import { tabWords } from '../tab-words.js';
+import { sayChange } from './lock-words.js';
+
+type Line = readonly [key: string, item: string, value: string];
+
+/** Enough to tell two lists apart, short enough to be compared by eye. */
+const FINGERPRINT_DIGITS = 16;
+
+export const fingerprintOfLocked = (people: Lock['people']): string =>
+  digest(buildLockText(people)).slice(0, FINGERPRINT_DIGITS);
+
+/** Whether Danh sách chốt still holds what was locked. */
+export const isIntact = ({ people, fingerprint }: Lock): boolean => fingerprintOfLocked(people) === fingerprint;
+
+/** The tabs that a check reads besides the others when the list was ever locked. */
+export const tabsOfLock = ({ sheets }: OpenSpreadsheet) => (sheets.has('lock') ? (['log', 'lock'] as const) : []);
+
+function factLines(lock: Lock, { words }: OpenWorkbook): Line[] {
+  const { items } = words.lock;
+  const values: { readonly [K in keyof typeof LOCK_KEYS]: string } = {
+    number: String(lock.number),
+    lockedAt: lock.lockedAt,
+    approver: lock.approver,
+    decision: lock.decision,
+    decidedOn: formatDay(lock.decidedOn),
+    count: String(lock.people.length),
+    fingerprint: lock.fingerprint,
+    openedAt: lock.opened?.at ?? '',
+    openReason: lock.opened?.reason ?? '',
+    purgedAt: lock.purgedAt ?? '',
+  };
+  return (Object.keys(LOCK_KEYS) as (keyof typeof LOCK_KEYS)[]).map((key) => [LOCK_KEYS[key], items[key], values[key]]);
+}
+
+function changeLines(lock: Lock, changes: readonly LockChange[], open: OpenWorkbook): Line[] {
+  if (lock.opened !== null) return [];
+  const { items, kinds } = open.words.lock;
+  const lines = changes.map((change): Line => [CHANGE_KEY, kinds[change.kind], sayChange(change, open)]);
+  const heading: Line = ['', items.changes(formatDay(open.today)), ''];
+  return [['', '', ''], heading, ...(lines.length === 0 ? [['', '', items.noChanges] as const] : lines)];
+}
+
+/** Every cell of Danh sách chốt, headers first: facts and changes on the left, everybody locked beside them. */
+function lockCells(lock: Lock, changes: readonly LockChange[], open: OpenWorkbook): string[][] {
+  const lines: Line[] = [
+    ...factLines(lock, open),
+    ['', '', ''],
+    ['', open.words.lock.items.composition, ''],
+    ...lock.composition.map(({ item, value }): Line => [COMPOSITION_KEY, item, value]),
+    ...changeLines(lock, changes, open),
+  ];
+  const people = lock.people.map(({ code, cells }) => [code, ...LOCKED_COLUMNS.map((column) => cells[column])]);
+  const noLine: Line = ['', '', ''];
+  const nobody = ['', ...LOCKED_COLUMNS.map(() => '')];
+  const header = columnsOf('lock').map(([, column]) => open.words.actions.column(column));
+  const rows = Array.from({ length: Math.max(lines.length, people.length) }, (_, i) => [
+    ...(lines[i] ?? noLine),
+    ...(people[i] ?? nobody),
+  ]);
+  return [header, ...rows];
+}
+
+/** Makes Danh sách chốt, dressed and protected; its protection comes last and tells that all the rest is done. */
+export function ensureLockTab(open: OpenWorkbook): void {
+  const { spreadsheet, words } = open;
+  const existing = spreadsheet.sheets.get('lock') ?? null;
+  if (existing !== null && isProtectedByUs(existing)) return;
+  const { caption, note, tabName } = tabWords(words);
+  const sheet = makeTab(spreadsheet, 'lock', tabName('lock'), spreadsheet.file.getSheets().length, existing);
+  const columns = columnsOf('lock').map(([key, column]) => ({
+    key,
+    column,
+    caption: caption(column),
+    note: note('lock', key, column),
+  }));
+  makeColumns(spreadsheet, 'lock', columns, 1);
+  protectOwnTab(sheet, words.layout.outputTab);
+}
+
+/** Writes Danh sách chốt whole, in one call, blanking what stood below; nothing when it says the same already. */
+export function writeLockTab(
+  open: OpenWorkbook,
+  tab: RawTab | undefined,
+  lock: Lock,
+  changes: readonly LockChange[],
+): void {
+  const sheet = open.spreadsheet.sheets.get('lock');
+  if (sheet === undefined) return;
+  const cells = lockCells(lock, changes, open);
+  const old = tab?.cells ?? [];
+  const width = cells[0]?.length ?? 0;
+  const below = Array.from({ length: Math.max(0, old.length - cells.length) }, () => new Array<string>(width).fill(''));
+  const wanted = [...cells, ...below];
+  const same = wanted.every((row, r) => row.every((cell, c) => sameCell(old[r]?.[c], cell)));
+  if (!same) writeBlock(open.spreadsheet, sheet, { row: 1, column: 1, cells: wanted });
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../../core/finding.js';
+import type { Lock } from '../../core/lock/lock.js';
+import { mustInvite, type LockChange } from '../../core/lock/lock-changes.js';
+import type { LockedColumn } from '../../core/lock/locked-person.js';
+import type { CheckResult } from '../../core/check/result.js';
+import type { RawWorkbook } from '../../core/tables/sheet-data.js';
+import { TABS } from '../../core/tables/tabs.js';
+import { shorten } from '../../text/format.js';
+import { renderFinding } from '../../text/render-finding.js';
+import type { OpenWorkbook } from '../open-workbook.js';
+import { whereOf } from '../where-of.js';
+
+type Speaking = Pick<OpenWorkbook, 'language' | 'words'>;
+
+const captionOf = (column: LockedColumn, { language }: Speaking): string => TABS.lock.columns[column][language];
+
+/** One change since the lock, with what to do about it. */
+export function sayChange(change: LockChange, open: Speaking): string {
+  const words = open.words.lock.change;
+  switch (change.kind) {
+    case 'added':
+      return words.added(change.code, change.name);
+    case 'dropped':
+      return words.dropped(change.code, change.name, change.decision);
+    case 'replaced':
+      return words.replaced(change.code, change.name, change.by.code, change.by.name);
+    case 'edited': {
+      const cells = change.cells.map(({ column, before, after }) =>
+        words.cell(captionOf(column, open), shorten(before), shorten(after)),
+      );
+      return words.edited(change.code, change.name, cells.join('; '), mustInvite(change));
+    }
+  }
+}
+
+/** Which lock stands, or stood. */
+export function sayLock({ number, lockedAt, people, decision, decidedOn, opened }: Lock, { words }: Speaking): string {
+  const { status } = words.lock;
+  return opened === null
+    ? status.locked(number, lockedAt, people.length, decision, decidedOn)
+    : status.opened(number, opened.at, opened.reason);
+}
+
+/** What has changed since, as one sentence; '' when no lock stands. */
+export function saySinceLock({ lock }: CheckResult, { words }: Pick<OpenWorkbook, 'words'>): string {
+  if (lock?.lock.opened !== null) return '';
+  return words.lock.status.changes(lock.changes.length, lock.changes.filter(mustInvite).length);
+}
+
+/** A finding with its place, as a line of a refusal. */
+export function sayFinding(finding: Finding, raw: RawWorkbook, { language }: Speaking): string {
+  const { message, where } = renderFinding(finding, language);
+  const place = finding.place === undefined ? '' : whereOf(finding, raw, where.tab);
+  return `- ${place === '' ? '' : `${place}: `}${message}`;
+}

@@ -1,0 +1,74 @@
+import type { Outcome } from '../endpoints.js';
+import { askText, askYesNo, showNotice } from '../google/dialogs.js';
+import { say, type Catalogue } from '../text/say.js';
+import { lock, prepareLock } from './lock-list.js';
+import { previewPurge, purge } from './purge-personal-data.js';
+import { readLanguage } from './read-language.js';
+import { replace } from './replace-delegate.js';
+import { unlock } from './unlock-list.js';
+
+/** A dialog of Google grows with its text and does not scroll well. */
+const MOST_LINES = 15;
+
+function shortened(message: string, words: Catalogue): string {
+  const lines = message.split('\n');
+  const left = lines.length - MOST_LINES;
+  return left <= 1 ? message : [...lines.slice(0, MOST_LINES), words.lock.refused.more(left)].join('\n');
+}
+
+function tell(title: string, outcome: Outcome<string>, words: Catalogue): void {
+  showNotice(title, outcome.ok ? outcome.value : shortened(outcome.message, words));
+}
+
+/** Asks one question after the other; null as soon as one is cancelled. Before any lock, which would not survive a dialog. */
+function askAll<K extends string>(title: string, questions: Readonly<Record<K, string>>): Record<K, string> | null {
+  const answers = {} as Record<K, string>;
+  for (const key of Object.keys(questions) as K[]) {
+    const answer = askText(title, questions[key]);
+    if (answer === null) return null;
+    answers[key] = answer;
+  }
+  return answers;
+}
+
+/** *Chốt danh sách*: what stands in the way is told before anything is asked. */
+export function lockList(): void {
+  const words = say(readLanguage());
+  const title = words.menu.lockList;
+  const prepared = prepareLock();
+  if (!prepared.ok) {
+    tell(title, prepared, words);
+    return;
+  }
+  const { approver, decision, decidedOn, lockSummary } = words.lock.ask;
+  const first = `${lockSummary(prepared.value.count, prepared.value.proposed)}\n\n${approver}`;
+  const answers = askAll(title, { approver: first, decision, decidedOn });
+  if (answers !== null) tell(title, lock(answers), words);
+}
+
+export function unlockList(): void {
+  const words = say(readLanguage());
+  const reason = askText(words.menu.unlockList, words.lock.ask.openReason);
+  if (reason !== null) tell(words.menu.unlockList, unlock(reason), words);
+}
+
+export function replaceDelegate(): void {
+  const words = say(readLanguage());
+  const { out, in: into, outDecision, by, why } = words.lock.ask;
+  const answers = askAll(words.menu.replaceDelegate, { out, in: into, outDecision, by, why });
+  if (answers !== null) tell(words.menu.replaceDelegate, replace(answers), words);
+}
+
+export function purgePersonalData(): void {
+  const words = say(readLanguage());
+  const title = words.menu.purgePersonalData;
+  const preview = previewPurge();
+  if (!preview.ok || preview.value.cells === 0) {
+    showNotice(title, preview.ok ? preview.value.lines.join('\n') : preview.message);
+    return;
+  }
+  const { early, lines, word } = preview.value;
+  if (early !== '' && !askYesNo(title, `${early} ${words.lock.purge.earlyConfirm}`)) return;
+  const typed = askText(title, [...lines, words.lock.purge.type(word)].join('\n'));
+  if (typed !== null) tell(title, purge({ word: typed, early: early !== '' }), words);
+}

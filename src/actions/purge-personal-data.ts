@@ -1,0 +1,96 @@
+import { fieldsOf, readLine } from '../core/lock/parse-answers.js';
+import { findLastAct, parseLog } from '../core/log/log-rows.js';
+import { findUnknownHeaders, PERSONAL_TABS, planPurge, type PersonalColumn } from '../core/purge/personal-data.js';
+import type { RawWorkbook } from '../core/tables/sheet-data.js';
+import { columnsOf, TABS } from '../core/tables/tabs.js';
+import type { Outcome, PurgeView } from '../endpoints.js';
+import { readMoment } from '../google/clock.js';
+import { readTab } from '../google/read-tab.js';
+import { say } from '../text/say.js';
+import { logAct } from './log-act.js';
+import type { OpenWorkbook, RunOptions } from './open-workbook.js';
+import { erase } from './purge/erase.js';
+import { readEverything, type Everything } from './read-everything.js';
+import { runAlone, runSafely } from './run-safely.js';
+
+const sum = (plan: readonly PersonalColumn[]): number => plan.reduce((total, { cells }) => total + cells, 0);
+
+/** The column's name in the workbook's language; no value of a cell. */
+function captionOf({ tab, column }: PersonalColumn, { words }: OpenWorkbook): string {
+  const found = columnsOf(tab).find(([key]) => key === column)?.[1];
+  return found === undefined ? column : words.actions.column(found);
+}
+
+function unknownLines(open: OpenWorkbook, raw: RawWorkbook): string[] {
+  return PERSONAL_TABS.flatMap((key) => {
+    const headers = findUnknownHeaders(key, raw[key]);
+    const name = open.words.layout.tabName(key, TABS);
+    return headers.length === 0 ? [] : [open.words.lock.purge.unknown(name, headers.join(', '))];
+  });
+}
+
+/** Why it is too early; '' once the conference is over. */
+function sayEarly({ settings, today, words }: OpenWorkbook): string {
+  const date = settings['conference.date'];
+  return date !== null && date < today ? '' : words.lock.purge.early(date);
+}
+
+function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
+  const plan = planPurge(raw);
+  const { purge } = open.words.lock;
+  const { tabName } = open.words.layout;
+  const columns = plan.map((one) => purge.line(tabName(one.tab, TABS), captionOf(one, open), one.cells));
+  const lines = [
+    ...(plan.length === 0 ? [purge.nothing] : [purge.intro, ...columns, purge.ours(tabName('findings', TABS))]),
+    ...unknownLines(open, raw),
+    purge.limits,
+  ];
+  return { cells: sum(plan), lines, early: sayEarly(open), word: purge.word };
+}
+
+/** Counts what would be erased, by tab and column; erases nothing. */
+export function previewPurge(options: RunOptions = {}): Outcome<PurgeView> {
+  return runSafely(say(options.language ?? 'vi'), () => {
+    const { open, raw } = readEverything(options);
+    return { ok: true, value: viewPurge(open, raw) };
+  });
+}
+
+const countsOf = (open: OpenWorkbook, plan: readonly PersonalColumn[]): readonly string[] =>
+  plan.map((one) =>
+    open.words.lock.purge.logged(open.words.layout.tabName(one.tab, TABS), captionOf(one, open), one.cells),
+  );
+
+/**
+ * Logs before anything is erased, counts only. What an earlier run that died has left over is part of what it logged: a column is
+ * cleared in one call, so its count is the logged one or nothing.
+ */
+function ensureLogged(open: OpenWorkbook, plan: readonly PersonalColumn[]): void {
+  const act = open.words.lock.acts.purge;
+  const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')))[0];
+  const logged = last?.act === act ? last.after.split('; ') : [];
+  const counts = countsOf(open, plan);
+  if (counts.some((count) => !logged.includes(count))) {
+    logAct(open, act, [{ code: '', before: '', after: counts.join('; ') }]);
+  }
+}
+
+function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<string> {
+  const { purge, done } = open.words.lock;
+  const fields = fieldsOf(answers);
+  if (readLine(fields['word']) !== purge.word) return { ok: false, message: purge.refusedWord(purge.word) };
+  const early = sayEarly(open);
+  if (early !== '' && fields['early'] !== true) return { ok: false, message: `${early} ${purge.refusedEarly}` };
+  const plan = planPurge(raw);
+  ensureLogged(open, plan);
+  erase(open, raw, result, readMoment(open.spreadsheet.zone));
+  return { ok: true, value: done.purged(sum(plan)) };
+}
+
+/**
+ * *Xóa dữ liệu cá nhân*: phones, birth years and sensitive columns, for good. Not before the conference is over unless `early`.
+ * `answers`: `{word, early}`, the word typed by hand. Gives what to tell.
+ */
+export function purge(answers: unknown, options: RunOptions = {}): Outcome<string> {
+  return runAlone(say(options.language ?? 'vi'), () => purgeNow(readEverything(options), answers));
+}

@@ -1,0 +1,81 @@
+import { judgeReplacement, type ReplacementFault } from '../core/lock/plan-replacement.js';
+import { parseReplaceAnswers, type ReplaceAnswers } from '../core/lock/parse-answers.js';
+import { findLastAct, parseLog } from '../core/log/log-rows.js';
+import { codeKey } from '../core/list/code-key.js';
+import type { RawTab } from '../core/tables/sheet-data.js';
+import type { Outcome } from '../endpoints.js';
+import { readTab } from '../google/read-tab.js';
+import { say } from '../text/say.js';
+import { changeDecisions, decidedRows, decisionOf, finishDecisions, isOnTheWay } from './change-decisions.js';
+import { sayFinding } from './lock/lock-words.js';
+import type { LoggedChange } from './log-act.js';
+import type { RunOptions } from './open-workbook.js';
+import { readEverything, type Everything } from './read-everything.js';
+import { runAlone } from './run-safely.js';
+
+const APPROVED = 'Đã duyệt';
+
+function sayFault(fault: ReplacementFault, { open, raw }: Everything): string {
+  const { refused } = open.words.lock;
+  switch (fault.kind) {
+    case 'same':
+      return refused.same;
+    case 'unready':
+      return [refused.unready(fault.code), ...fault.findings.map((one) => sayFinding(one, raw, open))].join('\n');
+    case 'out':
+    case 'in':
+    case 'already':
+    case 'rejected':
+    case 'register':
+      return refused[fault.kind](fault.code);
+  }
+}
+
+/** The code as the register spells it, so that an act reads the same however the code was typed. */
+const spelt = ({ result }: Everything, code: string): string =>
+  result.people.find((one) => one.code !== null && codeKey(one.code) === codeKey(code))?.code ?? code;
+
+/** The decisions of the same act that an earlier run logged last and may not have written to the end; null when there are none. */
+function findBegun({ open }: Everything, tab: RawTab, act: string): readonly LoggedChange[] | null {
+  const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')));
+  return last[0]?.act === act && isOnTheWay(last, decidedRows(tab)) ? last : null;
+}
+
+function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<string> {
+  const { open, raw, result } = everything;
+  const { words } = open;
+  const tab = raw.delegates;
+  if (tab === undefined) return { ok: false, message: words.lock.refused.register(answers.out) };
+  const [out, into] = [spelt(everything, answers.out), spelt(everything, answers.in)];
+  const act = words.lock.acts.replace(out, into, answers.by, answers.why);
+  const answer = (settled: boolean): Outcome<string> =>
+    settled
+      ? { ok: true, value: words.lock.done.replaced(out, into) }
+      : { ok: false, message: words.actions.unsettled };
+  const begun = findBegun(everything, tab, act);
+  if (begun !== null) return answer(finishDecisions(open, begun));
+  const replacing = judgeReplacement(result, answers);
+  if (!replacing.ok) return { ok: false, message: sayFault(replacing.fault, everything) };
+  const rows = decidedRows(tab);
+  return answer(
+    changeDecisions(open, act, [
+      { code: out, before: decisionOf(rows, out) ?? '', after: answers.outDecision },
+      { code: into, before: decisionOf(rows, into) ?? '', after: APPROVED },
+    ]),
+  );
+}
+
+/**
+ * *Thay người*: who leaves becomes Dự bị or Loại, who comes becomes Đã duyệt; one act in Nhật ký, with who decided it and why.
+ * `given`: `{out, in, outDecision, by, why}`. Gives what to tell.
+ */
+export function replace(given: unknown, options: RunOptions = {}): Outcome<string> {
+  return runAlone(say(options.language ?? 'vi'), () => {
+    const everything = readEverything(options, 'lock');
+    const { words } = everything.open;
+    if (everything.open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };
+    const answers = parseReplaceAnswers(given);
+    if (!answers.ok) return { ok: false, message: words.lock.refused[answers.fault] };
+    return replaceNow(everything, answers.value);
+  });
+}

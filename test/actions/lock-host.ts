@@ -1,0 +1,117 @@
+import type { Host, HostOptions } from '../../src/host/create-host.js';
+import type { Workbook } from '../../src/host/model/workbook.js';
+import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+
+export const UNIT = 'Thôn Mỗ Đoạn';
+
+/** B … P of Đề cử: a whole nomination. */
+export const nominee = (name: string, over: { readonly unit?: string; readonly year?: string } = {}): string[] => [
+  over.unit ?? UNIT,
+  'Cá nhân',
+  name,
+  '',
+  'Nữ',
+  over.year ?? '1980',
+  '',
+  'Nông dân',
+  'Nông nghiệp, nông thôn mới',
+  'Sản xuất',
+  '',
+  '',
+  'Trồng 2 ha rau sạch',
+  '',
+  '12',
+];
+
+export const sheetOf = (host: Host, tab: string) => {
+  const sheet = host.workbook.sheets.find(({ name }) => name === tab);
+  if (sheet === undefined) throw new Error(`no tab ${tab}`);
+  return sheet;
+};
+
+/** The values below a header, as stored, without the blank end. */
+export function column(host: Host, tab: string, header: string): unknown[] {
+  const { rows } = sheetOf(host, tab);
+  const index = rows[0]?.findIndex((cell) => cell?.value === header) ?? -1;
+  const found = rows.slice(1).map((row) => row?.[index]?.value ?? '');
+  return found.slice(
+    0,
+    found.reduce((last: number, value, i) => (value === '' ? last : i + 1), 0),
+  );
+}
+
+/** The values of a tab, cell by cell, without the blank end: what a later run is compared by. */
+export function values(host: Host, tab: string): unknown[][] {
+  const rows = sheetOf(host, tab).rows.map((row) =>
+    Array.from(row ?? [], (cell) => cell?.formula ?? cell?.value ?? ''),
+  );
+  const last = rows.reduce((found, row, i) => (row.some((value) => value !== '') ? i : found), -1);
+  return rows.slice(0, last + 1).map((row) =>
+    row
+      .join('\u0000')
+      .replace(/\u0000+$/, '')
+      .split('\u0000'),
+  );
+}
+
+export const NAMES = ['Nguyễn Thị Mận', 'Trần Thị Lựu', 'Lê Thị Ổi', 'Phạm Thị Bưởi'] as const;
+
+const ready = new Map<number, Workbook>();
+
+/** Four nominees with their review, a leader; all checked; the first `approved` nominees and the leader approved. */
+export async function listedHost(approved = 2, options: Partial<HostOptions> = {}): Promise<Host> {
+  const known = ready.get(approved) ?? (await listPeople(approved));
+  ready.set(approved, known);
+  return bundledHost({ ...options, workbook: structuredClone(known) });
+}
+
+/** Set up and checked once: a copy of the workbook costs a hundredth of it. */
+async function listPeople(approved: number): Promise<Workbook> {
+  const host = await setUpHost();
+  const officer = host.person(OFFICER);
+  host.person(HAMLET_HEAD).paste(
+    'Đề cử',
+    'B2',
+    NAMES.map((name) => nominee(name)),
+  );
+  officer.paste('Bình xét', 'A2', [[UNIT, '10/8/2025', 'Giơ tay', '40', 'Biên bản số 1']]);
+  officer.paste('Khách mời', 'B2', [['Lãnh đạo', 'Vũ Văn Xoài', 'Nam', 'Chủ tịch UBND xã', 'UBND xã', 'Xã']]);
+  runJob(host, 'validateDelegates');
+  const rows = [...Array.from({ length: approved }, (_, i) => i + 2), 6];
+  for (const row of rows) officer.type('Đại biểu', `E${String(row)}`, 'Đã duyệt');
+  return host.workbook;
+}
+
+export const ANSWERS = { approver: 'Ban Thường vụ Đảng ủy xã', decision: '45/QĐ-UBND', decidedOn: '17/8/2025' };
+
+interface Told {
+  readonly ok: boolean;
+  readonly value?: {
+    readonly findings: readonly { readonly finding: string; readonly level: string }[];
+    readonly sinceLock: {
+      readonly locked: boolean;
+      readonly status: string;
+      readonly since: string;
+      readonly changes: readonly { readonly kind: string; readonly sentence: string; readonly invite: boolean }[];
+    } | null;
+  };
+  readonly message?: string;
+}
+
+/** Calls an endpoint as the sidebar does. */
+export function endpoint(host: Host, name: string, ...args: readonly unknown[]): Told {
+  const ran = host.run(name, args);
+  if (!ran.ok) throw new Error(JSON.stringify(ran));
+  return ran.value as Told;
+}
+
+export function lockIt(host: Host): Told {
+  const told = endpoint(host, 'sidebarLock', ANSWERS);
+  if (!told.ok) throw new Error(told.message);
+  return told;
+}
+
+export const codesOf = (host: Host): string[] =>
+  column(host, 'Đề cử', 'Mã')
+    .map(String)
+    .filter((code) => code !== '');
