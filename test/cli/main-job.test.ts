@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
@@ -25,7 +25,7 @@ const resultIn = (out: string) => jsonIn(at(out), 'result.json') as Result;
 beforeAll(async () => {
   folder = await makeFolder();
   sample = await folder.run('--once --json');
-}, 90_000);
+}, 180_000);
 afterAll(() => folder.remove());
 
 describe('without a file: the sample', () => {
@@ -80,7 +80,7 @@ describe('with a file', () => {
     expect(readFileSync(path)).toEqual(bytes);
     const { findings, delegates, composition, steps } = resultIn('ket-qua');
     expect(resultIn('lan-hai')).toMatchObject({ findings, delegates, composition, steps });
-  }, 60_000);
+  }, 180_000);
 
   it('--today beats the settings and is not saved', async () => {
     const ran = await folder.run('ket-qua/bang-mau-da-kiem-tra.xlsx --once --json --out som --today 2025-08-01');
@@ -94,20 +94,21 @@ describe('with a file', () => {
     };
     const after = await settings(at('som', 'bang-mau-da-kiem-tra-da-kiem-tra.xlsx'));
     expect(after).toEqual(await settings(at('ket-qua', 'bang-mau-da-kiem-tra.xlsx')));
-  }, 60_000);
+  }, 180_000);
 
-  it('a workbook with none of our tabs is set up first, and that is said', async () => {
+  it('a workbook with none of our tabs is set up first, and that is said, in English with --language en', async () => {
     const book = new ExcelJS.Workbook();
     book.addWorksheet('Sổ tay').getCell('A1').value = 'của tôi';
     await book.xlsx.writeFile(at('la.xlsx'));
-    const ran = await folder.run('la.xlsx --once --json --out la');
+    const ran = await folder.run('la.xlsx --once --json --out la --language en');
     expect(ran).toMatchObject({ code: 0 });
-    expect(ran.err).toContain('thiết lập trước');
+    expect(ran.err).toContain('was set up first');
+    expect(ran.out).toMatch(/COMPOSITION[^]*STEPS[^]*TO MEND[^]*WRITTEN/);
     expect(resultIn('la').calls).toHaveProperty('setUpWorkbook');
     await book.xlsx.readFile(at('la', 'la-da-kiem-tra.xlsx'));
     expect(book.getWorksheet('Sổ tay')?.getCell('A1').value).toBe('của tôi');
     expect(book.getWorksheet('Đề cử')?.getCell('A1').value).toBe('Mã');
-  }, 60_000);
+  }, 180_000);
 
   it('columns of another program, permuted, with a formula that nobody computed', async () => {
     const book = new ExcelJS.Workbook();
@@ -144,44 +145,24 @@ describe('with a file', () => {
     );
     await book.xlsx.readFile(at('hoan-vi', 'hoan-vi-da-kiem-tra.xlsx'));
     expect(book.getWorksheet('Đề cử')?.getCell('I2').value).toEqual({ formula: '1+1*30' });
-  }, 60_000);
-
-  it('without --json there is none; --language en speaks English', async () => {
-    const ran = await folder.run('la/la-da-kiem-tra.xlsx --once --out en --language en');
-    expect(ran.out).toMatch(/COMPOSITION[^]*STEPS[^]*TO MEND[^]*WRITTEN/);
-    expect(existsSync(at('en', 'result.json'))).toBe(false);
-  }, 60_000);
-
-  it.each([
-    ['LibreOffice', '.~lock.la.xlsx#'],
-    ['Excel', '~$la.xlsx'],
-  ])(
-    'a lock file of %s beside it is a warning',
-    async (program, lock) => {
-      writeFileSync(at(lock), '');
-      const ran = await folder.run('la.xlsx --once --out la');
-      rmSync(at(lock));
-      expect([ran.code, ran.err.includes(program)]).toEqual([0, true]);
-      expect(ran.err).toMatch(/chưa lưu/);
-    },
-    60_000,
-  );
+  }, 180_000);
 });
 
 describe('without --once', () => {
-  it('serves the page, on the next free port when the asked one is taken, and ends with 0', async () => {
+  it('serves the page, on the next free port when the asked one is taken, and ends with 0; no result.json without --json', async () => {
     const { createServer } = await import('node:net');
     const taken = createServer();
     const port = await new Promise<number>((resolve) => {
       taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port));
     });
     let stop: () => void = () => undefined;
-    const ran = await folder.run(`la.xlsx --out la --port ${port}`, {
+    const ran = await folder.run(`hoan-vi.xlsx --out trang --port ${port}`, {
       stopped: () => new Promise<void>((resolve) => ((stop = resolve), setTimeout(stop, 50))),
     });
     taken.close();
     expect(ran.code).toBe(0);
     expect(ran.err).toContain(`Cổng ${port} đang bận`);
+    expect(existsSync(at('trang', 'result.json'))).toBe(false);
     expect(ran.out).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
-  }, 60_000);
+  }, 180_000);
 });
