@@ -1,5 +1,6 @@
 import { isDocumentKind, type DocumentKind } from '../core/documents/kinds.js';
 import type { DraftReason } from '../core/documents/draft-reason.js';
+import { isLocked } from '../core/lock/lock-standing.js';
 import { columnsOf } from '../core/tables/tabs.js';
 import type { DocumentView, Outcome } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
@@ -9,6 +10,7 @@ import { writeBlock } from '../google/write-block.js';
 import { renderDraftReason } from '../text/render-draft-reason.js';
 import { say } from '../text/say.js';
 import { makeDocument } from '../word/make-document.js';
+import { isIntact } from './lock/lock-tab.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
 import { fingerprintOf, readLastCheck } from './remember-check.js';
@@ -18,18 +20,31 @@ import { tabWords } from './tab-words.js';
 export type Destination = 'googleDocs' | 'download';
 
 /** Adds a row to Tài liệu: what was made, when, where it is and from which data. */
-function logDocument(open: OpenWorkbook, kind: string, title: string, link: string, madeFrom: string): void {
+function logDocument(open: OpenWorkbook, kind: string, title: string, link: string, from: string): void {
   ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), tabWords(open.words));
   const sheet = open.spreadsheet.sheets.get('documents');
   if (sheet === undefined) return;
-  const row = [readMoment(open.spreadsheet.zone), kind, title, link, madeFrom];
+  const row = [readMoment(open.spreadsheet.zone), kind, title, link, from];
   writeBlock(open.spreadsheet, sheet, { row: sheet.getLastRow() + 1, column: 1, cells: [row] });
 }
 
-/** A list that was never checked, or changed since, is said on the document's first page. */
+/** A list that was never checked, or changed since, is said on the document's first page; so is a lock that people edited. */
 function uncheckedReasons({ result }: Everything): DraftReason[] {
-  const last = readLastCheck();
-  return last?.fingerprint === fingerprintOf(result) ? [] : [{ code: 'unchecked', params: {} }];
+  const unchecked = readLastCheck()?.fingerprint !== fingerprintOf(result);
+  const tampered = isLocked(result.lock) && !isIntact(result.lock.lock);
+  return [
+    ...(unchecked ? ([{ code: 'unchecked', params: {} }] as const) : []),
+    ...(tampered ? ([{ code: 'lockTampered', params: {} }] as const) : []),
+  ];
+}
+
+/** Which lock and which rows a document was made from (R-VI-2). */
+function madeFrom({ open, result }: Everything): string {
+  const { madeFrom: words } = open.words.lock;
+  const rows = fingerprintOf(result).slice(0, 12);
+  if (!isLocked(result.lock)) return `${words.unlocked} · ${rows}`;
+  const { lock, changes } = result.lock;
+  return `${words.locked(lock.number, lock.decision, lock.decidedOn, changes.length)} · ${rows}`;
 }
 
 function make(kind: DocumentKind, destination: Destination, options: RunOptions): Outcome<DocumentView> {
@@ -40,7 +55,7 @@ function make(kind: DocumentKind, destination: Destination, options: RunOptions)
   const made = makeDocument(kind, result, uncheckedReasons(everything));
   const link = destination === 'googleDocs' ? uploadAsGoogleDoc(made.title, made.bytes) : null;
   const base64 = destination === 'download' ? encodeBase64(made.bytes) : null;
-  logDocument(open, kind, made.title, link ?? made.fileName, fingerprintOf(result).slice(0, 12));
+  logDocument(open, kind, made.title, link ?? made.fileName, madeFrom(everything));
   const draftReasons = made.draftReasons.map((reason) => renderDraftReason(reason, open.language));
   return { ok: true, value: { kind, title: made.title, link, fileName: made.fileName, base64, draftReasons } };
 }

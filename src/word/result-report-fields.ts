@@ -49,6 +49,7 @@ function delegateFields({
   women,
   attendance,
   honoured,
+  lock,
   nominated,
   cap,
   breakdown,
@@ -57,6 +58,7 @@ function delegateFields({
   const classes = breakdown.find(({ by }) => by === 'class')?.parts ?? [];
   const of = (name: string) => printCount(classes.find(({ value }) => value === name)?.count ?? 0);
   return {
+    lockNote: lock === null ? '' : words.lock(lock.approver, lock.decision, printDay(lock.decidedOn), lock.number),
     nominated: printCount(nominated),
     approved: printCount(approved.length),
     cap: printCount(cap),

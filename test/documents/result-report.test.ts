@@ -46,6 +46,12 @@ describe('R-V-1-b: the result report as a Word document', () => {
     ]);
   });
 
+  it('R-VI-2: says which lock the list is', () => {
+    expect(text.join('\n')).toContain(
+      'theo danh sách đã duyệt (Ban Thường vụ Đảng ủy xã duyệt tại Thông báo số 12-TB/ĐU, ngày 18 tháng 8 năm 2025; chốt lần 1): 143 đại biểu',
+    );
+  });
+
   it('R-END-b: Nơi nhận repeats neither "Như trên" nor "Lưu"', () => {
     const at = text.indexOf('Nơi nhận:');
     expect(text.slice(at, at + 7)).toEqual([

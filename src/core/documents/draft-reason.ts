@@ -20,9 +20,13 @@ export interface DraftReasonParams {
   /** People still Đề nghị. */
   undecided: Count;
   overCap: { readonly count: number; readonly cap: number };
-  /** R-VI-2 is not done. */
+  /** The list is not locked (R-VI-2). */
   listNotClosed: NoParams;
-  /** Approved without `Người duyệt` or `Ngày duyệt` (R-II-4.1-b). */
+  /** Not any more what was locked (R-VI-2). */
+  changedSinceLock: { readonly count: number; readonly number: number };
+  /** Danh sách chốt was edited by hand: known to the action that can compute fingerprints. */
+  lockTampered: NoParams;
+  /** Approved without `Người duyệt` or `Ngày duyệt`, and in no lock that says it for them (R-II-4.1-b). */
   approvalUnsigned: Count;
   /** Units with nominees without a whole review meeting (R-II-4.1-g). */
   reviewsMissing: Count;

@@ -1,4 +1,6 @@
 import type { CheckResult } from '../check/result.js';
+import type { Lock } from '../lock/lock.js';
+import { isLocked } from '../lock/lock-standing.js';
 import type { Day } from '../day.js';
 import { codeKey } from '../list/code-key.js';
 import type { Approved } from './approved.js';
@@ -41,6 +43,8 @@ export interface ResultReportFacts {
     readonly venue: string;
   };
   readonly periods: { readonly review: string; readonly direction: string };
+  /** Which lock the list is (R-VI-2); null when it is not locked. */
+  readonly lock: Pick<Lock, 'number' | 'approver' | 'decision' | 'decidedOn'> | null;
   readonly nominated: number;
   readonly cap: number;
   readonly approved: readonly Approved[];
@@ -80,6 +84,7 @@ export function findResultReportFacts(check: CheckResult): ResultReportFacts {
       venue: settings['conference.venue'],
     },
     periods: { review: settings['period.review'], direction: settings['period.direction'] },
+    lock: isLocked(check.lock) ? check.lock.lock : null,
     nominated: workbook.nominations.length,
     cap: settings['list.cap'],
     approved,
@@ -100,7 +105,7 @@ export function findResultReportFacts(check: CheckResult): ResultReportFacts {
 }
 
 /** Whether the step of a clause stands as done in Tiến độ. */
-export const isStepDone = ({ workbook }: CheckResult, clause: string): boolean =>
+const isStepDone = ({ workbook }: CheckResult, clause: string): boolean =>
   workbook.steps.some(({ code, status }) => code === clause && status === 'Hoàn thành');
 
 function countAttendance(approved: readonly Approved[]): Attendance {

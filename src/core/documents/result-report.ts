@@ -1,8 +1,10 @@
 import type { CheckResult } from '../check/result.js';
+import { codeKey } from '../list/code-key.js';
+import { isLocked } from '../lock/lock-standing.js';
 import type { Approved } from './approved.js';
 import type { DraftReason } from './draft-reason.js';
 import type { ResultReportFacts } from './result-report-facts.js';
-import { findResultReportFacts, isStepDone } from './result-report-facts.js';
+import { findResultReportFacts } from './result-report-facts.js';
 import { findDifferingTotals } from './totals.js';
 
 /**
@@ -57,13 +59,23 @@ function listReasons(check: CheckResult, { approved, cap }: ResultReportFacts): 
     ...plain('nobodyApproved', count === 0 && !summary.wholePool),
     ...counted('undecided', people.filter(({ decision }) => decision === 'Đề nghị').length),
     ...(count > cap ? [{ code: 'overCap', params: { count, cap } } as const] : []),
-    ...plain('listNotClosed', !isStepDone(check, 'R-VI-2')),
+    ...lockReasons(check),
   ];
 }
 
+/** R-VI-2: whether the list is still the one that was locked. */
+function lockReasons({ lock }: CheckResult): readonly DraftReason[] {
+  if (!isLocked(lock)) return plain('listNotClosed', true);
+  const count = lock.changes.length;
+  return count === 0 ? [] : [{ code: 'changedSinceLock', params: { count, number: lock.lock.number } }];
+}
+
 /** R-II-4.1-b, g: who decided, on what evidence. */
-function approvalReasons({ findings }: CheckResult, { approved }: ResultReportFacts): readonly DraftReason[] {
-  const unsigned = ({ register }: Approved) => (register?.approvedBy ?? null) === null || register?.approvedOn === null;
+function approvalReasons({ findings, lock }: CheckResult, { approved }: ResultReportFacts): readonly DraftReason[] {
+  const locked = new Set(isLocked(lock) ? lock.lock.people.map(({ code }) => codeKey(code)) : []);
+  const unsigned = ({ person, register }: Approved) =>
+    !locked.has(codeKey(person.code ?? '')) &&
+    ((register?.approvedBy ?? null) === null || register?.approvedOn === null);
   const reviews = findings.filter(({ code }) => code === 'review.missing' || code === 'review.incomplete');
   return [
     ...counted('approvalUnsigned', approved.filter(unsigned).length),

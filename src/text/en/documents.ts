@@ -14,7 +14,11 @@ export const documents: typeof vi = {
     undecided: ({ count }) =>
       `${people(count)} still only proposed (Đề nghị) and left out of this document; approve or drop them in the tab Delegates.`,
     overCap: ({ count, cap }) => `${count} delegates approved, over the cap of ${cap} (II.4.2); drop ${count - cap}.`,
-    listNotClosed: () => 'The step of summing up and approving the list (VI) is not Done in the tab Steps.',
+    listNotClosed: () => 'The list is not locked (section VI); lock it.',
+    changedSinceLock: ({ count, number }) =>
+      `${count} ${count === 1 ? 'change' : 'changes'} since lock ${number}; see the tab Locked list, then open it and lock again.`,
+    lockTampered: () =>
+      'The tab Locked list was edited by hand and no longer fits its fingerprint; open it and lock again.',
     approvalUnsigned: ({ count }) => `${people(count)} approved without Approved by or Approved on (II.4.1).`,
     reviewsMissing: ({ count }) => `Review meetings or minutes missing in the tab Reviews: ${count} (II.4.1).`,
     conferenceDateMissing: () => 'The day of the conference is not set in the tab Settings.',

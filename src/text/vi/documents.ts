@@ -14,7 +14,10 @@ const draftReasons: { readonly [C in keyof DraftReasonParams]: (params: DraftRea
     `Còn ${count} người mới ở mức Đề nghị, không có trong văn bản này; duyệt hoặc loại ở trang Đại biểu.`,
   overCap: ({ count, cap }) =>
     `Đã duyệt ${count} đại biểu, quá mức tối đa ${cap} (mục II.4.2); bớt ${count - cap} người.`,
-  listNotClosed: () => 'Việc tổng hợp, duyệt danh sách (mục VI) chưa ghi Hoàn thành ở trang Tiến độ.',
+  listNotClosed: () => 'Danh sách chưa chốt (mục VI); chạy Chốt danh sách.',
+  changedSinceLock: ({ count, number }) =>
+    `Từ lần chốt ${number} đã có ${count} thay đổi; xem trang Danh sách chốt, rồi mở khóa và chốt lại.`,
+  lockTampered: () => 'Trang Danh sách chốt đã bị sửa tay, không còn khớp dấu kiểm; mở khóa rồi chốt lại.',
   approvalUnsigned: ({ count }) => `${count} người Đã duyệt chưa ghi Người duyệt hoặc Ngày duyệt (mục II.4.1).`,
   reviewsMissing: ({ count }) => `${count} chỗ thiếu họp bình xét hoặc biên bản ở trang Bình xét (mục II.4.1).`,
   conferenceDateMissing: () => 'Chưa ghi ngày tổ chức Hội nghị ở trang Thiết lập.',
@@ -48,6 +51,8 @@ export const documents = {
     accordingTo: (basis: string) => `Căn cứ ${basis}`,
     office: (kind: string, place: string) => `Ủy ban nhân dân ${kind} ${place}`,
     archive: 'Lưu: VT, VHXH',
+    lock: (approver: string, decision: string, decidedOn: string, number: number) =>
+      ` (${approver} duyệt tại ${decision}, ${decidedOn}; chốt lần ${number})`,
     notStated: 'Chưa ghi',
     headings: {
       class: 'Loại đại biểu',

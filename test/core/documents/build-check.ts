@@ -1,6 +1,10 @@
 import type { CheckResult } from '../../../src/core/check/result.js';
 import { summarize } from '../../../src/core/list/summary.js';
 import { buildPeople } from '../../../src/core/list/build-people.js';
+import { findApproved } from '../../../src/core/documents/approved.js';
+import type { Lock } from '../../../src/core/lock/lock.js';
+import { describePerson } from '../../../src/core/lock/locked-person.js';
+import type { LockStanding } from '../../../src/core/lock/lock-standing.js';
 import type { Delegate } from '../../../src/core/tables/rows.js';
 import type { WorkbookParts } from '../../build-workbook.js';
 import { buildWorkbook, day } from '../../build-workbook.js';
@@ -17,9 +21,26 @@ export function buildCheck(parts: WorkbookParts, over: Partial<CheckResult> = {}
     composition: [],
     steps: [],
     findings: [],
-    lock: null,
+    lock: lockAsIs({ workbook, people }),
     ...over,
   };
+}
+
+/** A lock of exactly those who are approved now. */
+export function lockAsIs(now: Pick<CheckResult, 'workbook' | 'people'>): LockStanding {
+  const lock: Lock = {
+    number: 1,
+    lockedAt: '2025-08-18 15:00',
+    approver: 'Ban Thường vụ Đảng ủy xã',
+    decision: 'Thông báo số 12-TB/ĐU',
+    decidedOn: day('2025-08-18'),
+    fingerprint: '',
+    composition: [],
+    opened: null,
+    purgedAt: null,
+    people: findApproved(now).map(describePerson),
+  };
+  return { lock, changes: [] };
 }
 
 /** The register with everybody approved by the commune's leaders and present, the first `sent` going on to the city. */

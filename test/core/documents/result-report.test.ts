@@ -6,7 +6,7 @@ import { findDifferingTotals } from '../../../src/core/documents/totals.js';
 import type { Delegate, Settings } from '../../../src/core/tables/rows.js';
 import type { WorkbookParts } from '../../build-workbook.js';
 import { day } from '../../build-workbook.js';
-import { buildCheck } from './build-check.js';
+import { buildCheck, lockAsIs } from './build-check.js';
 import { wholeCheck, wholeConference } from './whole-conference.js';
 
 const whole = wholeConference(10, 4);
@@ -31,10 +31,7 @@ describe('R-V-1-b: when the result report may not go out', () => {
     ['everybody is on the reserve', register(() => ({ decision: 'Dự bị' })), 'nothingChosen', {}],
     ['exemplars are only proposed', register(() => ({ decision: 'Đề nghị' })), 'nobodyApproved', {}],
     ['R-II-4.1-b: one is only proposed', only('ĐC-2', { decision: 'Đề nghị' }), 'undecided', count(1)],
-    ['R-II-4.1-b: nobody says who approved', only('ĐC-2', { approvedBy: null }), 'approvalUnsigned', count(1)],
-    ['R-II-4.1-b: nobody says when', only('KM-1', { approvedOn: null }), 'approvalUnsigned', count(1)],
     ['R-II-4.2: more are approved than the cap', set({ 'list.cap': 13 }), 'overCap', { count: 14, cap: 13 }],
-    ['R-VI-2: the list is not closed', { steps: [{ code: 'R-V-1-c', status: 'Hoàn thành' }] }, 'listNotClosed', {}],
     ['R-II-2-b: the day is not set', set({ 'conference.date': null }), 'conferenceDateMissing', {}],
     ['it lies ahead', set({ 'conference.date': day('2025-08-29') }), 'conferenceNotHeld', { date: '2025-08-29' }],
     ['there is no agenda', { agenda: [] }, 'agendaEmpty', {}],
@@ -51,6 +48,32 @@ describe('R-V-1-b: when the result report may not go out', () => {
     ['nobody is addressed', set({ addressees: {} }), 'addresseeMissing', {}],
   ])('%s', (_, parts, code, params) => {
     expect(reasons(parts)).toContainEqual({ code, params });
+  });
+
+  it('R-VI-2: the list is not locked, or was opened again', () => {
+    const { lock, changes } = lockAsIs(wholeCheck(10, 4));
+    const opened = { lock: { ...lock, opened: { at: '2025-08-19 08:00', reason: 'Bổ sung' } }, changes };
+    expect(reasons({}, { lock: null })).toEqual([{ code: 'listNotClosed', params: {} }]);
+    expect(reasons({}, { lock: opened })).toEqual([{ code: 'listNotClosed', params: {} }]);
+  });
+
+  it('R-VI-2: the list has changed since it was locked', () => {
+    const { lock } = lockAsIs(wholeCheck(10, 4));
+    const changes = [{ kind: 'added', code: 'ĐC-9', name: 'Người Mới' }] as const;
+    expect(reasons({}, { lock: { lock, changes } })).toEqual([
+      { code: 'changedSinceLock', params: { count: 1, number: 1 } },
+    ]);
+  });
+
+  it.each([
+    ['who approved', only('ĐC-2', { approvedBy: null })],
+    ['when', only('KM-1', { approvedOn: null })],
+  ])('R-II-4.1-b: neither the register nor the lock says %s', (_, parts) => {
+    const { lock, changes } = lockAsIs(wholeCheck(10, 4));
+    expect(reasons(parts)).toEqual([]);
+    expect(reasons(parts, { lock: { lock: { ...lock, people: [] }, changes } })).toEqual([
+      { code: 'approvalUnsigned', params: count(1) },
+    ]);
   });
 
   it('R-II-4.2: 150 approved pass, 151 do not', () => {
