@@ -5,6 +5,7 @@
 export {
   checkAgenda,
   highlightOverdue,
+  importList,
   onInstall,
   onOpen,
   openSidebar,
@@ -14,6 +15,7 @@ export {
 } from './actions/menu.js';
 export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
 export { lockList, purgePersonalData, replaceDelegate, unlockList } from './actions/menu-lock.js';
+export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './actions/import-list.js';
 export { runJob } from './actions/run-job.js';
 export {
   sidebarDocument,

@@ -15,6 +15,7 @@ import { validate } from './validate-delegates.js';
 /** Every global that the menu names; `null` is a line between items. */
 export const MENU_FUNCTIONS = [
   'openSidebar',
+  'importList',
   null,
   'validateDelegates',
   'highlightOverdue',
@@ -45,6 +46,11 @@ export const onInstall = (): void => {
 
 export function openSidebar(): void {
   showSidebarPage(say(readLanguage()).menu.title);
+}
+
+/** Opens the sidebar on *Nhập danh sách*. */
+export function importList(): void {
+  showSidebarPage(say(readLanguage()).menu.title, 'import');
 }
 
 const levelCount = (result: CheckResult, level: 'error' | 'warning'): number =>

@@ -18,8 +18,10 @@ export function showMenu(caption: string, items: readonly (MenuItem | null)[]): 
   menu.addToUi();
 }
 
-export function showSidebarPage(title: string): void {
+/** `panel` is what the page opens on; it finds the name in an element that stands after it. */
+export function showSidebarPage(title: string, panel: 'import' | null = null): void {
   const page = htmlService().createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(title);
+  if (panel !== null) page.append(`<div hidden data-open-panel="${panel}"></div>`);
   spreadsheetApp().getUi().showSidebar(page);
 }
 

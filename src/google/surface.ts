@@ -41,6 +41,7 @@ export interface Sheet {
   getMaxColumns(): number;
   getRange(row: number, column: number, rows: number, columns: number): Range;
   getActiveRange(): Range | null;
+  appendRow(cells: CellValue[]): Sheet;
   insertColumnsAfter(column: number, count: number): Sheet;
   insertRowsAfter(row: number, count: number): Sheet;
   getFrozenRows(): number;
@@ -144,6 +145,7 @@ export interface HtmlServiceService {
 }
 
 export interface HtmlPage {
+  append(content: string): HtmlPage;
   setTitle(title: string): HtmlPage;
 }
 

@@ -1,23 +1,32 @@
 import { actions as enActions } from './en/actions.js';
+import { importing as enImporting } from './en/import.js';
 import { layout as enLayout } from './en/layout.js';
 import { lock as enLock } from './en/lock.js';
 import { menu as enMenu } from './en/menu.js';
 import { statuses as enStatuses } from './en/statuses.js';
 import type { Language } from './language.js';
 import { actions } from './vi/actions.js';
+import { importing } from './vi/import.js';
 import { layout } from './vi/layout.js';
 import { lock } from './vi/lock.js';
 import { menu } from './vi/menu.js';
 import { statuses } from './vi/statuses.js';
 
-const vi = { actions, layout, lock, menu, statuses };
+const vi = { actions, importing, layout, lock, menu, statuses };
 
 /** Every sentence of the add-in's own server side, in one language. */
 export type Catalogue = typeof vi;
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   vi,
-  en: { actions: enActions, layout: enLayout, lock: enLock, menu: enMenu, statuses: enStatuses },
+  en: {
+    actions: enActions,
+    importing: enImporting,
+    layout: enLayout,
+    lock: enLock,
+    menu: enMenu,
+    statuses: enStatuses,
+  },
 };
 
 export const say = (language: Language): Catalogue => CATALOGUES[language];

@@ -6,7 +6,12 @@ import type { Kernel } from './kernel.js';
 export class HostHtmlPage implements surface.HtmlPage {
   title = '';
 
-  constructor(readonly html: string) {}
+  constructor(public html: string) {}
+
+  append(content: string): surface.HtmlPage {
+    this.html += content;
+    return this;
+  }
 
   setTitle(title: string): surface.HtmlPage {
     this.title = title;

@@ -1,8 +1,9 @@
 import type * as surface from '../../google/surface.js';
 import type { Area } from '../model/area.js';
-import { lastColumnWithContent, lastRowWithContent } from '../model/sheet.js';
+import { cellAt, lastColumnWithContent, lastRowWithContent } from '../model/sheet.js';
 import { insertColumns, insertRows } from '../model/structure.js';
 import type { Sheet } from '../model/workbook.js';
+import { entryOf, writeEntries } from './cell-values.js';
 import { announce, GoogleException, mismatch } from './exception.js';
 import { formatRulesOf, readFormatRules } from './format-rule.js';
 import { imitated } from './imitated.js';
@@ -61,6 +62,23 @@ export class HostSheet implements surface.Sheet {
     const { view } = this.world.kernel;
     const area = view.sheetId === this.#there().id ? view.area : null;
     return this.world.range(this.model, area ?? { row: 1, column: 1, rows: 1, columns: 1 });
+  }
+
+  /** Puts a row below the last one with content, in one step: nobody can come between finding the place and filling it. */
+  appendRow(cells: surface.CellValue[]): surface.Sheet {
+    announce(this.world.kernel, 'write', `Sheet.appendRow ${this.model.name}`);
+    const { kernel } = this.world;
+    const row = lastRowWithContent(this.#there()) + 1;
+    const area = { row, column: 1, rows: 1, columns: cells.length };
+    assertEditable(kernel, this.model, area);
+    if (row > this.model.maxRows) insertRows(kernel.workbook, this.model, row, 1);
+    if (cells.length > this.model.maxColumns) {
+      insertColumns(kernel.workbook, this.model, this.model.maxColumns + 1, cells.length - this.model.maxColumns);
+    }
+    writeEntries(kernel, this.model, area, (_, column) =>
+      entryOf(kernel, cells[column], cellAt(this.model, row, column + 1)),
+    );
+    return this;
   }
 
   insertColumnsAfter(column: number, count: number): surface.Sheet {

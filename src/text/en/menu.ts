@@ -10,6 +10,7 @@ export const menu: typeof vi = {
   replaceDelegate: 'Replace a delegate',
   unlockList: 'Open the locked list',
   purgePersonalData: 'Erase personal data',
+  importList: 'Import list',
   openSidebar: 'Open the sidebar',
   setUpWorkbook: 'Set up the workbook',
 };

@@ -52,6 +52,9 @@ export const sidebar: typeof vi = {
     sidebarDocument: 'The report is made.',
     sidebarDownload: 'The .docx file is downloaded.',
     sidebarGoTo: 'The cell is selected.',
+    sidebarImportTabs: '',
+    sidebarReadImport: 'The list has been read.',
+    sidebarImport: 'Imported.',
   },
   document: {
     open: (title) => `Open: ${title}`,

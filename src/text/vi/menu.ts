@@ -9,6 +9,7 @@ export const menu = {
   replaceDelegate: 'Thay người',
   unlockList: 'Mở khóa danh sách',
   purgePersonalData: 'Xóa dữ liệu cá nhân',
+  importList: 'Nhập danh sách',
   openSidebar: 'Mở bảng bên',
   setUpWorkbook: 'Thiết lập bảng tính',
 };

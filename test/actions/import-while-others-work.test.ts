@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Host } from '../../src/host/create-host.js';
+import { ZALO_LIST } from '../core/import/pasted.js';
+import { HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+import { LIST, importOver } from './import-over.js';
+
+let host: Host;
+let over: ReturnType<typeof importOver>;
+beforeEach(async () => {
+  host = await setUpHost();
+  over = importOver(host);
+});
+
+/** Somebody acts once, before the given call. What it answers takes that away and tells whether it came to it. */
+function beforeCall(at: number, act: () => void): () => boolean {
+  let acted = false;
+  const stop = host.calls.beforeCall(({ number }) => {
+    if (acted || number !== at) return;
+    acted = true;
+    act();
+  });
+  return () => {
+    stop();
+    return acted;
+  };
+}
+
+describe('Nhập danh sách while others work', () => {
+  it('dying at any call and run again gives the people of one clean run', () => {
+    const order = over.confirmed({ source: { text: ZALO_LIST } });
+    let died = true;
+    for (let at = 1; died; at += 1) {
+      host.calls.failAt(at);
+      died = !over.answer('sidebarImport', order).ok;
+      host.calls.failNever();
+      over.answer('sidebarImport', order);
+      expect(over.names()).toEqual(['Nguyễn Văn Mẫu', 'Trần Thị Mẫu', 'Lê Thị Mẫu']);
+      const codes = over.column('Đề cử', 'Mã').slice(0, 3);
+      expect(new Set(codes).size).toBe(3);
+      expect(codes).not.toContain('');
+      host.person(OFFICER).deleteRows('Đề cử', 2, 3);
+    }
+  });
+
+  it('whoever types below the list, or inserts a row, before any call, keeps every cell, and ours stand whole', () => {
+    const order = over.confirmed({ source: { text: LIST } });
+    const head = host.person(HAMLET_HEAD);
+    const theirs = ['Thôn Xuân Nẻo', 'Cá nhân', 'Vũ Thị Mẫu', '', 'Nữ', '1970'];
+    const last = () =>
+      over.cells('Đề cử').reduce((found, row, i) => (row.some((cell) => cell !== '') ? i + 1 : found), 1);
+    for (const act of ['append', 'insert'] as const) {
+      for (let at = 1, acted = true; acted; at += 1) {
+        head.paste('Đề cử', 'B2', [['Thôn Ô Mễ', 'Cá nhân', 'Cũ Thị Mẫu', '', 'Nữ', '1960']]);
+        const stop = beforeCall(at, () => {
+          if (act === 'append') head.paste('Đề cử', `B${String(last() + 1)}`, [theirs]);
+          else head.insertRows('Đề cử', 2, 1);
+        });
+        over.answer('sidebarImport', order);
+        acted = stop();
+        const rows = over
+          .cells('Đề cử')
+          .slice(1)
+          .filter((row) => row.some((cell) => cell !== ''));
+        const people = rows.map((row) => [row[1], row[3], row[6]]);
+        expect(people).toContainEqual(['Thôn Ô Mễ', 'Cũ Thị Mẫu', 1960]);
+        expect(people).toContainEqual(['Thôn Mỗ Đoạn', 'Nguyễn Thị Mẫu', 1980]);
+        expect(people).toContainEqual(['Thôn Bỉnh Di', 'Trần Văn Mẫu', 1975]);
+        expect(people).toContainEqual(['Thôn Liêu Xá', 'Lê Thị Mẫu', 1990]);
+        if (act === 'append' && acted) expect(people).toContainEqual(['Thôn Xuân Nẻo', 'Vũ Thị Mẫu', 1970]);
+        expect(people).toHaveLength(act === 'append' && acted ? 5 : 4);
+        host.person(OFFICER).deleteRows('Đề cử', 2, 8);
+      }
+    }
+  });
+});
