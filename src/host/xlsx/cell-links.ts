@@ -44,12 +44,6 @@ export function changeFormulaLinks(formula: string, change: (link: string) => st
   );
 }
 
-/** What HYPERLINK("…","label") shows, when both are plain texts; so that a reader that computes nothing shows it too. */
-export function labelOf(formula: string): string | null {
-  const parts = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:,\s*"((?:[^"]|"")*)"\s*)?\)$/i.exec(formula);
-  return parts === null ? null : (parts[2] ?? parts[1] ?? '').replace(/""/g, '"');
-}
-
 /** Changes `'Tab / 1'!` into the other name of the tab, wherever the two differ. */
 export function tabRenamer(names: readonly (readonly [from: string, to: string])[]): (formula: string) => string {
   const renamed = names.filter(([from, to]) => from !== to);

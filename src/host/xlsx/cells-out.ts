@@ -1,8 +1,9 @@
 import type { CellErrorValue, CellValue, Worksheet } from 'exceljs';
 import { formatA1 } from '../model/area.js';
+import { computeFormula } from '../model/formula.js';
 import type { Cell, Scalar, Sheet } from '../model/workbook.js';
 import type { TabNames } from './cell-links.js';
-import { changeFormulaLinks, fileLink, labelOf } from './cell-links.js';
+import { changeFormulaLinks, fileLink } from './cell-links.js';
 import { MOST_LETTERS, writeText } from './file-text.js';
 import { writeFormula } from './formula-text.js';
 import { styleWriter } from './styles-out.js';
@@ -27,12 +28,17 @@ function scalarFor(value: Scalar): string | number | boolean | CellErrorValue {
   return typeof value === 'number' && !Number.isFinite(value) ? errorValue('#NUM!') : value;
 }
 
+/** A link's label is its result, and it is written so that a reader that computes nothing shows it too. */
+function resultOf(cell: Cell, formula: string): Scalar | undefined {
+  if (cell.computed) return cell.value;
+  return /^=\s*HYPERLINK\(/i.test(formula) ? computeFormula(formula, 0, 'UTC') : undefined;
+}
+
 function formulaFor(cell: Cell, formula: string, address: string, writing: CellWriting): CellValue {
   const linked = changeFormulaLinks(writing.rename(formula), (link) => fileLink(link, writing.tabs));
-  const shown = cell.computed && typeof cell.value !== 'object' ? cell.value : (labelOf(formula) ?? '');
-  const written = writeFormula(linked, shown);
-  const result = cell.computed ? scalarFor(cell.value) : (labelOf(formula) ?? undefined);
-  const whole = { formula: written.formula, ...(result === undefined ? {} : { result }) };
+  const result = resultOf(cell, formula);
+  const written = writeFormula(linked, result === undefined || typeof result === 'object' ? '' : result);
+  const whole = { formula: written.formula, ...(result === undefined ? {} : { result: scalarFor(result) }) };
   return (written.isArray ? { ...whole, shareType: 'array', ref: address } : whole) as CellValue;
 }
 

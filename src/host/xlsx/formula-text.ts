@@ -54,6 +54,30 @@ export function readFormula(text: string, isArray: boolean): string {
   return isArray ? `=ARRAYFORMULA(${plain})` : `=${plain}`;
 }
 
+/** Changes the `;` that separate arguments; those inside braces separate the rows of an array. */
+function changeSeparators(formula: string, change: (separator: string) => string): string {
+  let depth = 0;
+  return outsideQuotes(formula, (part) =>
+    part.replace(/[{};]/g, (letter) => {
+      if (letter === ';') return depth > 0 ? letter : change(letter);
+      depth += letter === '{' ? 1 : -1;
+      return letter;
+    }),
+  );
+}
+
+/** A file separates arguments by commas in every language; a vi_VN spreadsheet takes `;`, with decimal commas. */
+function withCommas(formula: string): string {
+  const separators: string[] = [];
+  changeSeparators(formula, (separator) => {
+    separators.push(separator);
+    return separator;
+  });
+  if (separators.length === 0) return formula;
+  const points = outsideQuotes(formula, (part) => part.replace(/(\d),(\d)/g, '$1.$2'));
+  return changeSeparators(points, () => ',');
+}
+
 export interface FileFormula {
   readonly formula: string;
   readonly isArray: boolean;
@@ -68,7 +92,7 @@ export function writeFormula(formula: string, result: string | number | boolean)
     const original = formula.slice(1).replace(/"/g, '""');
     return { formula: `IFERROR(__xludf.DUMMYFUNCTION("${original}"),${shown})`, isArray: false };
   }
-  const prefixed = outsideQuotes(text, (part) =>
+  const prefixed = outsideQuotes(withCommas(text), (part) =>
     part.replace(/(?<![\w.])([A-Z][A-Z.]*)(?=\()/gi, (name) => `${prefixes.get(name.toUpperCase()) ?? ''}${name}`),
   );
   return { formula: prefixed, isArray: whole !== undefined };
