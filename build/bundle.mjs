@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process, { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, formatMessages } from 'esbuild';
-import { listLibraries, xmlEntitiesOnly } from './libraries.mjs';
+import { listLibraries } from './libraries.mjs';
 import { OUT, ROOT } from './paths.mjs';
 import { renderSidebar } from './sidebar-page.mjs';
 import { virtualTemplates } from './virtual-templates.mjs';
@@ -25,8 +25,8 @@ const script = {
   target: 'es2019',
   charset: 'utf8',
   legalComments: 'none',
-  alias: { fs: join(ROOT, 'build', 'empty.mjs') },
-  plugins: [virtualTemplates(), xmlEntitiesOnly()],
+  alias: { fs: join(ROOT, 'build', 'empty.mjs'), '@xmldom/xmldom': join(ROOT, 'build', 'xml-reading.mjs') },
+  plugins: [virtualTemplates()],
   logLevel: 'silent',
 };
 
