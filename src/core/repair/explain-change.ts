@@ -28,12 +28,12 @@ export function explainChange(
       exemplars += sign * exemplarsIn(item);
       for (const t of item.people.flatMap(membershipsOf)) counts.set(t, (counts.get(t) ?? 0) + sign);
     }
-    const moved = before.flatMap(({ attribute, value, unit, count, base, baseOf }, t) => {
+    const moved = before.flatMap(({ attribute, value, unit, count, base, baseOf }, t): readonly Moved[] => {
       const [by, baseBy] = [counts.get(t) ?? 0, baseOf === 'list' ? people : exemplars];
       const shown = (n: number, of: number) => (unit === '%' ? percentOf(n, of) : n);
       const [from, to] = [shown(count, base), shown(count + by, base + baseBy)];
-      return from === to ? [] : [{ own: by !== 0, moved: { attribute, value, from, to } }];
+      return from === to ? [] : [{ attribute, value, from, to, unit, own: by !== 0 }];
     });
-    return [...moved.filter(({ own }) => own), ...moved.filter(({ own }) => !own)].map((one) => one.moved);
+    return [...moved.filter(({ own }) => own), ...moved.filter(({ own }) => !own)];
   };
 }

@@ -16,6 +16,9 @@ export interface Moved {
   readonly value: string;
   readonly from: number | null;
   readonly to: number | null;
+  readonly unit: '%' | 'people';
+  /** The people changed count for it; else its base alone moves. */
+  readonly own: boolean;
 }
 
 /** A swap, or a person added, or one dropped; by code. */

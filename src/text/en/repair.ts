@@ -1,0 +1,117 @@
+import type { Person } from '../../core/list/person.js';
+import type { Moved, Relaxation, RepairStatus } from '../../core/repair/repair-proposal.js';
+import { formatNumber, formatPercent, shorten } from '../format.js';
+import type { repair as vi } from '../vi/repair.js';
+import { attributeName, named } from './composition-words.js';
+
+type Who = Pick<Person, 'code' | 'tab' | 'class' | 'decision' | 'unit'>;
+
+const number = (value: number): string => formatNumber(value, 'en');
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const people = (n: number): string => (n === 1 ? '1 person' : `${number(n)} people`);
+const amount = (value: number | null, unit: Moved['unit']): string =>
+  value === null ? 'nobody' : unit === '%' ? formatPercent(value, 'en') : number(value);
+
+const DECISIONS: Readonly<Record<string, string>> = { 'Dự bị': 'reserve', 'Đã duyệt': 'approved' };
+const KINDS: Readonly<Record<string, string>> = { 'Lãnh đạo': 'leader', 'Khách mời': 'guest' };
+
+function who({ code, tab, class: kind, decision, unit }: Who): string {
+  const about = [
+    tab === 'guests' ? (KINDS[kind ?? ''] ?? 'guest') : '',
+    DECISIONS[decision] ?? '',
+    shorten(unit ?? ''),
+  ];
+  const known = about.filter((part) => part !== '');
+  return `${code ?? ''}${known.length === 0 ? '' : ` (${known.join(', ')})`}`;
+}
+
+function moved({ attribute, value, from, to, unit }: Moved): string {
+  const name = `“${named({ attribute, value })}”`;
+  if (unit === '%') return `${name} ${amount(from, unit)} → ${amount(to, unit)}`;
+  const by = (to ?? 0) - (from ?? 0);
+  return `${number(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} with ${name}`;
+}
+
+const bound = ({
+  min,
+  max,
+  unit,
+}: {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: Moved['unit'];
+}) =>
+  [min === null ? '' : `≥ ${amount(min, unit)}`, max === null ? '' : `≤ ${amount(max, unit)}`]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
+
+export const repair: typeof vi = {
+  headline: (status: RepairStatus, swaps, adds, drops) => {
+    const what = listed([
+      ...(swaps === 0 ? [] : [`swap ${people(swaps)}`]),
+      ...(adds === 0 ? [] : [`add ${people(adds)}`]),
+      ...(drops === 0 ? [] : [`drop ${people(drops)}`]),
+    ]);
+    switch (status) {
+      case 'fits':
+        return 'The list meets every target of Composition; nobody has to change.';
+      case 'repaired':
+        return `${upper(what)}, and every target of Composition is met.`;
+      case 'relaxed':
+        return what === ''
+          ? 'No change brings the list nearer to its recommended targets than it is.'
+          : `${upper(what)} to come as near to the recommended targets as possible.`;
+      case 'impossible':
+        return 'No list can keep all required targets.';
+    }
+  },
+  firstProposal: 'No exemplar is chosen yet: this is a first proposal.',
+  advice: 'This is advice with arithmetic; people decide. Nothing is written to the sheet yet.',
+  swap: (drop, add) => `Swap ${who(drop)} for ${who(add)}`,
+  add: (add) => `Add ${who(add)}`,
+  drop: (drop) => `Move ${who(drop)} to the reserve`,
+  change: (what, why) => (why.length === 0 ? `${what}.` : `${what}: ${why.map(moved).join(', ')}.`),
+  more: (count) => `… and ${number(count)} more changes: see all of them in the sidebar.`,
+  relaxed: ({ attribute, value, min, max }: Relaxation, unit) =>
+    min !== undefined
+      ? `${named({ attribute, value })}: only ${amount(min, unit)} can be reached.`
+      : `${named({ attribute, value })}: still ${amount(max ?? 0, unit)}.`,
+  relaxation: ({ attribute, value, min, max }: Relaxation, unit) =>
+    min !== undefined
+      ? `Lower the minimum of ${named({ attribute, value })} to ${amount(min, unit)}.`
+      : `Raise the maximum of ${named({ attribute, value })} to ${amount(max ?? 0, unit)}.`,
+  leastRelaxation: 'The least that would do (in Composition):',
+  conflict: (parts) => `These cannot be kept together: ${listed(parts)}.`,
+  target: (target) => `“${named(target)} ${bound(target)}”`,
+  everyValue: (attribute, values, min) =>
+    `“each ${attributeName(attribute).toLowerCase()} ≥ ${number(min)}” (there are ${number(values)})`,
+  cap: (cap) => `“at most ${number(cap)} delegates”`,
+  capAlone: (fixed, cap) =>
+    fixed > cap
+      ? `Those who may not be touched (guests, approved people) are ${number(fixed)} already, over the cap of ${number(cap)}. Allow changes to guests or approved people, or raise the cap.`
+      : 'There is nobody to choose from yet: fill in Nominations first.',
+  alone: (targets) => `These cannot be met even one by one: ${listed(targets)}.`,
+  askGuests: 'Guests and approved people are kept as they are. Allowing changes to them may open another way.',
+  timedOut: 'Time ran out: this is the best list that was checked again; a smaller change may exist.',
+  unverified:
+    'The result did not pass its second check and is not shown. The list stays as it is; tell the administrator.',
+  stale: 'The sheet has changed since the proposal was made, so nothing was written. A new proposal is below.',
+  locked: 'The list is locked. Use Replace delegate for one person, or unlock it first.',
+  unknownChange: 'The proposal sent no longer matches the list. Click Propose changes to make it anew.',
+  nothingChosen: 'No change is chosen to be accepted.',
+  accepted: (changes) =>
+    `${number(changes)} changes were written to Decision in Delegates. Click Undo to take them back.`,
+  acts: {
+    accept: (proposal) => `Accepted proposed changes ${proposal}`,
+    undo: (act) => `Undone: ${act}`,
+  },
+  undo: {
+    nothing: 'The last act logged is not an accepted proposal, so there is nothing to undo.',
+    changed: (codes) =>
+      `This cannot be undone: the decision on ${codes.join(', ')} was changed since. Edit Delegates by hand if need be.`,
+    done: (changes) => `${number(changes)} decisions are as they were before.`,
+  },
+};
