@@ -1,6 +1,8 @@
 import type { Level } from './core/finding.js';
 import type { ListSummary } from './core/list/summary.js';
 import type { CompositionEntry } from './core/list/targets.js';
+import type { Allowance } from './core/repair/items.js';
+import type { RepairStatus, TargetChange } from './core/repair/repair-proposal.js';
 import type { StepProgress } from './core/schedule/step-state.js';
 import type { TabKey } from './core/tables/tabs.js';
 
@@ -153,6 +155,46 @@ export interface Endpoints {
   sidebarLock(answers: unknown): Outcome<CheckView>;
   /** *Mở khóa*: the reason. */
   sidebarUnlock(reason: unknown): Outcome<CheckView>;
+/** A swap (both), a person added or one dropped; by code. */
+export interface RepairChangeView {
+  readonly add: string | null;
+  readonly drop: string | null;
+  readonly addName: string;
+  readonly dropName: string;
+  /** Says who, and which targets this change alone moves. */
+  readonly sentence: string;
+}
+
+/** *Đề xuất điều chỉnh*: advice, nothing is written yet. */
+export interface RepairView {
+  readonly language: 'vi' | 'en';
+  readonly status: RepairStatus;
+  readonly headline: string;
+  /** What stands in the way, and what the officer may do about it. */
+  readonly notes: readonly string[];
+  readonly advice: string;
+  readonly changes: readonly RepairChangeView[];
+  /** Every target before and after. */
+  readonly table: readonly TargetChange[];
+  readonly cap: number;
+  readonly allow: Allowance;
+  /** Of the rows it was made from; goes back with what is accepted. */
+  readonly fingerprint: string;
+}
+
+/** What became of an acceptance, and the proposal for the list as it is now. */
+export interface RepairAnswer {
+  /** Decisions written; 0 when the rows had changed. */
+  readonly accepted: number;
+  readonly message: string;
+  readonly repair: RepairView;
+}
+
+export interface UndoAnswer {
+  readonly message: string;
+  readonly repair: RepairView;
+}
+
   /** *Thay người*: `{out, in, outDecision, by, why}`, codes. */
   sidebarReplace(answers: unknown): Outcome<CheckView>;
   /** Counts what would be erased, erases nothing. */
@@ -160,3 +202,9 @@ export interface Endpoints {
   /** *Xóa dữ liệu cá nhân*: `{word, early}`. */
   sidebarPurge(answers: unknown): Outcome<CheckView>;
 }
+  /** *Đề xuất điều chỉnh*: `{guests, approved}` says whom it may touch. */
+  sidebarRepair(allow: unknown): Outcome<RepairView>;
+  /** `{fingerprint, changes: [{add, drop}], allow}`: one, some or all of a proposal. */
+  sidebarAcceptRepair(acceptance: unknown): Outcome<RepairAnswer>;
+  /** *Hoàn tác* the last acceptance. */
+  sidebarUndo(allow: unknown): Outcome<UndoAnswer>;

@@ -17,6 +17,8 @@ export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
 export { lockList, purgePersonalData, replaceDelegate, unlockList } from './actions/menu-lock.js';
 export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './actions/import-list.js';
 export { runJob } from './actions/run-job.js';
+export { proposeRepair, undoLast } from './actions/menu-repair.js';
+export { sidebarAcceptRepair, sidebarRepair, sidebarUndo } from './actions/sidebar-repair.js';
 export {
   sidebarDocument,
   sidebarDownload,

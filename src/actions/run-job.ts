@@ -1,4 +1,5 @@
 import { parseDay } from '../core/day.js';
+import type { Allowance } from '../core/repair/items.js';
 import { chooseTabs } from '../core/tables/find-columns.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import { say } from '../text/say.js';
@@ -7,6 +8,7 @@ import { describeResult } from './describe-result.js';
 import { highlight } from './highlight-overdue.js';
 import { produceDocument } from './make-document.js';
 import type { RunOptions } from './open-workbook.js';
+import { describeRepair } from './propose-repair.js';
 import { runSafely } from './run-safely.js';
 import { setUp } from './set-up-workbook.js';
 import { validate } from './validate-delegates.js';
@@ -14,11 +16,20 @@ import type { Outcome } from '../endpoints.js';
 
 interface JobOptions extends RunOptions {
   readonly document?: string;
+  /** Whom a repair may touch: `guests`, `approved`. */
+  readonly allow: Allowance;
+}
+
+/** `{allow: ['guests', 'approved']}` */
+function parseAllowed(repair: unknown): Allowance {
+  const allow: unknown = typeof repair === 'object' && repair !== null && 'allow' in repair ? repair.allow : [];
+  const has = (who: string): boolean => Array.isArray(allow) && allow.includes(who);
+  return { guests: has('guests'), approved: has('approved') };
 }
 
 function parseOptions(text: unknown): JobOptions {
   const given: unknown = typeof text === 'string' && text !== '' ? JSON.parse(text) : {};
-  const { today, language, document } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+  const { today, language, document, repair } = (typeof given === 'object' && given !== null ? given : {}) as Record<
     string,
     unknown
   >;
@@ -27,6 +38,7 @@ function parseOptions(text: unknown): JobOptions {
     ...(day !== null && { today: day }),
     ...((language === 'vi' || language === 'en') && { language }),
     ...(typeof document === 'string' && { document }),
+    allow: parseAllowed(repair),
   };
 }
 
@@ -39,12 +51,13 @@ const JOBS: Readonly<Record<string, (options: JobOptions) => Outcome<unknown>>> 
   highlightOverdue: (options) => done(highlight(options)),
   checkAgenda: (options) => done(checkAgendaAndPapers(options)),
   makeDocument: (options) => produceDocument(options.document, 'download', options),
+  proposeRepair: (options) => describeRepair(options.allow, options),
   describeResult: (options) => ({ ok: true, value: describeResult(options) }),
 };
 
 /**
  * Does by name what a menu item does, without dialogs, and answers in JSON (`Outcome`): for the command line, where nobody
- * can click. Options: `{today, language, document}`.
+ * can click. Options: `{today, language, document, repair: {allow}}`.
  */
 export function runJob(name: unknown, options: unknown): string {
   const words = say('vi');

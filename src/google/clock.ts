@@ -21,3 +21,9 @@ export function readUser(): string {
     return '';
   }
 }
+
+/** Tells whether less than so many milliseconds have passed since now. */
+export function startBudget(milliseconds: number): () => boolean {
+  const end = Date.now() + milliseconds;
+  return () => Date.now() < end;
+}

@@ -3,6 +3,7 @@ import { importing as enImporting } from './en/import.js';
 import { layout as enLayout } from './en/layout.js';
 import { lock as enLock } from './en/lock.js';
 import { menu as enMenu } from './en/menu.js';
+import { repair as enRepair } from './en/repair.js';
 import { statuses as enStatuses } from './en/statuses.js';
 import type { Language } from './language.js';
 import { actions } from './vi/actions.js';
@@ -10,9 +11,10 @@ import { importing } from './vi/import.js';
 import { layout } from './vi/layout.js';
 import { lock } from './vi/lock.js';
 import { menu } from './vi/menu.js';
+import { repair } from './vi/repair.js';
 import { statuses } from './vi/statuses.js';
 
-const vi = { actions, importing, layout, lock, menu, statuses };
+const vi = { actions, importing, layout, lock, menu, repair, statuses };
 
 /** Every sentence of the add-in's own server side, in one language. */
 export type Catalogue = typeof vi;
@@ -25,6 +27,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     layout: enLayout,
     lock: enLock,
     menu: enMenu,
+    repair: enRepair,
     statuses: enStatuses,
   },
 };

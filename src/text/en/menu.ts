@@ -5,6 +5,8 @@ export const menu: typeof vi = {
   validateDelegates: 'Validate delegates',
   highlightOverdue: 'Highlight overdue steps',
   checkAgenda: 'Check agenda and papers',
+  proposeRepair: 'Propose changes',
+  undoLast: 'Undo the last acceptance',
   resultReport: 'Conference result report',
   lockList: 'Lock the list',
   replaceDelegate: 'Replace a delegate',

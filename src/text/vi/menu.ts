@@ -4,6 +4,8 @@ export const menu = {
   validateDelegates: 'Kiểm tra đại biểu',
   highlightOverdue: 'Tô bước quá hạn',
   checkAgenda: 'Kiểm tra chương trình, tham luận',
+  proposeRepair: 'Đề xuất điều chỉnh',
+  undoLast: 'Hoàn tác lần chấp nhận gần nhất',
   resultReport: 'Báo cáo kết quả Hội nghị',
   lockList: 'Chốt danh sách',
   replaceDelegate: 'Thay người',

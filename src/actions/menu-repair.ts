@@ -1,0 +1,28 @@
+import { showNotice } from '../google/dialogs.js';
+import { say } from '../text/say.js';
+import { propose } from './propose-repair.js';
+import { readLanguage } from './read-language.js';
+import { undoLastAct } from './undo-last.js';
+
+/** A dialog cannot be scrolled: the sidebar shows them all. */
+const SHOWN = 8;
+
+/** *Đề xuất điều chỉnh*: the proposal in words; it is accepted in the sidebar. */
+export function proposeRepair(): void {
+  const outcome = propose({});
+  const { menu, repair } = say(readLanguage());
+  if (!outcome.ok) {
+    showNotice(menu.proposeRepair, outcome.message);
+    return;
+  }
+  const { headline, notes, changes, advice } = outcome.value;
+  const shown = changes.slice(0, SHOWN).map(({ sentence }) => `- ${sentence}`);
+  const more = changes.length > SHOWN ? [repair.more(changes.length - SHOWN)] : [];
+  showNotice(menu.proposeRepair, [headline, ...notes, '', ...shown, ...more, '', advice].join('\n'));
+}
+
+/** *Hoàn tác*. */
+export function undoLast(): void {
+  const outcome = undoLastAct();
+  showNotice(say(readLanguage()).menu.undoLast, outcome.ok ? outcome.value : outcome.message);
+}
