@@ -5,6 +5,7 @@ import type { Allowance } from './core/repair/items.js';
 import type { RepairStatus, TargetChange } from './core/repair/repair-proposal.js';
 import type { StepProgress } from './core/schedule/step-state.js';
 import type { TabKey } from './core/tables/tabs.js';
+import type { UnitProgress } from './core/units/unit-progress.js';
 
 /** Every endpoint answers with a value, never with an exception: what a person reads is already a sentence. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
@@ -18,6 +19,14 @@ export interface Target {
   readonly code: string | null;
 }
 
+/** One of two rows that bear the same code; known by code and name, for people move rows meanwhile. */
+export interface NewCodeRequest {
+  readonly tab: 'nominations' | 'guests';
+  readonly row: number;
+  readonly code: string;
+  readonly name: string | null;
+}
+
 export interface FindingView {
   readonly finding: string;
   readonly level: Level;
@@ -28,6 +37,8 @@ export interface FindingView {
   readonly target: Target | null;
   readonly unit: string | null;
   readonly clause: string | null;
+  /** What a click sends to give the row a new code; null unless its code is doubled. */
+  readonly newCode: NewCodeRequest | null;
 }
 
 /** Something that is no longer as it was locked. */
@@ -49,6 +60,16 @@ export interface LockView {
   readonly changes: readonly LockChangeView[];
 }
 
+/** How far one nominating unit is (R-V-1-e), with what the officer may paste into Zalo. */
+export interface UnitView extends Pick<
+  UnitProgress,
+  'unit' | 'nominated' | 'complete' | 'review' | 'internalDue' | 'daysLate'
+> {
+  readonly ready: boolean;
+  readonly state: string;
+  readonly message: string;
+}
+
 export interface CheckView {
   readonly language: 'vi' | 'en';
   readonly conference: string;
@@ -59,6 +80,8 @@ export interface CheckView {
   readonly composition: readonly CompositionEntry[];
   readonly steps: readonly StepProgress[];
   readonly findings: readonly FindingView[];
+  /** In the order of Đơn vị. */
+  readonly units: readonly UnitView[];
   /** Null when the list was never locked. */
   readonly sinceLock: LockView | null;
 }
@@ -141,6 +164,8 @@ export interface Endpoints {
   /** *Tô bước quá hạn*. */
   sidebarOverdue(): Outcome<CheckView>;
   sidebarGoTo(target: unknown): Outcome<null>;
+  /** Gives one of two rows with the same code a new one: a `NewCodeRequest`. */
+  sidebarNewCode(request: unknown): Outcome<CheckView>;
   /** Makes the document in Google Docs. */
   sidebarDocument(kind: unknown): Outcome<DocumentView>;
   /** The same document as .docx bytes, without any Drive permission. */

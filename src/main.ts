@@ -13,6 +13,7 @@ export {
   setUpWorkbook,
   validateDelegates,
 } from './actions/menu.js';
+export { toggleEditCheck } from './actions/edit-trigger.js';
 export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
 export { lockList, purgePersonalData, replaceDelegate, unlockList } from './actions/menu-lock.js';
 export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './actions/import-list.js';
@@ -23,10 +24,12 @@ export {
   sidebarDocument,
   sidebarDownload,
   sidebarGoTo,
+  sidebarNewCode,
   sidebarOverdue,
   sidebarState,
   sidebarValidate,
 } from './actions/sidebar.js';
+export { refreshOverview } from './actions/unit-progress.js';
 export {
   sidebarLock,
   sidebarPurge,

@@ -32,6 +32,7 @@ export const MENU_FUNCTIONS = [
   'resultReport',
   null,
   'setUpWorkbook',
+  'toggleEditCheck',
   'purgePersonalData',
 ] as const;
 

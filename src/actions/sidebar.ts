@@ -4,6 +4,7 @@ import { goTo } from './go-to.js';
 import { highlight } from './highlight-overdue.js';
 import { produceDocument } from './make-document.js';
 import { readEverything } from './read-everything.js';
+import { reissueCode } from './reissue-code.js';
 import { runSafely } from './run-safely.js';
 import { validate } from './validate-delegates.js';
 import { viewCheck } from './view-check.js';
@@ -25,6 +26,9 @@ export const sidebarValidate = (): Outcome<CheckView> => afterwards(validate({})
 export const sidebarOverdue = (): Outcome<CheckView> => afterwards(highlight({}));
 
 export const sidebarGoTo = (target: unknown): Outcome<null> => runSafely(say('vi'), () => goTo(target, say('vi')));
+
+/** One of two rows with the same code gets a new one. */
+export const sidebarNewCode = (request: unknown): Outcome<CheckView> => afterwards(reissueCode(request));
 
 export const sidebarDocument = (kind: unknown): Outcome<DocumentView> => produceDocument(kind, 'googleDocs');
 

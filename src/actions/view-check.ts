@@ -1,14 +1,23 @@
 import type { Finding } from '../core/finding.js';
 import { unitFinder } from '../core/list/unit-of.js';
-import type { CheckView, FindingView } from '../endpoints.js';
+import type { CheckView, FindingView, NewCodeRequest } from '../endpoints.js';
 import { formatDay } from '../text/format.js';
 import { renderFinding } from '../text/render-finding.js';
 import { viewLock } from './lock/view-lock.js';
 import type { Everything } from './read-everything.js';
+import { viewUnits } from './unit-progress.js';
 import { whereOf } from './where-of.js';
 
+function newCodeOf({ code, place, nomination }: Finding, { people }: Everything['result']): NewCodeRequest | null {
+  const row = place?.row ?? null;
+  const person = people.find(({ tab, row: at }) => tab === place?.tab && at === row);
+  if (code !== 'code.doubled' || person === undefined || nomination === undefined) return null;
+  return { tab: person.tab, row: person.row, code: nomination, name: person.name };
+}
+
 /** What the sidebar shows of a check: sentences are made here, so that it needs no rule of its own. */
-export function viewCheck({ open, raw, result }: Everything): CheckView {
+export function viewCheck(everything: Everything): CheckView {
+  const { open, raw, result } = everything;
   const unitOf = unitFinder(result.workbook);
   const views = result.findings.map((finding): FindingView => {
     const { message, fix, where, clause } = renderFinding(finding, open.language);
@@ -22,6 +31,7 @@ export function viewCheck({ open, raw, result }: Everything): CheckView {
       target: place === undefined ? null : { ...place, code: finding.nomination ?? null },
       unit: unitOf(finding),
       clause: clause === '' ? null : clause,
+      newCode: newCodeOf(finding, result),
     };
   });
   const levels = (level: Finding['level']): number => views.filter((view) => view.level === level).length;
@@ -35,6 +45,7 @@ export function viewCheck({ open, raw, result }: Everything): CheckView {
     composition: result.composition.map(({ entry }) => entry),
     steps: result.steps,
     findings: views,
+    units: viewUnits(everything),
     sinceLock: viewLock(result, open),
   };
 }

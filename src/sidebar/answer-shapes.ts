@@ -1,4 +1,14 @@
-import type { CheckView, DocumentView, FindingView, LockChangeView, LockView, PurgeView, Target } from '../endpoints.js';
+import type {
+  CheckView,
+  DocumentView,
+  FindingView,
+  LockChangeView,
+  LockView,
+  PurgeView,
+  Target,
+  NewCodeRequest,
+  UnitView,
+} from '../endpoints.js';
 import type { CompositionEntry } from '../core/list/targets.js';
 import type { StepProgress } from '../core/schedule/step-state.js';
 
@@ -34,6 +44,13 @@ const isTarget = shaped({
   code: orNull(isText),
 } satisfies Readonly<Record<keyof Target, Test>>);
 
+const isNewCode = shaped({
+  tab: oneOf('nominations', 'guests'),
+  row: isNumber,
+  code: isText,
+  name: orNull(isText),
+} satisfies Readonly<Record<keyof NewCodeRequest, Test>>);
+
 const isFinding = shaped({
   finding: isText,
   level: oneOf('error', 'warning', 'info'),
@@ -43,6 +60,7 @@ const isFinding = shaped({
   target: orNull(isTarget),
   unit: orNull(isText),
   clause: orNull(isText),
+  newCode: orNull(isNewCode),
 } satisfies Readonly<Record<keyof FindingView, Test>>);
 
 const isEntry = shaped({
@@ -101,6 +119,18 @@ const isPurge = shaped({
   word: isText,
 } satisfies Readonly<Record<keyof PurgeView, Test>>);
 
+const isUnit = shaped({
+  unit: isText,
+  nominated: isNumber,
+  complete: isNumber,
+  review: oneOf('recorded', 'partly', 'none'),
+  internalDue: orNull(isText),
+  daysLate: orNull(isNumber),
+  ready: isFlag,
+  state: isText,
+  message: isText,
+} satisfies Readonly<Record<keyof UnitView, Test>>);
+
 const isCheck = shaped({
   language: oneOf('vi', 'en'),
   conference: isText,
@@ -110,6 +140,7 @@ const isCheck = shaped({
   composition: listOf(isEntry),
   steps: listOf(isStep),
   findings: listOf(isFinding),
+  units: listOf(isUnit),
   sinceLock: orNull(isLock),
 } satisfies Readonly<Partial<Record<keyof CheckView, Test>>>);
 

@@ -16,7 +16,7 @@ export function App() {
       </header>
       <main class="content" aria-busy={sidebar.busy !== null}>
         <Summary text={text} view={view} reading={sidebar.busy === 'sidebarState'} />
-        {view !== null && <Results text={text} view={view} goTo={sidebar.goTo} />}
+        {view !== null && <Results text={text} view={view} goTo={sidebar.goTo} giveNewCode={sidebar.giveNewCode} />}
       </main>
       <Notice text={text} notice={notice} dismiss={sidebar.dismiss} />
     </div>

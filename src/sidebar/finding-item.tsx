@@ -1,4 +1,4 @@
-import type { FindingView } from '../endpoints.js';
+import type { FindingView, NewCodeRequest } from '../endpoints.js';
 import type { SidebarText } from './speak.js';
 
 interface Props {
@@ -7,10 +7,12 @@ interface Props {
   /** Jumped to last: so that the officer finds the place in the list again after mending. */
   readonly current: boolean;
   readonly jump: (finding: FindingView) => void;
+  readonly giveNewCode: (request: NewCodeRequest) => void;
 }
 
 /** A finding that has a place is a button to it; one without is plain text. */
-export function FindingItem({ text, finding, current, jump }: Props) {
+export function FindingItem({ text, finding, current, jump, giveNewCode }: Props) {
+  const { newCode } = finding;
   const body = (
     <>
       <span class="message">{finding.message}</span>
@@ -35,6 +37,11 @@ export function FindingItem({ text, finding, current, jump }: Props) {
           onClick={() => jump(finding)}
         >
           {body}
+        </button>
+      )}
+      {newCode !== null && (
+        <button type="button" class="button" onClick={() => giveNewCode(newCode)}>
+          {text.findings.newCode}
         </button>
       )}
     </li>

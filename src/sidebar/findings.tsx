@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FindingView, Target } from '../endpoints.js';
+import type { FindingView, NewCodeRequest, Target } from '../endpoints.js';
 import { FindingItem } from './finding-item.js';
 import { FindingsFilter } from './findings-filter.js';
 import { LEVELS, findPage } from './findings-page.js';
@@ -10,10 +10,11 @@ interface Props {
   readonly text: SidebarText;
   readonly findings: readonly FindingView[];
   readonly goTo: (target: Target) => void;
+  readonly giveNewCode: (request: NewCodeRequest) => void;
 }
 
 /** What to mend, errors first, a page at a time; each finding jumps to its cell. */
-export function Findings({ text, findings, goTo }: Props) {
+export function Findings({ text, findings, goTo, giveNewCode }: Props) {
   const [chosen, setChosen] = useState<Filter>({ levels: LEVELS, unit: null });
   const [wanted, setWanted] = useState(0);
   const top = useRef<HTMLDivElement>(null);
@@ -35,7 +36,7 @@ export function Findings({ text, findings, goTo }: Props) {
       <FindingsFilter text={text} findings={findings} filter={filter} change={change} />
       <div class="found" ref={top} tabIndex={-1} onKeyDown={moveAmongFindings}>
         {page.total === 0 && <p class="empty">{text.findings.noneHere}</p>}
-        <Groups text={text} page={page} goTo={goTo} />
+        <Groups text={text} page={page} goTo={goTo} giveNewCode={giveNewCode} />
       </div>
       <Paging text={text} page={page} turnTo={turnTo} />
     </>
@@ -48,7 +49,7 @@ function withKnownUnit(filter: Filter, findings: readonly FindingView[]): Filter
   return known ? filter : { ...filter, unit: null };
 }
 
-function Groups({ text, page, goTo }: Omit<Props, 'findings'> & { readonly page: FindingsPage }) {
+function Groups({ text, page, goTo, giveNewCode }: Omit<Props, 'findings'> & { readonly page: FindingsPage }) {
   const [last, setLast] = useState<FindingView | null>(null);
   const jump = (finding: FindingView) => {
     setLast(finding);
@@ -61,7 +62,14 @@ function Groups({ text, page, goTo }: Omit<Props, 'findings'> & { readonly page:
       </h2>
       <ul>
         {group.findings.map((finding, index) => (
-          <FindingItem key={index} text={text} finding={finding} current={finding === last} jump={jump} />
+          <FindingItem
+            key={index}
+            text={text}
+            finding={finding}
+            current={finding === last}
+            jump={jump}
+            giveNewCode={giveNewCode}
+          />
         ))}
       </ul>
     </section>

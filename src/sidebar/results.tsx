@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { CheckView, Target } from '../endpoints.js';
+import type { CheckView, NewCodeRequest, Target } from '../endpoints.js';
 import { countOutside } from './composition-groups.js';
 import { Composition } from './composition.js';
 import { Findings } from './findings.js';
+import { unitsTextIn } from './speak.js';
 import type { SidebarText } from './speak.js';
 import { Steps } from './steps.js';
+import { Units } from './units.js';
 
-const SECTIONS = ['findings', 'composition', 'steps'] as const;
+const SECTIONS = ['findings', 'composition', 'steps', 'units'] as const;
 type Section = (typeof SECTIONS)[number];
 
 interface Props {
   readonly text: SidebarText;
   readonly view: CheckView;
   readonly goTo: (target: Target) => void;
+  readonly giveNewCode: (request: NewCodeRequest) => void;
 }
 
 /** What each section still asks for: the number on its tab. */
@@ -20,10 +23,12 @@ const openIn = (view: CheckView): Readonly<Record<Section, number>> => ({
   findings: view.findings.filter((finding) => finding.level !== 'info').length,
   composition: countOutside(view.composition),
   steps: view.steps.filter((step) => step.state === 'overdue').length,
+  units: view.units.filter((unit) => !unit.ready).length,
 });
 
-/** Findings, composition and steps as tabs; arrow keys, Home and End move between them. */
-export function Results({ text, view, goTo }: Props) {
+/** Findings, composition, steps and units as tabs; arrow keys, Home and End move between them. */
+export function Results(props: Props) {
+  const { text, view } = props;
   const [section, setSection] = useState<Section>('findings');
   const counts = openIn(view);
   const move = (event: KeyboardEvent) => {
@@ -47,25 +52,27 @@ export function Results({ text, view, goTo }: Props) {
             tabIndex={one === section ? 0 : -1}
             onClick={() => setSection(one)}
           >
-            {text.sections[one]} <span class="badge">{counts[one]}</span>
+            {one === 'units' ? unitsTextIn(text).tab : text.sections[one]} <span class="badge">{counts[one]}</span>
           </button>
         ))}
       </div>
       <div class="panel" role="tabpanel" id={`panel-${section}`} aria-labelledby={`tab-${section}`} tabIndex={-1}>
-        <Panel section={section} text={text} view={view} goTo={goTo} />
+        <Panel section={section} {...props} />
       </div>
     </>
   );
 }
 
-function Panel({ section, text, view, goTo }: Props & { readonly section: Section }) {
+function Panel({ section, text, view, goTo, giveNewCode }: Props & { readonly section: Section }) {
   switch (section) {
     case 'findings':
-      return <Findings text={text} findings={view.findings} goTo={goTo} />;
+      return <Findings text={text} findings={view.findings} goTo={goTo} giveNewCode={giveNewCode} />;
     case 'composition':
       return <Composition text={text} entries={view.composition} />;
     case 'steps':
       return <Steps text={text} steps={view.steps} goTo={goTo} />;
+    case 'units':
+      return <Units text={unitsTextIn(text)} units={view.units} />;
   }
 }
 

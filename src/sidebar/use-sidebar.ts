@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckView, DocumentView, Target } from '../endpoints.js';
+import type { CheckView, DocumentView, NewCodeRequest, Target } from '../endpoints.js';
 import { isCheckView, isDocumentView, isNothing } from './answer-shapes.js';
 import { saveToComputer } from './save-to-computer.js';
 import { textIn } from './speak.js';
@@ -18,6 +18,7 @@ export interface Sidebar {
   readonly makeReport: () => void;
   readonly downloadReport: () => void;
   readonly goTo: (target: Target) => void;
+  readonly giveNewCode: (request: NewCodeRequest) => void;
   readonly dismiss: () => void;
 }
 
@@ -51,6 +52,7 @@ export function useSidebar(): Sidebar {
     makeReport: () => report('sidebarDocument', show),
     downloadReport: () => report('sidebarDownload', save),
     goTo: (target) => void run({ name: 'sidebarGoTo', args: [target], shape: isNothing, keep: () => undefined }),
+    giveNewCode: (request) => void run({ name: 'sidebarNewCode', args: [request], shape: isCheckView, keep: setView }),
     dismiss: () => setNotice(null),
   };
 }

@@ -14,6 +14,7 @@ function finding(at: number, over: Partial<FindingView> = {}): FindingView {
     target: { tab: 'nominations', row, column: 'birthYear', code: `DC-${String(at + 1).padStart(3, '0')}` },
     unit: HAMLETS[at % HAMLETS.length] ?? null,
     clause: null,
+    newCode: null,
     ...over,
   };
 }
@@ -115,6 +116,30 @@ export const CHECKED: CheckView = {
     },
   ],
   sinceLock: null,
+  units: [
+    {
+      unit: 'Thôn Mỗ Đoạn',
+      nominated: 9,
+      complete: 7,
+      review: 'recorded',
+      internalDue: day('2025-08-14'),
+      daysLate: 4,
+      ready: false,
+      state: 'Đang làm. Quá hạn nội bộ 4 ngày',
+      message: 'Kính gửi Thôn Mỗ Đoạn: đã đề cử 9, đủ thông tin 7.\n- ĐC-7K3M, Nguyễn Thị Ngưỡng: thiếu Năm sinh.',
+    },
+    {
+      unit: 'Trạm Y tế xã',
+      nominated: 5,
+      complete: 5,
+      review: 'recorded',
+      internalDue: null,
+      daysLate: null,
+      ready: true,
+      state: 'Đủ',
+      message: 'Kính gửi Trạm Y tế xã: xã đã nhận đủ.',
+    },
+  ],
   findings: [
     finding(3),
     finding(1),

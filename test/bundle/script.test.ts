@@ -14,6 +14,7 @@ const ENDPOINTS: Record<keyof Endpoints, true> = {
   sidebarValidate: true,
   sidebarOverdue: true,
   sidebarGoTo: true,
+  sidebarNewCode: true,
   sidebarDocument: true,
   sidebarDownload: true,
   sidebarImportTabs: true,

@@ -14,5 +14,7 @@ export const menu: typeof vi = {
   purgePersonalData: 'Erase personal data',
   importList: 'Import list',
   openSidebar: 'Open the sidebar',
+  refreshOverview: 'Progress of the units',
+  toggleEditCheck: 'Turn check on edit on/off',
   setUpWorkbook: 'Set up the workbook',
 };

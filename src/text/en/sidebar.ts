@@ -41,6 +41,7 @@ export const sidebar: typeof vi = {
     sidebarDocument: 'Making the report in Google Docs…',
     sidebarDownload: 'Making the .docx file…',
     sidebarGoTo: 'Going to the cell…',
+    sidebarNewCode: 'Giving a new code…',
     sidebarImportTabs: 'Looking at the tabs…',
     sidebarReadImport: 'Reading the list…',
     sidebarImport: 'Importing…',
@@ -52,6 +53,7 @@ export const sidebar: typeof vi = {
     sidebarDocument: 'The report is made.',
     sidebarDownload: 'The .docx file is downloaded.',
     sidebarGoTo: 'The cell is selected.',
+    sidebarNewCode: 'A new code was given.',
     sidebarImportTabs: '',
     sidebarReadImport: 'The list has been read.',
     sidebarImport: 'Imported.',
@@ -66,6 +68,7 @@ export const sidebar: typeof vi = {
   count: (count, what) => `${what}: ${count}`,
   levels: { error: 'Error', warning: 'To look at', info: 'Note' },
   findings: {
+    newCode: 'Give this row a new code',
     none: 'Nothing left to fix.',
     noneHere: 'Nothing matches this filter.',
     levelLabel: 'Level',

@@ -13,5 +13,7 @@ export const menu = {
   purgePersonalData: 'Xóa dữ liệu cá nhân',
   importList: 'Nhập danh sách',
   openSidebar: 'Mở bảng bên',
+  refreshOverview: 'Tình hình từng đơn vị',
+  toggleEditCheck: 'Bật/Tắt kiểm tra khi sửa',
   setUpWorkbook: 'Thiết lập bảng tính',
 };

@@ -40,6 +40,7 @@ export const sidebar = {
     sidebarDocument: 'Đang lập báo cáo trên Google Tài liệu…',
     sidebarDownload: 'Đang lập tệp .docx…',
     sidebarGoTo: 'Đang chuyển tới ô…',
+    sidebarNewCode: 'Đang cấp mã mới…',
     sidebarImportTabs: 'Đang xem các trang…',
     sidebarReadImport: 'Đang đọc danh sách…',
     sidebarImport: 'Đang nhập danh sách…',
@@ -51,6 +52,7 @@ export const sidebar = {
     sidebarDocument: 'Đã lập báo cáo.',
     sidebarDownload: 'Đã tải tệp .docx về máy.',
     sidebarGoTo: 'Đã chuyển tới ô.',
+    sidebarNewCode: 'Đã cấp mã mới.',
     sidebarImportTabs: '',
     sidebarReadImport: 'Đã đọc xong danh sách.',
     sidebarImport: 'Đã nhập xong.',
@@ -65,6 +67,7 @@ export const sidebar = {
   count: (count: number, what: string) => `${what}: ${count}`,
   levels: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' },
   findings: {
+    newCode: 'Cấp mã mới cho dòng này',
     none: 'Không còn gì phải sửa.',
     noneHere: 'Không có mục nào như đang lọc.',
     levelLabel: 'Mức',

@@ -1,0 +1,29 @@
+import { chooseTabs } from '../core/tables/find-columns.js';
+import type { Outcome } from '../endpoints.js';
+import { showNotice } from '../google/dialogs.js';
+import { makeEditTrigger, removeEditTriggers } from '../google/edit-trigger.js';
+import { openSpreadsheet } from '../google/open-spreadsheet.js';
+import { say } from '../text/say.js';
+import { readLanguage } from './read-language.js';
+import { runAlone } from './run-safely.js';
+
+const HANDLER = 'onEditAsOfficer';
+
+/**
+ * Turns on, or off, the check of edited rows that runs as the officer: for where the simple trigger may not write because
+ * somebody protected a column of ours. An add-on has one trigger of a kind per person and document (platform facts, section 4).
+ */
+function toggle(): Outcome<'on' | 'off'> {
+  return runAlone(say(readLanguage()), () => {
+    if (removeEditTriggers(HANDLER) > 0) return { ok: true, value: 'off' };
+    makeEditTrigger(openSpreadsheet(chooseTabs).file, HANDLER);
+    return { ok: true, value: 'on' };
+  });
+}
+
+/** *Bật/Tắt kiểm tra khi sửa*. */
+export function toggleEditCheck(): void {
+  const outcome = toggle();
+  const { edit, menu } = say(readLanguage());
+  showNotice(menu.toggleEditCheck, outcome.ok ? edit.turned[outcome.value] : outcome.message);
+}

@@ -1,0 +1,68 @@
+import { codeKey } from '../core/list/code-key.js';
+import { locateColumns } from '../core/tables/find-columns.js';
+import type { CodedRow } from '../core/sync/place-codes.js';
+import { textOf } from '../core/sync/align-rows.js';
+import type { RawTab } from '../core/tables/sheet-data.js';
+import type { NewCodeRequest, Outcome } from '../endpoints.js';
+import { readTab } from '../google/read-tab.js';
+import { writeCodes } from '../google/write-codes.js';
+import { say } from '../text/say.js';
+import { drawCodes } from './code-pool.js';
+import { codedRows } from './give-codes.js';
+import { logAct } from './log-act.js';
+import { openWorkbook, type OpenWorkbook } from './open-workbook.js';
+import { runAlone } from './run-safely.js';
+
+const TABS_OF_PEOPLE = ['nominations', 'guests'] as const;
+
+/** Parses what the sidebar sends; null when it is no such request. */
+function parseRequest(value: unknown): NewCodeRequest | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { tab, row, code, name } = value as Partial<Record<keyof NewCodeRequest, unknown>>;
+  const known = TABS_OF_PEOPLE.find((key) => key === tab);
+  if (known === undefined || typeof row !== 'number' || typeof code !== 'string' || code === '') return null;
+  return { tab: known, row, code, name: typeof name === 'string' ? name : null };
+}
+
+interface People {
+  readonly tab: RawTab;
+  readonly rows: readonly CodedRow[];
+}
+
+function readPeople({ spreadsheet }: OpenWorkbook, key: 'nominations' | 'guests'): People {
+  const tab = readTab(spreadsheet, key) ?? { name: '', cells: [] };
+  return { tab, rows: codedRows(key, tab) };
+}
+
+/** The row to get the new code: it bears code and name, the row of the finding first, else the last of them. */
+function findCopy({ tab, name, code, row }: NewCodeRequest, { tab: raw, rows }: People): CodedRow | undefined {
+  const index = locateColumns(tab, raw.cells[0] ?? [])['name'] ?? -1;
+  const bearers = rows.filter(
+    (bearer) => codeKey(bearer.code) === codeKey(code) && textOf(raw.cells[bearer.row - 1]?.[index]) === (name ?? ''),
+  );
+  return bearers.find((bearer) => bearer.row === row) ?? bearers[bearers.length - 1];
+}
+
+/** Gives a new code to one of two rows that bear the same: of `Mã` that one cell is written, and the act is logged. */
+export function reissueCode(value: unknown): Outcome<string> {
+  return runAlone(say('vi'), () => {
+    const open = openWorkbook({});
+    const request = parseRequest(value);
+    if (request === null) return { ok: false, message: open.words.actions.unknownTarget };
+    // The tab to be written last, nearest to its writing.
+    const other = readPeople(open, request.tab === 'guests' ? 'nominations' : 'guests');
+    const people = readPeople(open, request.tab);
+    const copy = findCopy(request, people);
+    const keys = [...other.rows, ...people.rows].map(({ code }) => codeKey(code));
+    const doubled = keys.filter((key) => key === codeKey(request.code)).length > 1;
+    const index = locateColumns(request.tab, people.tab.cells[0] ?? [])['code'];
+    if (copy === undefined || index === undefined || !doubled)
+      return { ok: false, message: open.words.edit.newCodeGone };
+    const [code = ''] = drawCodes(open.spreadsheet, request.tab, 1, new Set(keys));
+    logAct(open, open.words.edit.newCode, [{ code, before: copy.code, after: code }]);
+    const had = people.rows.filter((row) => row !== copy);
+    const column = { index, rowsOf: (tab: RawTab) => codedRows(request.tab, tab) };
+    writeCodes(open.spreadsheet, request.tab, people.tab, column, [{ ...copy, code }], had);
+    return { ok: true, value: code };
+  });
+}

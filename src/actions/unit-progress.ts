@@ -1,0 +1,77 @@
+import { buildUnitProgress, hasSentNothing, isReady, type UnitProgress } from '../core/units/unit-progress.js';
+import { columnsOf } from '../core/tables/tabs.js';
+import type { Outcome, UnitView } from '../endpoints.js';
+import type { NewCell } from '../google/cells.js';
+import { showNotice } from '../google/dialogs.js';
+import { ensureTab } from '../google/ensure-tab.js';
+import { writeTable } from '../google/write-table.js';
+import { say } from '../text/say.js';
+import type { OpenWorkbook } from './open-workbook.js';
+import { readEverything, type Everything } from './read-everything.js';
+import { readLanguage } from './read-language.js';
+import { runAlone } from './run-safely.js';
+import { tabWords } from './tab-words.js';
+
+const WIDTHS = [230, 80, 60, 90, 90, 100, 170, 520] as const;
+
+function stateOf(progress: UnitProgress, { words }: OpenWorkbook): string {
+  const { state } = words.units;
+  if (isReady(progress)) return state.ready;
+  const late = progress.daysLate === null ? [] : [state.late(progress.daysLate)];
+  return [hasSentNothing(progress) ? state.nothing : state.open, ...late].join('. ');
+}
+
+/** Every unit as the sidebar shows it, with the message to paste. */
+export function viewUnits({ open, result }: Everything): UnitView[] {
+  return buildUnitProgress(result).map((progress) => ({
+    unit: progress.unit,
+    nominated: progress.nominated,
+    complete: progress.complete,
+    review: progress.review,
+    internalDue: progress.internalDue,
+    daysLate: progress.daysLate,
+    ready: isReady(progress),
+    state: stateOf(progress, open),
+    message: open.words.units.message(progress, open.settings['list.approvedBefore']),
+  }));
+}
+
+function tableOf(everything: Everything, units: readonly UnitView[]): NewCell[][] {
+  const { words, today } = everything.open;
+  const { title, asOf, header, total, review } = words.units;
+  const line = (first: string): NewCell[] => [first, ...header.slice(1).map(() => '')];
+  const sum = (of: (unit: UnitView) => number): number => units.reduce((all, unit) => all + of(unit), 0);
+  const rows = units.map((unit): NewCell[] => [
+    ...[unit.unit, unit.nominated, unit.complete, unit.nominated - unit.complete, review[unit.review]],
+    ...[unit.internalDue === null ? '' : { day: unit.internalDue }, unit.state, unit.message],
+  ]);
+  const [nominated, complete] = [sum((unit) => unit.nominated), sum((unit) => unit.complete)];
+  const last: NewCell[] = [total, nominated, complete, nominated - complete, '', '', '', ''];
+  return [line(title), line(asOf(today)), [...header], ...rows, last];
+}
+
+/** Writes how every unit is doing into Tổng quan, which holds nothing else. */
+export function writeOverview(): Outcome<readonly UnitView[]> {
+  return runAlone(say(readLanguage()), () => {
+    const everything = readEverything({});
+    const { open } = everything;
+    if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
+    ensureTab(open.spreadsheet, 'overview', columnsOf('overview'), tabWords(open.words));
+    const units = viewUnits(everything);
+    writeTable(open.spreadsheet, 'overview', tableOf(everything, units), { widths: WIDTHS, headerRow: 3, days: [5] });
+    return { ok: true, value: units };
+  });
+}
+
+/** *Tình hình từng đơn vị*. */
+export function refreshOverview(): void {
+  const outcome = writeOverview();
+  const { menu, units: words } = say(readLanguage());
+  if (!outcome.ok) {
+    showNotice(menu.refreshOverview, outcome.message);
+    return;
+  }
+  const units = outcome.value;
+  const silent = units.filter(({ nominated, review }) => nominated === 0 && review === 'none');
+  showNotice(menu.refreshOverview, words.done(units.length, units.filter(({ ready }) => ready).length, silent.length));
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../../core/day.js';
+import type { OpenRow, UnitProgress } from '../../core/units/unit-progress.js';
+import { TABS } from '../../core/tables/tabs.js';
+import { formatDay } from '../format.js';
+import type { units as vi } from '../vi/units.js';
+
+const MOST_ROWS = 12;
+
+const captions: Readonly<Record<string, { readonly en: string } | undefined>> = TABS.nominations.columns;
+const columns = (keys: readonly string[]): string => keys.map((key) => captions[key]?.en ?? key).join(', ');
+
+function openRow({ row, code, name, lacking, wrong }: OpenRow): string {
+  const who = [code ?? `Row ${String(row)}`, ...(name === null ? [] : [name])].join(', ');
+  const what = [
+    ...(lacking.length === 0 ? [] : [`${columns(lacking)} missing`]),
+    ...(wrong.length === 0 ? [] : [`look again at ${columns(wrong)}`]),
+  ];
+  return `- ${who}: ${what.join('; ')}.`;
+}
+
+const REVIEW_TO_DO = {
+  recorded: '',
+  partly: 'The review meeting still lacks its date, the people present or the minutes (tab Reviews).',
+  none: 'No review meeting is recorded (tab Reviews: date, people present, minutes).',
+} as const;
+
+function until({ internalDue }: UnitProgress, approvedBefore: Day | null): string {
+  if (internalDue !== null) return ` by ${formatDay(internalDue)}`;
+  return approvedBefore === null ? '' : ` so that the list can be approved before ${formatDay(approvedBefore)}`;
+}
+
+export const units: typeof vi = {
+  title: 'HOW EVERY UNIT IS DOING',
+  asOf: (today) => `As of ${formatDay(today)}. Written anew by Tiêu Biểu whenever Progress of the units is chosen.`,
+  header: ['Unit', 'Nominated', 'Complete', 'To fix', 'Review', 'Internal due', 'State', 'Message to paste into Zalo'],
+  total: 'Total',
+  review: { recorded: 'Recorded', partly: 'Incomplete', none: 'Not recorded' },
+  state: {
+    ready: 'Complete',
+    nothing: 'Nothing sent yet',
+    open: 'Under way',
+    late: (days) => `${String(days)} days past the internal due day`,
+  },
+  done: (all, ready, nothing) =>
+    `${String(all)} units: ${String(ready)} complete, ${String(nothing)} have sent nothing yet. See the tab Overview; its last column holds a message to paste into Zalo.`,
+  message: (progress, approvedBefore) => {
+    const { unit, nominated, complete, open, review } = progress;
+    const due = until(progress, approvedBefore);
+    if (nominated === 0) {
+      const held = review === 'none' ? ', and the review meeting in Reviews' : '';
+      return `Dear ${unit}: no nomination has reached us yet. Please enter your nominees in the tab Nominations${held}${due}. Thank you!`;
+    }
+    if (open.length === 0 && review === 'recorded')
+      return `Dear ${unit}: ${String(nominated)} nominations and the review meeting have reached us complete. Thank you!`;
+    const more = open.length - MOST_ROWS;
+    return [
+      `Dear ${unit}: ${String(nominated)} nominated, ${String(complete)} complete.${open.length === 0 ? '' : ' Still to do in the tab Nominations:'}`,
+      ...open.slice(0, MOST_ROWS).map(openRow),
+      ...(more > 0 ? [`- and ${String(more)} more rows, see the column To fix.`] : []),
+      ...(review === 'recorded' ? [] : [REVIEW_TO_DO[review]]),
+      `Please complete this${due}. Thank you!`,
+    ].join('\n');
+  },
+  panel: {
+    tab: 'Units',
+    none: 'The tab Units has no unit yet.',
+    sent: (nominated, complete) => `${String(nominated)} nominated, ${String(complete)} complete`,
+    review: { recorded: 'review recorded', partly: 'review incomplete', none: 'no review recorded' },
+    due: (day) => `due ${formatDay(day)}`,
+    noDue: 'no due day set',
+    message: 'Reminder',
+    copy: 'Copy message',
+    copied: 'Copied. Open Zalo and paste it.',
+    notCopied: 'The browser does not allow copying. The message is selected: press Ctrl+C.',
+  },
+};

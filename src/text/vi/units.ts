@@ -1,0 +1,89 @@
+import type { Day } from '../../core/day.js';
+import type { OpenRow, UnitProgress } from '../../core/units/unit-progress.js';
+import { TABS } from '../../core/tables/tabs.js';
+import { formatDay } from '../format.js';
+
+/** A message read on a phone: what is left out stands in the sheet. */
+const MOST_ROWS = 12;
+
+const captions: Readonly<Record<string, { readonly vi: string } | undefined>> = TABS.nominations.columns;
+const columns = (keys: readonly string[]): string => keys.map((key) => captions[key]?.vi ?? key).join(', ');
+
+function openRow({ row, code, name, lacking, wrong }: OpenRow): string {
+  const who = [code ?? `Dòng ${String(row)}`, ...(name === null ? [] : [name])].join(', ');
+  const what = [
+    ...(lacking.length === 0 ? [] : [`thiếu ${columns(lacking)}`]),
+    ...(wrong.length === 0 ? [] : [`xem lại ${columns(wrong)}`]),
+  ];
+  return `- ${who}: ${what.join('; ')}.`;
+}
+
+const REVIEW_TO_DO = {
+  recorded: '',
+  partly: 'Cuộc họp bình xét còn thiếu ngày họp, số người dự hoặc biên bản (trang Bình xét).',
+  none: 'Chưa ghi cuộc họp bình xét (trang Bình xét: ngày họp, số người dự, biên bản).',
+} as const;
+
+function until({ internalDue }: UnitProgress, approvedBefore: Day | null): string {
+  if (internalDue !== null) return ` chậm nhất ngày ${formatDay(internalDue)}`;
+  return approvedBefore === null ? '' : ` để kịp duyệt danh sách trước ngày ${formatDay(approvedBefore)}`;
+}
+
+/** How the units are doing: the table in Tổng quan, and what the officer pastes into Zalo. */
+export const units = {
+  title: 'TÌNH HÌNH TỪNG ĐƠN VỊ',
+  asOf: (today: Day) =>
+    `Tính đến ngày ${formatDay(today)}. Bảng này do Tiêu Biểu ghi lại mỗi lần bấm Tình hình từng đơn vị.`,
+  header: [
+    'Đơn vị',
+    'Đã đề cử',
+    'Đủ',
+    'Cần bổ sung',
+    'Bình xét',
+    'Hạn nội bộ',
+    'Tình hình',
+    'Tin nhắn để dán vào Zalo',
+  ],
+  total: 'Tổng cộng',
+  review: { recorded: 'Đã ghi', partly: 'Ghi thiếu', none: 'Chưa ghi' },
+  state: {
+    ready: 'Đủ',
+    nothing: 'Chưa gửi gì',
+    open: 'Đang làm',
+    late: (days: number) => `Quá hạn nội bộ ${String(days)} ngày`,
+  },
+  done: (units: number, ready: number, nothing: number) =>
+    `${String(units)} đơn vị: ${String(ready)} đã đủ, ${String(nothing)} chưa gửi gì. Xem trang Tổng quan, cột cuối có sẵn tin nhắn để dán vào Zalo.`,
+  /** Names the rows by code and what is missing; of a person it says nothing but the name. */
+  message: (progress: UnitProgress, approvedBefore: Day | null): string => {
+    const { unit, nominated, complete, open, review } = progress;
+    const due = until(progress, approvedBefore);
+    const thanks = 'Trân trọng cảm ơn!';
+    if (nominated === 0) {
+      const held = review === 'none' ? ' và cuộc họp bình xét vào trang Bình xét' : '';
+      return `Kính gửi ${unit}: xã chưa nhận được đề cử điển hình tiên tiến nào. Đề nghị ghi người được đề cử vào trang Đề cử${held}${due}. ${thanks}`;
+    }
+    if (open.length === 0 && review === 'recorded')
+      return `Kính gửi ${unit}: xã đã nhận đủ thông tin của ${String(nominated)} đề cử và cuộc họp bình xét. ${thanks}`;
+    const more = open.length - MOST_ROWS;
+    return [
+      `Kính gửi ${unit}: đã đề cử ${String(nominated)}, đủ thông tin ${String(complete)}.${open.length === 0 ? '' : ' Còn cần bổ sung ở trang Đề cử:'}`,
+      ...open.slice(0, MOST_ROWS).map(openRow),
+      ...(more > 0 ? [`- và ${String(more)} dòng khác, xem cột Cần bổ sung.`] : []),
+      ...(review === 'recorded' ? [] : [REVIEW_TO_DO[review]]),
+      `Đề nghị hoàn thành${due}. ${thanks}`,
+    ].join('\n');
+  },
+  panel: {
+    tab: 'Đơn vị',
+    none: 'Trang Đơn vị chưa có đơn vị nào.',
+    sent: (nominated: number, complete: number) => `Đề cử ${String(nominated)}, đủ ${String(complete)}`,
+    review: { recorded: 'đã ghi bình xét', partly: 'bình xét ghi thiếu', none: 'chưa ghi bình xét' },
+    due: (day: Day) => `hạn ${formatDay(day)}`,
+    noDue: 'chưa đặt hạn',
+    message: 'Tin nhắn nhắc',
+    copy: 'Chép tin nhắn',
+    copied: 'Đã chép. Mở Zalo và dán vào.',
+    notCopied: 'Trình duyệt không cho chép. Tin nhắn đã được bôi đen: bấm Ctrl+C.',
+  },
+};

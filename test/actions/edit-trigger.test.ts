@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Host } from '../../src/host/create-host.js';
+import { HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+
+const NOMINEE = [
+  ...['Thôn Mỗ Đoạn', 'Cá nhân', 'Nguyễn Thị Mẫu', '', 'Nữ', '1980', '', 'Nông dân', 'Nông nghiệp, nông thôn mới'],
+  ...['Sản xuất', '', '', 'Trồng 2 ha rau sạch', '', '12'],
+];
+
+let host: Host;
+beforeEach(async () => {
+  host = await setUpHost();
+});
+const toggle = (): string => {
+  host.answer({ button: 'OK' });
+  host.clickMenu('toggleEditCheck', OFFICER);
+  return host.dialogs[host.dialogs.length - 1]?.prompt ?? '';
+};
+const see = (a1: string) => host.person(OFFICER).see('Đề cử', a1);
+
+describe('Bật/Tắt kiểm tra khi sửa', () => {
+  it('makes one trigger of the officer, and takes it away again', () => {
+    expect(toggle()).toMatch(/^Đã bật/);
+    expect(host.workbook.triggers).toMatchObject([{ functionName: 'onEditAsOfficer', creator: OFFICER }]);
+    expect(toggle()).toMatch(/^Đã tắt/);
+    expect(host.workbook.triggers).toEqual([]);
+  });
+
+  it('both triggers answer one edit without fighting: one code, one state, nothing written twice', () => {
+    toggle();
+    host.calls.clear();
+    host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [NOMINEE]);
+    expect(see('A2')).toMatch(/^ĐC-/);
+    expect(see('R2')).toBe('Đủ');
+    expect(host.calls.runs.map(({ action, writes }) => [action, writes])).toEqual([
+      ['onEdit', 2],
+      ['onEditAsOfficer', 0],
+    ]);
+    expect(host.triggerFailures).toEqual([]);
+  });
+
+  it('answers as the officer where the hamlet head may not write in our columns', () => {
+    for (const rule of host.workbook.sheets.find(({ name }) => name === 'Đề cử')?.protections ?? []) {
+      rule.warningOnly = false;
+      rule.restricted = true;
+      rule.editors = [OFFICER];
+      rule.domainEdit = false;
+    }
+    host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [NOMINEE]);
+    expect(see('R2')).toBe('');
+    toggle();
+    host.person(HAMLET_HEAD).type('Đề cử', 'G2', '1985');
+    expect(see('R2')).toBe('Đủ');
+    expect(host.triggerFailures).toEqual([]);
+  });
+});
