@@ -155,31 +155,6 @@ export interface ImportDone {
   readonly skipped: readonly string[];
 }
 
-/** What the sidebar may call through `google.script.run`; each name is a global of the bundle. */
-export interface Endpoints {
-  /** Reads and checks, writes nothing. */
-  sidebarState(): Outcome<CheckView>;
-  /** *Kiểm tra đại biểu*. */
-  sidebarValidate(): Outcome<CheckView>;
-  /** *Tô bước quá hạn*. */
-  sidebarOverdue(): Outcome<CheckView>;
-  sidebarGoTo(target: unknown): Outcome<null>;
-  /** Gives one of two rows with the same code a new one: a `NewCodeRequest`. */
-  sidebarNewCode(request: unknown): Outcome<CheckView>;
-  /** Makes the document in Google Docs. */
-  sidebarDocument(kind: unknown): Outcome<DocumentView>;
-  /** The same document as .docx bytes, without any Drive permission. */
-  sidebarDownload(kind: unknown): Outcome<DocumentView>;
-  /** Tabs that a list may be imported from: none of ours. */
-  sidebarImportTabs(): Outcome<readonly string[]>;
-  /** `{source: {text} | {tab}, target, mapping, fill, convertLegacy}`; mapping and fill are null on the first reading. */
-  sidebarReadImport(order: unknown): Outcome<ImportPreview>;
-  /** *Nhập danh sách*: the same order with the mapping confirmed. */
-  sidebarImport(order: unknown): Outcome<ImportDone>;
-  /** *Chốt danh sách*: `{approver, decision, decidedOn}`. */
-  sidebarLock(answers: unknown): Outcome<CheckView>;
-  /** *Mở khóa*: the reason. */
-  sidebarUnlock(reason: unknown): Outcome<CheckView>;
 /** A swap (both), a person added or one dropped; by code. */
 export interface RepairChangeView {
   readonly add: string | null;
@@ -220,16 +195,41 @@ export interface UndoAnswer {
   readonly repair: RepairView;
 }
 
+/** What the sidebar may call through `google.script.run`; each name is a global of the bundle. */
+export interface Endpoints {
+  /** Reads and checks, writes nothing. */
+  sidebarState(): Outcome<CheckView>;
+  /** *Kiểm tra đại biểu*. */
+  sidebarValidate(): Outcome<CheckView>;
+  /** *Tô bước quá hạn*. */
+  sidebarOverdue(): Outcome<CheckView>;
+  sidebarGoTo(target: unknown): Outcome<null>;
+  /** Gives one of two rows with the same code a new one: a `NewCodeRequest`. */
+  sidebarNewCode(request: unknown): Outcome<CheckView>;
+  /** Makes the document in Google Docs. */
+  sidebarDocument(kind: unknown): Outcome<DocumentView>;
+  /** The same document as .docx bytes, without any Drive permission. */
+  sidebarDownload(kind: unknown): Outcome<DocumentView>;
+  /** Tabs that a list may be imported from: none of ours. */
+  sidebarImportTabs(): Outcome<readonly string[]>;
+  /** `{source: {text} | {tab}, target, mapping, fill, convertLegacy}`; mapping and fill are null on the first reading. */
+  sidebarReadImport(order: unknown): Outcome<ImportPreview>;
+  /** *Nhập danh sách*: the same order with the mapping confirmed. */
+  sidebarImport(order: unknown): Outcome<ImportDone>;
+  /** *Chốt danh sách*: `{approver, decision, decidedOn}`. */
+  sidebarLock(answers: unknown): Outcome<CheckView>;
+  /** *Mở khóa*: the reason. */
+  sidebarUnlock(reason: unknown): Outcome<CheckView>;
   /** *Thay người*: `{out, in, outDecision, by, why}`, codes. */
   sidebarReplace(answers: unknown): Outcome<CheckView>;
   /** Counts what would be erased, erases nothing. */
   sidebarPurgePreview(): Outcome<PurgeView>;
   /** *Xóa dữ liệu cá nhân*: `{word, early}`. */
   sidebarPurge(answers: unknown): Outcome<CheckView>;
-}
   /** *Đề xuất điều chỉnh*: `{guests, approved}` says whom it may touch. */
   sidebarRepair(allow: unknown): Outcome<RepairView>;
   /** `{fingerprint, changes: [{add, drop}], allow}`: one, some or all of a proposal. */
   sidebarAcceptRepair(acceptance: unknown): Outcome<RepairAnswer>;
   /** *Hoàn tác* the last acceptance. */
   sidebarUndo(allow: unknown): Outcome<UndoAnswer>;
+}
