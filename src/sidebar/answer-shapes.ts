@@ -13,14 +13,14 @@ import type { CompositionEntry } from '../core/list/targets.js';
 import type { StepProgress } from '../core/schedule/step-state.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Test = (value: unknown) => boolean;
+export type Test = (value: unknown) => boolean;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText: Test = (value) => typeof value === 'string';
-const isNumber: Test = (value) => typeof value === 'number';
+export const isText: Test = (value) => typeof value === 'string';
+export const isNumber: Test = (value) => typeof value === 'number';
 const isFlag: Test = (value) => typeof value === 'boolean';
-const orNull =
+export const orNull =
   (test: Test): Test =>
   (value) =>
     value === null || test(value);
@@ -28,11 +28,11 @@ const oneOf =
   (...values: readonly string[]): Test =>
   (value) =>
     isText(value) && values.some((one) => one === value);
-const listOf =
+export const listOf =
   (test: Test): Test =>
   (value) =>
     Array.isArray(value) && value.every(test);
-const shaped =
+export const shaped =
   (tests: Readonly<Record<string, Test>>): Test =>
   (value) =>
     isFields(value) && Object.entries(tests).every(([key, test]) => test(value[key]));

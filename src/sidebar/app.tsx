@@ -1,4 +1,6 @@
+import { ImportPanel } from './import-panel.js';
 import { Notice } from './notice.js';
+import { useImportOpen } from './open-panel.js';
 import { Results } from './results.js';
 import { StatusLine } from './status-line.js';
 import { Summary } from './summary.js';
@@ -8,13 +10,15 @@ import { useSidebar } from './use-sidebar.js';
 export function App() {
   const sidebar = useSidebar();
   const { text, view, notice } = sidebar;
+  const [importOpen, setImportOpen] = useImportOpen();
   return (
     <div class="sidebar">
       <header class="top">
-        <Toolbar sidebar={sidebar} />
+        <Toolbar sidebar={sidebar} importOpen={importOpen} setImportOpen={setImportOpen} />
         <StatusLine sidebar={sidebar} />
       </header>
       <main class="content" aria-busy={sidebar.busy !== null}>
+        {importOpen && <ImportPanel sidebar={sidebar} close={() => setImportOpen(false)} />}
         <Summary text={text} view={view} reading={sidebar.busy === 'sidebarState'} />
         {view !== null && <Results text={text} view={view} goTo={sidebar.goTo} giveNewCode={sidebar.giveNewCode} />}
       </main>

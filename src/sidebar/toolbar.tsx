@@ -1,8 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import { importTextIn } from './import-text.js';
 import type { Sidebar } from './use-sidebar.js';
 
+interface Props {
+  readonly sidebar: Sidebar;
+  readonly importOpen: boolean;
+  readonly setImportOpen: (open: boolean) => void;
+}
+
 /** What the officer can do. A busy button stays in the tab order, so that the keyboard's place is not lost. */
-export function Toolbar({ sidebar }: { readonly sidebar: Sidebar }) {
+export function Toolbar({ sidebar, importOpen, setImportOpen }: Props) {
   const { text } = sidebar;
   const busy = sidebar.busy !== null && sidebar.busy !== 'sidebarGoTo';
   return (
@@ -14,6 +21,9 @@ export function Toolbar({ sidebar }: { readonly sidebar: Sidebar }) {
         {text.actions.overdue}
       </button>
       <ReportMenu sidebar={sidebar} busy={busy} />
+      <button type="button" class="button" aria-expanded={importOpen} onClick={() => setImportOpen(!importOpen)}>
+        {importTextIn(sidebar.view?.language ?? 'vi').title}
+      </button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { textIn } from './speak.js';
 import type { SidebarText } from './speak.js';
 import { useRunner } from './use-runner.js';
 import type { Notice, TaskName } from './use-runner.js';
+import type { Runner } from './use-runner.js';
 
 export interface Sidebar {
   readonly text: SidebarText;
@@ -20,6 +21,7 @@ export interface Sidebar {
   readonly goTo: (target: Target) => void;
   readonly giveNewCode: (request: NewCodeRequest) => void;
   readonly dismiss: () => void;
+  readonly run: Runner['run'];
 }
 
 const REPORT = 'resultReport';
@@ -46,7 +48,7 @@ export function useSidebar(): Sidebar {
   }, [view?.language]);
 
   return {
-    ...{ text, view, busy, done, notice },
+    ...{ text, view, busy, done, notice, run },
     validate: () => check('sidebarValidate'),
     findOverdue: () => check('sidebarOverdue'),
     makeReport: () => report('sidebarDocument', show),

@@ -33,11 +33,11 @@ const stub = (replies: Replies) => `
   window.google = { script: { run: runner(), host: { close() {} } } };
 `;
 
-/** The sidebar as it is pushed, 300 px wide, over stubbed replies. */
-export async function openSidebar(browser: Browser, replies: Replies): Promise<StubbedSidebar> {
+/** The sidebar as it is pushed, 300 px wide, over stubbed replies; `appended` is what a menu item puts after the page. */
+export async function openSidebar(browser: Browser, replies: Replies, appended = ''): Promise<StubbedSidebar> {
   const page = await browser.newPage({ viewport: { width: 300, height: 760 } });
   await page.addInitScript(stub(replies));
-  const html = await renderSidebar();
+  const html = `${await renderSidebar()}${appended}`;
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
