@@ -1,4 +1,4 @@
-import { findLastAct, parseLog } from '../core/log/log-rows.js';
+import { findLastAct, parseLog, type LogRow } from '../core/log/log-rows.js';
 import type { Outcome } from '../endpoints.js';
 import { readTab } from '../google/read-tab.js';
 import { say } from '../text/say.js';
@@ -9,8 +9,11 @@ import { runAlone } from './run-safely.js';
 
 /** Acts are logged in the language of their day. */
 const WORDS = [say('vi').repair.acts, say('en').repair.acts];
-const isAcceptance = (act: string): boolean => WORDS.some(({ accept }) => act.startsWith(accept('')));
-const isUndoing = (act: string): boolean => WORDS.some(({ undo, accept }) => act.startsWith(undo(accept(''))));
+const isUndoing = (act: string): boolean => WORDS.some(({ undo }) => act.startsWith(undo('')));
+
+/** An acceptance or a replacement decides about people by their codes; a lock, its opening, an erasing name none. */
+const isUndoable = (act: readonly LogRow[]): boolean =>
+  act.length > 0 && act.every((row) => row.code !== '' && !isUndoing(row.act));
 
 const reversed = (act: readonly LoggedChange[]): readonly LoggedChange[] =>
   act.map(({ code, before, after }) => ({ code, before: after, after: before }));
@@ -26,13 +29,13 @@ function undoNow(open: OpenWorkbook): Outcome<string> {
   const half =
     isUndoing(act) && isOnTheWay(last, rows) && !last.every((one) => isOnTheWay([{ ...one, before: one.after }], rows));
   if (half) return tell(finishDecisions(open, last));
-  if (!isAcceptance(act)) return { ok: false, message: repair.undo.nothing };
+  if (!isUndoable(last)) return { ok: false, message: repair.undo.nothing };
   const changed = last.filter((one) => !isOnTheWay([one], rows)).map(({ code }) => code);
   if (changed.length > 0) return { ok: false, message: repair.undo.changed(changed) };
   return tell(changeDecisions(open, repair.acts.undo(act), reversed(last)));
 }
 
-/** *Hoàn tác*: takes back the last act when it accepted a proposal and nobody has decided otherwise since. Logged as an act. */
+/** *Hoàn tác*: takes back the last act, an acceptance or a replacement, when nobody has decided otherwise since. Logged as an act. */
 export function undoLastAct(options: RunOptions = {}): Outcome<string> {
   return runAlone(say(options.language ?? 'vi'), () => undoNow(openWorkbook(options)));
 }

@@ -40,18 +40,23 @@ export function column(host: Host, tab: string, header: string): unknown[] {
   );
 }
 
+const isBlank = (value: unknown): boolean => value === '';
+
+/** Without what is blank at the end. */
+function trimmed<T>(items: readonly T[], blank: (item: T) => boolean): readonly T[] {
+  return items.slice(
+    0,
+    items.reduce((end, item, i) => (blank(item) ? end : i + 1), 0),
+  );
+}
+
 /** The values of a tab, cell by cell, without the blank end: what a later run is compared by. */
-export function values(host: Host, tab: string): unknown[][] {
-  const rows = sheetOf(host, tab).rows.map((row) =>
-    Array.from(row ?? [], (cell) => cell?.formula ?? cell?.value ?? ''),
-  );
-  const last = rows.reduce((found, row, i) => (row.some((value) => value !== '') ? i : found), -1);
-  return rows.slice(0, last + 1).map((row) =>
-    row
-      .join('\u0000')
-      .replace(/\u0000+$/, '')
-      .split('\u0000'),
-  );
+export function values(host: Host, tab: string): readonly (readonly unknown[])[] {
+  const rows = sheetOf(host, tab).rows.map((row) => {
+    const cells = Array.from(row ?? [], (cell): unknown => cell?.formula ?? cell?.value ?? '');
+    return trimmed(cells, isBlank);
+  });
+  return trimmed(rows, (row) => row.length === 0);
 }
 
 export const NAMES = ['Nguyễn Thị Mận', 'Trần Thị Lựu', 'Lê Thị Ổi', 'Phạm Thị Bưởi'] as const;

@@ -5,7 +5,7 @@ import { CHANGE_KEY, COMPOSITION_KEY, LOCK_KEYS } from '../../core/lock/parse-lo
 import { sameCell } from '../../core/sync/align-rows.js';
 import type { RawTab } from '../../core/tables/sheet-data.js';
 import { columnsOf } from '../../core/tables/tabs.js';
-import { makeColumns, makeTab } from '../../google/make-tab.js';
+import { makeTab, makeTextColumns } from '../../google/make-tab.js';
 import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
 import { digest } from '../../google/properties.js';
 import { isProtectedByUs, protectOwnTab } from '../../google/protections.js';
@@ -79,15 +79,15 @@ export function ensureLockTab(open: OpenWorkbook): void {
   const { spreadsheet, words } = open;
   const existing = spreadsheet.sheets.get('lock') ?? null;
   if (existing !== null && isProtectedByUs(existing)) return;
-  const { caption, note, tabName } = tabWords(words);
+  const { caption, tabName } = tabWords(words);
   const sheet = makeTab(spreadsheet, 'lock', tabName('lock'), spreadsheet.file.getSheets().length, existing);
   const columns = columnsOf('lock').map(([key, column]) => ({
     key,
     column,
     caption: caption(column),
-    note: note('lock', key, column),
+    note: null,
   }));
-  makeColumns(spreadsheet, 'lock', columns, 1);
+  makeTextColumns(spreadsheet, 'lock', columns);
   protectOwnTab(sheet, words.layout.outputTab);
 }
 

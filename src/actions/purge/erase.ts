@@ -20,7 +20,7 @@ function filledRepeating(tab: RawTab): readonly number[] {
 /** Erases birth years from the locked list, and says there when; the fingerprint does not rest on them. */
 function eraseFromLock(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult, moment: string): void {
   const lock = result.lock?.lock;
-  if (lock === undefined || lock.purgedAt !== null) return;
+  if (lock?.purgedAt !== null) return;
   const people = lock.people.map((one) => ({ ...one, cells: { ...one.cells, birthYear: '' } }));
   const erased = { ...lock, people, purgedAt: moment };
   writeLockTab(open, raw.lock, erased, findLockChanges(erased, result, parseReplacements(raw.log)));

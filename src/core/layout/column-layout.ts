@@ -77,6 +77,7 @@ export function widthOf(tab: TabKey, key: string, column: Column): number {
   if (tab === 'settings' && (key === 'value' || key === 'item')) return 340;
   if (tab === 'composition' && key === 'value') return 220;
   if (tab === 'lists') return 230;
+  if (tab === 'lock' && (key === 'item' || key === 'value')) return key === 'item' ? 300 : 460;
   if (column.kind === 'integer' || column.kind === 'year' || column.kind === 'yesNo' || column.kind === 'code')
     return SHORT;
   return WIDTHS[key] ?? USUAL;

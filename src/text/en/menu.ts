@@ -6,7 +6,7 @@ export const menu: typeof vi = {
   highlightOverdue: 'Highlight overdue steps',
   checkAgenda: 'Check agenda and papers',
   proposeRepair: 'Propose changes',
-  undoLast: 'Undo the last acceptance',
+  undoLast: 'Undo the last change of decisions',
   resultReport: 'Conference result report',
   lockList: 'Lock the list',
   replaceDelegate: 'Replace a delegate',

@@ -109,7 +109,7 @@ export const repair: typeof vi = {
     undo: (act) => `Undone: ${act}`,
   },
   undo: {
-    nothing: 'The last act logged is not an accepted proposal, so there is nothing to undo.',
+    nothing: 'The last act logged is neither an accepted proposal nor a replacement, so there is nothing to undo.',
     changed: (codes) =>
       `This cannot be undone: the decision on ${codes.join(', ')} was changed since. Edit Delegates by hand if need be.`,
     done: (changes) => `${number(changes)} decisions are as they were before.`,

@@ -5,7 +5,7 @@ export const menu = {
   highlightOverdue: 'Tô bước quá hạn',
   checkAgenda: 'Kiểm tra chương trình, tham luận',
   proposeRepair: 'Đề xuất điều chỉnh',
-  undoLast: 'Hoàn tác lần chấp nhận gần nhất',
+  undoLast: 'Hoàn tác lần đổi quyết định gần nhất',
   resultReport: 'Báo cáo kết quả Hội nghị',
   lockList: 'Chốt danh sách',
   replaceDelegate: 'Thay người',

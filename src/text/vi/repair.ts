@@ -111,7 +111,7 @@ export const repair = {
     undo: (act: string) => `Hoàn tác: ${act}`,
   },
   undo: {
-    nothing: 'Việc ghi gần nhất không phải là chấp nhận đề xuất, nên không có gì để hoàn tác.',
+    nothing: 'Việc ghi gần nhất không phải là chấp nhận đề xuất hay thay người, nên không có gì để hoàn tác.',
     changed: (codes: readonly string[]) =>
       `Không hoàn tác được: quyết định của ${codes.join(', ')} đã được đổi sau đó. Sửa tay ở trang Đại biểu nếu cần.`,
     done: (changes: number) => `Đã trả lại ${number(changes)} quyết định như trước.`,
