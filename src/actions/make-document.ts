@@ -12,7 +12,7 @@ import { say } from '../text/say.js';
 import { makeDocument } from '../word/make-document.js';
 import { isIntact } from './lock/lock-tab.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
-import { readEverything, type Everything } from './read-everything.js';
+import { readForDocuments, type Everything } from './read-everything.js';
 import { fingerprintOf, readLastCheck } from './remember-check.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
@@ -48,7 +48,7 @@ function madeFrom({ open, result }: Everything): string {
 }
 
 function make(kind: DocumentKind, destination: Destination, options: RunOptions): Outcome<DocumentView> {
-  const everything = readEverything(options);
+  const everything = readForDocuments(options);
   const { open, result } = everything;
   const { words } = open;
   if (open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };

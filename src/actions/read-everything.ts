@@ -2,11 +2,12 @@ import { checkWorkbook } from '../core/check/check-workbook.js';
 import type { CheckResult } from '../core/check/result.js';
 import type { Stage } from '../core/check/stage.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
+import type { TabKey } from '../core/tables/tabs.js';
 import { readTabs } from '../google/read-tab.js';
 import { tabsOfLock } from './lock/lock-tab.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
 
-const TABS_TO_READ = [
+const TABS_OF_DOCUMENTS = [
   'units',
   'lists',
   'reviews',
@@ -17,7 +18,6 @@ const TABS_TO_READ = [
   'steps',
   'agenda',
   'papers',
-  'commendations',
 ] as const;
 
 export interface Everything {
@@ -26,9 +26,17 @@ export interface Everything {
   readonly result: CheckResult;
 }
 
-/** Reads the whole workbook and checks it; writes nothing. */
-export function readEverything(options: RunOptions, stage: Stage = 'check'): Everything {
+function readFor(options: RunOptions, stage: Stage, tabs: readonly TabKey[], formulas: readonly TabKey[]): Everything {
   const open = openWorkbook(options);
-  const raw = { ...open.raw, ...readTabs(open.spreadsheet, [...tabsOfLock(open.spreadsheet), ...TABS_TO_READ], ['reviews', 'nominations']) };
+  const keys = [...tabsOfLock(open.spreadsheet), ...tabs];
+  const raw = { ...open.raw, ...readTabs(open.spreadsheet, keys, formulas) };
   return { open, raw, result: checkWorkbook(raw, open.today, stage) };
 }
+
+/** Reads the whole workbook and checks it; writes nothing. */
+export function readEverything(options: RunOptions, stage: Stage = 'check'): Everything {
+  return readFor(options, stage, [...TABS_OF_DOCUMENTS, 'commendations'], ['reviews', 'nominations']);
+}
+
+/** Reads what documents are made of: no formulas, whose findings are not their matter, and no tab they do not print. */
+export const readForDocuments = (options: RunOptions): Everything => readFor(options, 'check', TABS_OF_DOCUMENTS, []);
