@@ -49,6 +49,12 @@ function setUpTabs(spreadsheet: OpenSpreadsheet, blank: boolean, words: Catalogu
   return [...(names.length === 0 ? [] : [actions.setUpTabs(names)]), ...lines];
 }
 
+/** Every tab that is inserted becomes the active one; people begin with Hướng dẫn. */
+function showFirstTab({ file, sheets }: OpenSpreadsheet): void {
+  const guide = sheets.get('guide');
+  if (guide !== undefined) file.setActiveSheet(guide);
+}
+
 /**
  * *Thiết lập bảng tính*: every tab with headers, dropdowns, formats, colours and protections, and the plan's values. Run
  * again it changes nothing; over a sheet with people's data it adds what is missing and touches no cell of theirs.
@@ -66,6 +72,7 @@ export function setUp(): Outcome<readonly string[]> {
     if (keys > 0) lines.push(actions.setUpSettings(keys));
     const dressed = KEYS.map((key) => dressTab(settled, key, words)).some(Boolean);
     renewEditFacts(settled);
+    if (blank) showFirstTab(settled);
     const nothing = lines.length === 0 && !dressed;
     const differences = [
       ...(locale === null ? [] : [actions.otherLocale(locale)]),

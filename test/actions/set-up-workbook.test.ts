@@ -18,6 +18,11 @@ describe('Thiết lập bảng tính', () => {
     }
   });
 
+  it('ends on Hướng dẫn, not on the tab made last', async () => {
+    const { workbook } = await setUpHost();
+    expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe('Hướng dẫn');
+  });
+
   it('sets Vietnamese locale and time on a blank spreadsheet', async () => {
     const host = await bundledHost();
     host.workbook.locale = 'en_US';
@@ -42,7 +47,7 @@ describe('Thiết lập bảng tính', () => {
     const host = await setUpHost();
     const before = snapshot(host);
     expect(runJob(host, 'setUpWorkbook')).toEqual(['Bảng tính đã đủ, không có gì phải thêm.']);
-    expect(snapshot(host)).toBe(before);
+    expect(snapshot(host) === before).toBe(true);
   });
 
   it('over people’s data adds what is missing and touches no cell of theirs', async () => {
