@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { OFFICIAL_LIST } from '../core/import/pasted.js';
-import { HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+import { HAMLET_HEAD, OFFICER, bundledHost, setUpHost } from './bundled-host.js';
 import { LIST, importOver } from './import-over.js';
 
 let host: Host;
@@ -124,5 +124,11 @@ describe('Nhập danh sách', () => {
     const before = over.content();
     expect(over.answer('sidebarImport', order, HAMLET_HEAD)).toMatchObject({ ok: false });
     expect(over.content()).toBe(before);
+  });
+
+  it('the menu item opens the sidebar on it', async () => {
+    const page = await bundledHost({ html: { Sidebar: '<p>bảng bên</p>' } });
+    page.clickMenu('importList');
+    expect(page.sidebar()?.html).toBe('<p>bảng bên</p><div hidden data-open-panel="import"></div>');
   });
 });
