@@ -1,10 +1,12 @@
 import { buildEditFacts, parseEditFacts, type EditFacts } from '../core/edit/edit-facts.js';
+import { chooseTabs } from '../core/tables/find-columns.js';
 import { parseWorkbook } from '../core/tables/parse-workbook.js';
 import type { Workbook } from '../core/tables/rows.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import { readToday } from '../google/clock.js';
 import { readLongProperty, writeLongProperty } from '../google/long-property.js';
-import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
+import { underDocumentLock } from '../google/lock.js';
+import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { readTabs } from '../google/read-tab.js';
 import { fillPool } from './code-pool.js';
 
@@ -31,4 +33,18 @@ export function renewEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
 /** The facts as they were kept; made anew where there are none. Under the document's lock. */
 export function readEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
   return parseEditFacts(readLongProperty(KEY)) ?? renewEditFacts(spreadsheet);
+}
+
+/**
+ * Makes the facts when a workbook is opened that has none yet (a file of somebody else, a copy), so that the first edit is as
+ * quick as any. Says nothing where the document may not be read (AuthMode.NONE).
+ */
+export function layByEditFacts(): void {
+  try {
+    if (readLongProperty(KEY) !== null) return;
+    const spreadsheet = openSpreadsheet(chooseTabs);
+    if (spreadsheet.sheets.has('nominations')) underDocumentLock(() => renewEditFacts(spreadsheet));
+  } catch {
+    // The first edit makes them.
+  }
 }

@@ -5,6 +5,7 @@ import { formatDay } from '../text/format.js';
 import { renderFinding } from '../text/render-finding.js';
 import { say, type Catalogue } from '../text/say.js';
 import { checkAgendaAndPapers } from './check-agenda.js';
+import { layByEditFacts } from './edit-facts.js';
 import { highlight } from './highlight-overdue.js';
 import { saySinceLock } from './lock/lock-words.js';
 import { produceDocument } from './make-document.js';
@@ -43,6 +44,7 @@ export function onOpen(): void {
     name === null ? null : { caption: menu[name], functionName: name },
   );
   showMenu(menu.title, items);
+  layByEditFacts();
 }
 
 export const onInstall = (): void => {

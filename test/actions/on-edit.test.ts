@@ -166,4 +166,20 @@ describe('an edited row answers by itself, on a phone', () => {
     expect(answer(2)).toEqual(['Đủ', '']);
     expect(host.run('onEdit').ok).toBe(true);
   });
+
+  it('makes what it judges by where nobody has yet: when the workbook is opened, or at the first edit', () => {
+    const forget = () => {
+      host.workbook.documentProperties = {};
+      host.calls.clear();
+    };
+    forget();
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    expect(answer(2)).toEqual(['Đủ', '']);
+    forget();
+    host.open(HAMLET_HEAD, 'NONE');
+    expect(host.workbook.documentProperties).toEqual({});
+    host.open(HAMLET_HEAD);
+    head().paste('Đề cử', 'B3', [nominee('Trần Thị Mẫu')]);
+    expect([counted(), ...answer(3)]).toEqual([6, 'Đủ', '']);
+  });
 });

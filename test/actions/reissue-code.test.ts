@@ -108,7 +108,7 @@ describe('R-I-2-b: codes', () => {
   it('no code is given twice, not even one whose row is long gone', () => {
     const head = host.person(HAMLET_HEAD);
     const given = [see('A2'), see('A3')];
-    for (let i = 0; i < 20; i += 1) {
+    for (let i = 0; i < 6; i += 1) {
       head.clear('Đề cử', 'A2:P3');
       head.paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
       given.push(see('A2'), see('A3'));
@@ -116,11 +116,11 @@ describe('R-I-2-b: codes', () => {
     head.paste(
       'Đề cử',
       'B4',
-      Array.from({ length: 250 }, () => nominee('')),
+      Array.from({ length: 210 }, () => nominee('')),
     );
-    given.push(...Array.from({ length: 250 }, (_, i) => see(`A${String(i + 4)}`)));
-    expect(given).toHaveLength(292);
-    expect(new Set(given).size).toBe(292);
+    given.push(...Array.from({ length: 210 }, (_, i) => see(`A${String(i + 4)}`)));
+    expect(given).toHaveLength(224);
+    expect(new Set(given).size).toBe(224);
     expect(given.every((code) => /^ĐC-[2-9A-Y]{4}$/.test(code))).toBe(true);
   });
 });

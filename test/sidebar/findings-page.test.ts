@@ -13,6 +13,7 @@ const findings = fc.array(
     target: fc.constant(null),
     unit: fc.constantFrom(null, 'Thôn Nghĩa Xá', 'Thôn Mỗ Đoạn'),
     clause: fc.constant(null),
+    newCode: fc.constant(null),
   }),
   { maxLength: 180 },
 );
