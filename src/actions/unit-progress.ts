@@ -51,7 +51,7 @@ function tableOf(everything: Everything, units: readonly UnitView[]): NewCell[][
 }
 
 /** Writes how every unit is doing into Tổng quan, which holds nothing else. */
-export function writeOverview(): Outcome<readonly UnitView[]> {
+function writeOverview(): Outcome<readonly UnitView[]> {
   return runAlone(say(readLanguage()), () => {
     const everything = readEverything({});
     const { open } = everything;
