@@ -19,7 +19,7 @@ export type Highs = Awaited<ReturnType<typeof loadHighs>>;
 export const makeHighs = (): Promise<Highs> => loadHighs();
 
 /** Whether a person counts, straight from the words of `workbook.md`; nothing of core is asked. */
-function counts(person: Person, { attribute, values, baseOf }: Target): boolean {
+export function counts(person: Person, { attribute, values, baseOf }: Target): boolean {
   if (person.tab === 'guests' && (baseOf === 'exemplars' || attribute === 'Đơn vị đề cử')) return false;
   const value = person[ATTRIBUTES[attribute]];
   return (

@@ -1,0 +1,66 @@
+import type { RepairProposal } from '../../../src/core/repair/repair-proposal.js';
+import { askHighs, type Highs, type OracleCase, type Verdict } from './highs-oracle.js';
+import { repairOf } from './people.js';
+import { randomCase } from './random-pool.js';
+
+/** Pools of a size, by seed. */
+export interface Suite {
+  readonly people: readonly [number, number];
+  readonly targets: readonly [number, number];
+}
+
+export const SUITES: readonly Suite[] = [
+  { people: [30, 120], targets: [5, 20] },
+  { people: [100, 400], targets: [10, 40] },
+  { people: [400, 1200], targets: [10, 60] },
+  { people: [1200, 3000], targets: [20, 60] },
+];
+
+export interface Comparison {
+  readonly status: RepairProposal['status'];
+  /** What is not the same, null when all is. */
+  readonly disagreement: string | null;
+  readonly ours: number;
+  readonly highs: number;
+}
+
+/** The status that HiGHS's numbers mean. */
+function statusOf({ possible, out, changes }: Verdict): RepairProposal['status'] {
+  if (!possible) return 'impossible';
+  return out > 0 ? 'relaxed' : changes === 0 ? 'fits' : 'repaired';
+}
+
+/** A conflict has to contradict itself, and not without any one of its targets. */
+function faultOfConflict(highs: Highs, given: OracleCase, { conflict }: RepairProposal): string | null {
+  const alone = (targets: RepairProposal['conflict']) => askHighs(highs, { ...given, targets }).possible;
+  if (alone(conflict)) return 'the conflict is none';
+  const spare = conflict.filter((one) => !alone(conflict.filter((other) => other !== one)));
+  return spare.length === 0 ? null : `${spare.length} of ${conflict.length} targets of the conflict are spare`;
+}
+
+/** Solves one pool with ours and with HiGHS and compares verdict, people missing and number of changes. */
+export function compare(highs: Highs, suite: Suite, seed: number): Comparison {
+  const pool = randomCase(seed, suite);
+  const given = { ...pool, allow: { guests: seed % 3 === 0, approved: seed % 5 === 0 } };
+  const begin = performance.now();
+  const proposal = repairOf(given.people, given.targets, given);
+  const between = performance.now();
+  const verdict = askHighs(highs, given);
+  const end = performance.now();
+  const changes = proposal.changes.reduce(
+    (sum, { add, drop }) => sum + Number(add !== undefined) + Number(drop !== undefined),
+    0,
+  );
+  const ours = [proposal.status, changes, proposal.verified].join(' ');
+  const theirs = [statusOf(verdict), verdict.possible ? verdict.changes : 0, true].join(' ');
+  const fault = ours === theirs ? null : `ours ${ours}, HiGHS ${theirs}`;
+  const conflictFault = verdict.possible || fault !== null ? null : faultOfConflict(highs, given, proposal);
+  const found = fault ?? conflictFault;
+  return {
+    status: proposal.status,
+    disagreement:
+      found === null ? null : `seed ${seed}, ${given.people.length} people, ${given.targets.length} targets: ${found}`,
+    ours: between - begin,
+    highs: end - between,
+  };
+}
