@@ -9,7 +9,7 @@ import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.j
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { readToday } from '../google/clock.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
-import { readArea, readRows, type RowSpan } from '../google/read-rows.js';
+import { lastRowToRead, readArea, readRows, type RowSpan } from '../google/read-rows.js';
 import { spreadsheetApp } from '../google/services.js';
 import type { Sheet } from '../google/surface.js';
 import { writeRuns } from '../google/write-runs.js';
@@ -64,7 +64,7 @@ function planAnswer(desk: Desk, tab: RawTab, statuses: readonly PlacedStatus[]):
   if (bare.length === 0) return { statuses, codes: [], had: [] };
   const columns = [at['code'], at['name'], at['unit']].flatMap((index) => index ?? []);
   const from = Math.min(...columns);
-  const rows = readArea(spreadsheet, sheet, { first: 2, last: sheet.getLastRow() }, [from, Math.max(...columns)]);
+  const rows = readArea(spreadsheet, sheet, { first: 2, last: lastRowToRead(sheet) }, [from, Math.max(...columns)]);
   const had = codedRows(rows, 2, at, from);
   const codes = drawCodes(spreadsheet, 'nominations', bare.length, new Set(had.map(({ code }) => codeKey(code))));
   return { statuses, had, codes: planCodes(bare, () => codes.shift() ?? '') };

@@ -20,13 +20,16 @@ const sameColumns = (a: ColumnIndices, b: ColumnIndices): boolean =>
 export function settleEdit({ spreadsheet, sheet, at, judge }: Desk, before: RawTab, answer: Answer): void {
   const pairs = new Set(answer.statuses.map(({ cells }) => pairKey(cells)));
   const contents = new Set(answer.statuses.map(({ row }) => contentKey(before.cells[row - 1] ?? [], at)));
+  const written = new Set(answer.codes.map((given) => given.code));
   const { code, check, toFix } = at;
   for (let round = 0; round < ROUNDS; round += 1) {
     const tab = readTab(spreadsheet, 'nominations');
     // Where the columns themselves have moved, nothing is known of where a write would land.
     if (tab === undefined || !sameColumns(at, locateColumns('nominations', tab.cells[0] ?? []))) return;
     const codes =
-      answer.codes.length === 0 ? [] : mendCodes(codedRows(tab.cells.slice(1), 2, at), answer.had, answer.codes);
+      answer.codes.length === 0
+        ? []
+        : mendCodes(codedRows(tab.cells.slice(1), 2, at), answer.had, answer.codes, written);
     const statuses = findStatusFixes(tab, at, judge(tab), { pairs, contents });
     if (codes.length + statuses.length === 0) return;
     if (code !== undefined)
@@ -37,6 +40,7 @@ export function settleEdit({ spreadsheet, sheet, at, judge }: Desk, before: RawT
         codes.map((mended) => ({ row: mended.row, cells: [mended.code] })),
       );
     if (check !== undefined && toFix !== undefined) writeRuns(spreadsheet, sheet, [check, toFix], statuses);
+    for (const mended of codes) if (mended.code !== '') written.add(mended.code);
     for (const { cells } of statuses) pairs.add(pairKey(cells));
     spreadsheetApp().flush();
   }

@@ -1,5 +1,6 @@
 import { buildRowStatuses, type RowStatus } from '../core/check/row-status.js';
 import type { Finding } from '../core/finding.js';
+import { contentKey } from '../core/edit/row-content.js';
 import { identityOf } from '../core/sync/align-rows.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { Nomination } from '../core/tables/rows.js';
@@ -52,9 +53,10 @@ export function writeRowStatuses(
   const { check, toFix, code, name, unit } = at;
   if (check === undefined || toFix === undefined) return true;
   const identify = (row: readonly RawCell[]): string => identityOf([row[code ?? -1], row[name ?? -1], row[unit ?? -1]]);
-  const rows = buildRowStatuses(nominations, findings).map((status) => ({
-    identity: identify(tab.cells[status.nomination.row - 1] ?? []),
-    cells: statusCells(status, open),
-  }));
-  return writeBeside(open.spreadsheet, 'nominations', tab, { columns: [check, toFix], rows, identify });
+  const tellApart = (row: readonly RawCell[]): string => contentKey(row, at);
+  const rows = buildRowStatuses(nominations, findings).map((status) => {
+    const row = tab.cells[status.nomination.row - 1] ?? [];
+    return { identity: identify(row), exact: tellApart(row), cells: statusCells(status, open) };
+  });
+  return writeBeside(open.spreadsheet, 'nominations', tab, { columns: [check, toFix], rows, identify, tellApart });
 }

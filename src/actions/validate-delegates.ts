@@ -42,13 +42,20 @@ function ensureOutputs(open: OpenWorkbook, raw: RawWorkbook): TabKey[] {
   return made;
 }
 
-function readForCheck(open: OpenWorkbook): RawWorkbook {
+interface ReadForCheck {
+  readonly raw: RawWorkbook;
+  /** Whether every code stands beside its own nominee. */
+  readonly settled: boolean;
+}
+
+function readForCheck(open: OpenWorkbook): ReadForCheck {
   const raw = { ...open.raw, ...readTabs(open.spreadsheet, [...tabsOfLock(open.spreadsheet), ...READ], OPEN_TABS) };
   const made = ensureOutputs(open, raw);
   const full = made.length === 0 ? raw : { ...raw, ...readTabs(open.spreadsheet, made, OPEN_TABS) };
   const guests = giveCodes(open.spreadsheet, 'guests', full);
-  const nominations = giveCodes(open.spreadsheet, 'nominations', { ...full, ...(guests && { guests }) });
-  return { ...full, ...(guests && { guests }), ...(nominations && { nominations }) };
+  const nominations = giveCodes(open.spreadsheet, 'nominations', full);
+  const coded = { ...(guests && { guests: guests.tab }), ...(nominations && { nominations: nominations.tab }) };
+  return { raw: { ...full, ...coded }, settled: guests?.settled !== false && nominations?.settled !== false };
 }
 
 const concernsDelegates = (open: OpenWorkbook, finding: Finding): boolean => {
@@ -61,11 +68,12 @@ export function validate(options: RunOptions): Outcome<CheckResult> {
   return runAlone(say(options.language ?? 'vi'), () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
-    const raw = readForCheck(open);
+    const { raw, settled: coded } = readForCheck(open);
     const checked = checkWorkbook(raw, open.today);
     const findings = checked.findings.filter((finding) => concernsDelegates(open, finding));
     const result: CheckResult = { ...checked, findings };
     const settled = [
+      coded,
       writeRowStatuses(open, raw.nominations, checked.workbook.nominations, findings),
       keepRegister(open, raw.delegates, checked.people),
       writeComposition(open, raw.composition, checked.composition, findings),

@@ -8,6 +8,12 @@ export interface RowSpan {
   readonly last: number;
 }
 
+/** Rows that other people may insert while we ask for the range, so that the last people are not pushed out of it. */
+const SPARE_ROWS = 20;
+
+/** The last row of a range that holds everybody, be it that rows are inserted before it is read. */
+export const lastRowToRead = (sheet: Sheet): number => Math.min(sheet.getMaxRows(), sheet.getLastRow() + SPARE_ROWS);
+
 /** Reads some rows of a tab in one call. */
 export function readRows(spreadsheet: OpenSpreadsheet, sheet: Sheet, span: RowSpan): RawCell[][] {
   return readArea(spreadsheet, sheet, span, [0, sheet.getLastColumn() - 1]);

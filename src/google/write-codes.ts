@@ -6,7 +6,8 @@ import { readTab } from './read-tab.js';
 import { spreadsheetApp } from './services.js';
 import { writeRuns } from './write-runs.js';
 
-const ROUNDS = 4;
+/** After this many rounds somebody is moving rows without a pause. */
+const ROUNDS = 6;
 
 /** Where the codes of a tab stand and how its rows are read. */
 export interface CodeColumn {
@@ -21,14 +22,20 @@ function readAgain(spreadsheet: OpenSpreadsheet, key: TabKey, before: RawTab, co
   const { formulas } = before;
   if (formulas === undefined) return now;
   const contents = (tab: RawTab): string =>
-    JSON.stringify(column.rowsOf(tab).map(({ row, content }) => [row, content]));
+    JSON.stringify(column.rowsOf(tab).map(({ row, content, cells }) => [row, cells ?? content]));
   if (contents(now) === contents(before)) return { ...now, formulas };
   return readTab(spreadsheet, key, true) ?? now;
 }
 
+/** The tab as it was last read, and whether every code stands beside its own nominee. */
+export interface WrittenCodes {
+  readonly tab: RawTab;
+  readonly settled: boolean;
+}
+
 /**
- * Writes planned codes and reads them back until each stands beside its own nominee. Returns the tab as it was last read.
- * `had` are the codes that rows had before and keep.
+ * Writes planned codes and reads them back until each stands beside its own nominee. `had` are the codes that rows had before
+ * and keep.
  */
 export function writeCodes(
   spreadsheet: OpenSpreadsheet,
@@ -37,21 +44,23 @@ export function writeCodes(
   column: CodeColumn,
   planned: readonly CodedRow[],
   had: readonly CodedRow[] = column.rowsOf(tab),
-): RawTab {
+): WrittenCodes {
   const sheet = spreadsheet.sheets.get(key);
-  if (sheet === undefined || planned.length === 0) return tab;
+  if (sheet === undefined || planned.length === 0) return { tab, settled: true };
   let current = tab;
+  const written = new Set(planned.map(({ code }) => code));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const cells = mendCodes(column.rowsOf(current), had, planned);
-    if (cells.length === 0) break;
+    const cells = mendCodes(column.rowsOf(current), had, planned, written);
+    if (cells.length === 0) return { tab: current, settled: true };
     writeRuns(
       spreadsheet,
       sheet,
       [column.index],
       cells.map(({ row, code }) => ({ row, cells: [code] })),
     );
+    for (const { code } of cells) if (code !== '') written.add(code);
     spreadsheetApp().flush();
     current = readAgain(spreadsheet, key, current, column);
   }
-  return current;
+  return { tab: current, settled: false };
 }

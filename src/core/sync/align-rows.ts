@@ -1,8 +1,15 @@
 import type { RawCell } from '../tables/sheet-data.js';
 
-/** What we want to stand beside one person's row: `identity` knows the row again by its content, wherever it has moved. */
-export interface PlannedRow {
+/** How one row is known again, wherever it has moved. */
+export interface RowIdentity {
+  /** What tells the nominee: code, name, unit. */
   readonly identity: string;
+  /** Everything that people filled in: of two rows of one identity it tells which is which. */
+  readonly exact?: string;
+}
+
+/** What we want to stand beside one person's row. */
+export interface PlannedRow extends RowIdentity {
   readonly cells: readonly RawCell[];
 }
 
@@ -13,23 +20,46 @@ export const identityOf = (parts: readonly (RawCell | undefined)[]): string => J
 export const textOf = (cell: RawCell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell).normalize('NFC').trim();
 
+function groupBy<T extends RowIdentity>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const same = groups.get(keyOf(row));
+    if (same === undefined) groups.set(keyOf(row), [row]);
+    else same.push(row);
+  }
+  return groups;
+}
+
+const exactly = ({ identity, exact }: RowIdentity): string => `${identity}\n${exact ?? ''}`;
+
+/** Whether it does not matter which of the plans a row takes. */
+const areAlike = (plans: readonly PlannedRow[]): boolean =>
+  plans.every(({ cells }) => JSON.stringify(cells) === JSON.stringify(plans[0]?.cells));
+
 /**
- * Lays planned cells beside the rows as they stand now. Rows of the same content take their plans in order; a row that
- * nobody planned for (inserted or edited meanwhile) gets blank cells, for no status may stand beside another nominee.
+ * Lays planned cells beside the rows as they stand now. Rows of the same content take their plans in order; one that was
+ * edited in other cells takes the plan of its identity where only one can be meant. A row that nobody planned for (inserted, or
+ * another nominee's by now) gets blank cells, for no status may stand beside another nominee.
  */
 export function alignRows(
-  identities: readonly string[],
+  rows: readonly RowIdentity[],
   planned: readonly PlannedRow[],
   width: number,
 ): readonly (readonly RawCell[])[] {
-  const waiting = new Map<string, (readonly RawCell[])[]>();
-  for (const { identity, cells } of planned) {
-    const same = waiting.get(identity);
-    if (same === undefined) waiting.set(identity, [cells]);
-    else same.push(cells);
-  }
+  const waiting = groupBy(planned, exactly);
+  const taken = rows.map((row) => waiting.get(exactly(row))?.shift());
+  const edited = groupBy(
+    rows.filter((_, i) => taken[i] === undefined),
+    ({ identity }) => identity,
+  );
+  const left = groupBy([...waiting.values()].flat(), ({ identity }) => identity);
   const blank = new Array<RawCell>(width).fill('');
-  return identities.map((identity) => waiting.get(identity)?.shift() ?? blank);
+  return rows.map((row, i) => {
+    if (taken[i] !== undefined) return taken[i].cells;
+    const plans = left.get(row.identity) ?? [];
+    const one = plans.length === 1 && edited.get(row.identity)?.length === 1;
+    return one || areAlike(plans) ? (plans.shift()?.cells ?? blank) : blank;
+  });
 }
 
 /** Whether two cells hold the same, whatever the zone or form of typing. */

@@ -3,8 +3,12 @@ export interface CodedRow {
   /** The row number people see. */
   readonly row: number;
   readonly code: string;
-  /** Everything of the row that tells its nominee: name, unit. */
+  /** What tells its nominee: name, unit. */
   readonly content: string;
+  /** Every cell of people, where they were read: of two rows of one name it tells which is which. */
+  readonly cells?: readonly string[];
+  /** Stands for the cells where they are not kept themselves. */
+  readonly exact?: string;
 }
 
 /** A code to write into one cell; '' takes away one of ours that landed on another nominee's row. */
@@ -15,36 +19,98 @@ export interface CodeCell {
 
 /** New codes for the rows that have none, in their order. */
 export function planCodes(rows: readonly CodedRow[], makeCode: () => string): CodedRow[] {
-  return rows.filter(({ code }) => code === '').map(({ row, content }) => ({ row, content, code: makeCode() }));
+  return rows.filter(({ code }) => code === '').map((row) => ({ ...row, code: makeCode() }));
+}
+
+type KeyOf = (row: CodedRow) => string | null;
+
+const exactly: KeyOf = ({ cells, exact }) => exact ?? (cells === undefined ? null : JSON.stringify(cells));
+const withCode =
+  (keyOf: KeyOf): KeyOf =>
+  (row) => {
+    const key = keyOf(row);
+    return key === null ? null : `${row.code}\n${key}`;
+  };
+const byContent: KeyOf = ({ content }) => content;
+
+/** Rows that wait for their code, codes that wait for their row, and the pairs found so far. */
+interface Matching {
+  readonly rows: Set<CodedRow>;
+  readonly codes: Set<CodedRow>;
+  readonly due: Map<CodedRow, string>;
+}
+
+function pair({ rows, codes, due }: Matching, row: CodedRow, coded: CodedRow): void {
+  due.set(row, coded.code);
+  rows.delete(row);
+  codes.delete(coded);
+}
+
+/** Pairs what has one key, in order. */
+function pairBy(matching: Matching, keyOf: KeyOf, mayPair: (coded: CodedRow) => boolean = () => true): void {
+  const waiting = new Map<string, CodedRow[]>();
+  for (const coded of matching.codes) {
+    const key = mayPair(coded) ? keyOf(coded) : null;
+    if (key === null) continue;
+    const same = waiting.get(key);
+    if (same === undefined) waiting.set(key, [coded]);
+    else same.push(coded);
+  }
+  for (const row of matching.rows) {
+    const coded = waiting.get(keyOf(row) ?? '')?.shift();
+    if (coded !== undefined) pair(matching, row, coded);
+  }
+}
+
+/** Whether somebody retyped one cell and left the others. */
+function isRetyped({ cells: before }: CodedRow, { cells: now }: CodedRow): boolean {
+  if (before === undefined || now?.length !== before.length) return false;
+  return before.filter((cell, i) => cell !== now[i]).length === 1;
+}
+
+/** Pairs a row of which one cell was retyped while its code was away, where it can be no other. */
+function pairRetyped(matching: Matching, isFree: (row: CodedRow) => boolean): void {
+  const free = [...matching.rows].filter(isFree);
+  const likely = [...matching.codes].map((coded) => ({ coded, rows: free.filter((row) => isRetyped(coded, row)) }));
+  const often = new Map<CodedRow, number>();
+  for (const { rows } of likely) for (const row of rows) often.set(row, (often.get(row) ?? 0) + 1);
+  for (const { coded, rows } of likely) {
+    const [row, ...others] = rows;
+    if (row !== undefined && others.length === 0 && often.get(row) === 1) pair(matching, row, coded);
+  }
 }
 
 /**
- * What is still to be written for every nominee to bear its own code, from the rows as they stand now. `known` are the codes
- * people's rows had and those planned: a code that a moved row lost to our write goes back to it, one of ours that stands
- * beside somebody else is taken away. A row that was edited or inserted meanwhile keeps what it has.
+ * What is still to be written for every nominee to bear its own code, from the rows as they stand now: a code that a moved row
+ * lost to our write goes back to it, one of ours that stands beside somebody else is taken away. A row that was inserted, or
+ * edited beyond recognition, keeps what it has.
+ *
+ * @param had the rows and their codes before our first write
+ * @param planned new codes and the rows they are for
+ * @param written every code that we have written so far, given back ones too: only those are ever taken away
  */
 export function mendCodes(
   now: readonly CodedRow[],
   had: readonly CodedRow[],
   planned: readonly CodedRow[],
+  written: ReadonlySet<string> = new Set(planned.map(({ code }) => code)),
 ): CodeCell[] {
-  const ours = new Set(planned.map(({ code }) => code));
-  const expected = new Map<string, string[]>();
-  for (const { content, code } of [...had.filter(({ code }) => code !== ''), ...planned]) {
-    const codes = expected.get(content);
-    if (codes === undefined) expected.set(content, [code]);
-    else codes.push(code);
-  }
-  const take = (content: string, code: string): boolean => {
-    const codes = expected.get(content);
-    const at = codes?.indexOf(code) ?? -1;
-    if (at >= 0) codes?.splice(at, 1);
-    return at >= 0;
-  };
-  const wrong = now.filter(({ content, code }) => !take(content, code));
-  return wrong.flatMap(({ row, content, code }): CodeCell[] => {
-    const due = expected.get(content)?.shift();
-    if (due !== undefined && (code === '' || ours.has(code) || due !== code)) return [{ row, code: due }];
-    return ours.has(code) ? [{ row, code: '' }] : [];
+  const codes = new Set([...had.filter(({ code }) => code !== ''), ...planned]);
+  const matching: Matching = { rows: new Set(now), codes, due: new Map() };
+  const isFree = ({ code }: CodedRow): boolean => code === '' || written.has(code);
+  pairBy(matching, withCode(exactly));
+  pairBy(matching, exactly);
+  pairBy(matching, withCode(byContent));
+  // Renamed by somebody, and never touched by us.
+  pairBy(
+    matching,
+    withCode(() => ''),
+    (coded) => !written.has(coded.code),
+  );
+  pairRetyped(matching, isFree);
+  pairBy(matching, byContent);
+  return now.flatMap((row): CodeCell[] => {
+    const due = matching.due.get(row) ?? (written.has(row.code) ? '' : row.code);
+    return due === row.code ? [] : [{ row: row.row, code: due }];
   });
 }

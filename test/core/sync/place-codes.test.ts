@@ -44,6 +44,47 @@ describe('mendCodes', () => {
     expect(mendCodes(now, [row(2, 'a', 'K1'), row(3, 'c', 'K2')], [])).toEqual([]);
   });
 
+  const cells = (number: number, code: string, name: string, year: string): CodedRow => ({
+    ...row(number, name, code),
+    cells: [name, year],
+  });
+
+  it('gives each of two rows of one name its own code back, by their other cells', () => {
+    const had = [cells(2, 'K1', 'a', '1980'), cells(3, '', 'a', '1990')];
+    const swapped = [cells(2, '', 'a', '1990'), cells(3, 'N1', 'a', '1980')];
+    expect(mendCodes(swapped, had, [cells(3, 'N1', 'a', '1990')])).toEqual([
+      { row: 2, code: 'N1' },
+      { row: 3, code: 'K1' },
+    ]);
+  });
+
+  it('gives a code back to a row that somebody renamed while our write had taken it', () => {
+    const had = [cells(2, '', 'b', '1990'), cells(3, 'K1', 'a', '1980')];
+    const now = [cells(2, 'N1', 'renamed', '1980'), cells(3, '', 'b', '1990')];
+    expect(mendCodes(now, had, [cells(2, 'N1', 'b', '1990')])).toEqual([
+      { row: 2, code: 'K1' },
+      { row: 3, code: 'N1' },
+    ]);
+  });
+
+  it('gives no code to a row that could be another nominee', () => {
+    const had = [cells(2, '', 'b', '1990'), cells(3, 'K1', 'a', '1980')];
+    const now = [cells(2, 'N1', 'renamed', '1981'), cells(3, '', 'b', '1990')];
+    expect(mendCodes(now, had, [cells(2, 'N1', 'b', '1990')])).toEqual([
+      { row: 2, code: '' },
+      { row: 3, code: 'N1' },
+    ]);
+  });
+
+  it('takes back a code given back to a row that has moved again', () => {
+    const had = [cells(2, '', 'b', '1'), cells(3, 'K1', 'a', '2')];
+    const now = [cells(2, 'N1', 'b', '1'), cells(3, 'K1', 'stranger', '3'), cells(4, '', 'a', '2')];
+    expect(mendCodes(now, had, [cells(2, 'N1', 'b', '1')], new Set(['N1', 'K1']))).toEqual([
+      { row: 3, code: '' },
+      { row: 4, code: 'K1' },
+    ]);
+  });
+
   it('settles in one round: applied to what it read, it has nothing more to say', () => {
     const contents = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 8 });
     fc.assert(
