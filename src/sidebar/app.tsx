@@ -1,4 +1,5 @@
 import { ImportPanel } from './import-panel.js';
+import { LockPanel } from './lock-panel.js';
 import { Notice } from './notice.js';
 import { useImportOpen } from './open-panel.js';
 import { Results } from './results.js';
@@ -20,6 +21,7 @@ export function App() {
       <main class="content" aria-busy={sidebar.busy !== null}>
         {importOpen && <ImportPanel sidebar={sidebar} close={() => setImportOpen(false)} />}
         <Summary text={text} view={view} reading={sidebar.busy === 'sidebarState'} />
+        {view !== null && <LockPanel sidebar={sidebar} view={view} />}
         {view !== null && <Results text={text} view={view} goTo={sidebar.goTo} giveNewCode={sidebar.giveNewCode} />}
       </main>
       <Notice text={text} notice={notice} dismiss={sidebar.dismiss} />

@@ -21,8 +21,12 @@ export interface Sidebar {
   readonly goTo: (target: Target) => void;
   readonly giveNewCode: (request: NewCodeRequest) => void;
   readonly dismiss: () => void;
+  /** Runs an endpoint that answers with the list as it stands afterwards. */
+  readonly act: (name: ActName, answers: unknown) => void;
   readonly run: Runner['run'];
 }
+
+type ActName = 'sidebarLock' | 'sidebarUnlock' | 'sidebarReplace' | 'sidebarPurge';
 
 const REPORT = 'resultReport';
 
@@ -55,6 +59,7 @@ export function useSidebar(): Sidebar {
     downloadReport: () => report('sidebarDownload', save),
     goTo: (target) => void run({ name: 'sidebarGoTo', args: [target], shape: isNothing, keep: () => undefined }),
     giveNewCode: (request) => void run({ name: 'sidebarNewCode', args: [request], shape: isCheckView, keep: setView }),
+    act: (name, answers) => void run({ name, args: [answers], shape: isCheckView, keep: setView }),
     dismiss: () => setNotice(null),
   };
 }

@@ -2,7 +2,7 @@ import type { Host, HostOptions } from '../../src/host/create-host.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
 import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
 
-export const UNIT = 'Thôn Mỗ Đoạn';
+const UNIT = 'Thôn Mỗ Đoạn';
 
 /** B … P of Đề cử: a whole nomination. */
 export const nominee = (name: string, over: { readonly unit?: string; readonly year?: string } = {}): string[] => [

@@ -1,3 +1,4 @@
+import { parseDay } from '../../core/day.js';
 import type { Finding } from '../../core/finding.js';
 import type { Lock } from '../../core/lock/lock.js';
 import { mustInvite, type LockChange } from '../../core/lock/lock-changes.js';
@@ -5,7 +6,7 @@ import type { LockedColumn } from '../../core/lock/locked-person.js';
 import type { CheckResult } from '../../core/check/result.js';
 import type { RawWorkbook } from '../../core/tables/sheet-data.js';
 import { TABS } from '../../core/tables/tabs.js';
-import { shorten } from '../../text/format.js';
+import { formatDay, shorten } from '../../text/format.js';
 import { renderFinding } from '../../text/render-finding.js';
 import type { OpenWorkbook } from '../open-workbook.js';
 import { whereOf } from '../where-of.js';
@@ -33,12 +34,18 @@ export function sayChange(change: LockChange, open: Speaking): string {
   }
 }
 
+/** `18/8/2025 15:04`, of what is kept as `2025-08-18 15:04`. */
+function formatMoment(moment: string): string {
+  const day = parseDay(moment.slice(0, 10));
+  return day === null ? moment : `${formatDay(day)}${moment.slice(10)}`;
+}
+
 /** Which lock stands, or stood. */
 export function sayLock({ number, lockedAt, people, decision, decidedOn, opened }: Lock, { words }: Speaking): string {
   const { status } = words.lock;
   return opened === null
-    ? status.locked(number, lockedAt, people.length, decision, decidedOn)
-    : status.opened(number, opened.at, opened.reason);
+    ? status.locked(number, formatMoment(lockedAt), people.length, decision, decidedOn)
+    : status.opened(number, formatMoment(opened.at), opened.reason);
 }
 
 /** What has changed since, as one sentence; '' when no lock stands. */
