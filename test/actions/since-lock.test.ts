@@ -65,7 +65,7 @@ describe('R-VI-2: what has changed since the lock', () => {
     host.calls.clear();
     host.person(HAMLET_HEAD).type('Đề cử', 'D2', 'Nguyễn Thị Mơ');
     runJob(host, 'validateDelegates');
-    expect(host.calls.totals()['runJob']).toBeLessThanOrEqual(20);
+    expect(host.calls.totals()['runJob']).toBeLessThanOrEqual(16);
     expect(codesOf(host)).toHaveLength(4);
   });
 });
