@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
 import { makeCallLog } from './execution/call-log.js';
 import type { Execution } from './execution/execute.js';
@@ -41,6 +42,7 @@ function makeState(options: HostOptions): HostState {
     scriptTimeZone: options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh',
     userLocale: options.locale ?? 'vi',
     now: clockOf(options, workbook),
+    uuid: options.uuid ?? randomUUID,
     calls: makeCallLog(workbook.id),
     views: new Map(),
     menus: new Map(),

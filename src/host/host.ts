@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly clock?: () => number;
   /** The manifest's `oauthScopes`; by default everything is granted. */
   readonly scopes?: readonly string[];
+  /** What `Utilities.getUuid` answers; by default a random one. Given by whoever wants the same run twice. */
+  readonly uuid?: () => string;
 }
 
 export interface Host {

@@ -34,6 +34,7 @@ export interface HostState {
   readonly scriptTimeZone: string;
   readonly userLocale: string;
   readonly now: () => number;
+  readonly uuid: () => string;
   readonly calls: CallCounter;
   readonly views: Map<string, View>;
   readonly menus: Map<string, ShownMenu[]>;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Answer, AuthMode, Dialog, Kernel, Upload } from '../google/kernel.js';
 import type { HostState } from './host-state.js';
 import { viewOf } from './host-state.js';
@@ -66,6 +66,6 @@ export function makeKernel(state: HostState, { action, user, authMode, hasUi }: 
     upload: (upload) => storeUpload(state, upload, user),
     sha256: (text) => [...createHash('sha256').update(text, 'utf8').digest()],
     base64: (bytes) => Buffer.from(bytes.map((byte) => byte & 0xff)).toString('base64'),
-    uuid: () => randomUUID(),
+    uuid: state.uuid,
   };
 }

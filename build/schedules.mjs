@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { bundleScript } from './bundle.mjs';
+import { ROOT, TMP } from './paths.mjs';
+import { virtualTemplates } from './virtual-templates.mjs';
+
+// npm run schedules [-- how many [first seed]]: the script against other people's edits before any of its calls.
+// npm run schedules -- seed 13: that one, with its story.
+
+const RUNNER = join(TMP, 'schedules.mjs');
+
+/** @typedef {{ seed: number, broken: readonly string[], story: readonly string[] }} BrokenSeed */
+
+async function buildRunner() {
+  mkdirSync(TMP, { recursive: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [join('test', 'concurrency', 'run-seeds.ts')],
+    outfile: RUNNER,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    plugins: [virtualTemplates()],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+}
+
+/** @param {string} code @param {readonly number[]} seeds @returns {Promise<BrokenSeed[]>} */
+const runInWorker = (code, seeds) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { code, seeds } });
+    worker.on('message', resolve).on('error', reject);
+  });
+
+/** @param {readonly BrokenSeed[]} broke @param {boolean} told */
+function print(broke, told) {
+  for (const { seed, broken, story } of [...broke].sort((a, b) => a.seed - b.seed)) {
+    if (told) console.log(story.join('\n'));
+    console.log(`seed ${seed}: ${[...new Set(broken)].join('\n  ')}`);
+  }
+}
+
+async function main() {
+  const [first = '5000', second = '1'] = process.argv.slice(2);
+  const told = first === 'seed';
+  const [count, from] = told ? [1, Number(second)] : [Number(first), Number(second)];
+  if (!Number.isInteger(count) || count < 1 || !Number.isInteger(from)) {
+    console.error('npm run schedules -- [how many [first seed]]    or    npm run schedules -- seed 13');
+    process.exitCode = 2;
+    return;
+  }
+  const start = performance.now();
+  const { code } = await bundleScript();
+  await buildRunner();
+  const seeds = Array.from({ length: count }, (_, i) => from + i);
+  const lanes = Math.min(count, Math.max(2, availableParallelism()));
+  const shares = Array.from({ length: lanes }, (_, lane) => seeds.filter((_, i) => i % lanes === lane));
+  const broke = (await Promise.all(shares.map((share) => runInWorker(code, share)))).flat();
+  print(broke, told);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const which = broke.length === 0 ? 'none broke anything' : `${broke.length} broke something`;
+  console.log(`${count} schedules (seeds ${from} to ${from + count - 1}), ${which}, ${seconds} s.`);
+  process.exitCode = broke.length === 0 ? 0 : 1;
+}
+
+if (isMainThread) await main();
+else {
+  const { runSeeds } = await import(pathToFileURL(RUNNER).href);
+  parentPort?.postMessage(runSeeds(workerData.code, workerData.seeds));
+}

@@ -1,0 +1,105 @@
+import { TABS, columnsOf, type TabKey } from '../../src/core/tables/tabs.js';
+import { locateColumns } from '../../src/core/tables/find-columns.js';
+import type { RawCell, RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
+import { parseDay } from '../../src/core/day.js';
+import { isDateFormat } from '../../src/host/model/number-format.js';
+import { makeCell, sheetNamed } from '../../src/host/model/sheet.js';
+import type { Cell, Scalar, Sheet, Workbook } from '../../src/host/model/workbook.js';
+
+/** 1899-12-30, the day 0 of Sheets. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+export function sheetOf(workbook: Workbook, tab: TabKey): Sheet {
+  const sheet = sheetNamed(workbook, TABS[tab].vi);
+  if (sheet === null) throw new Error(`there is no tab ${TABS[tab].vi}`);
+  return sheet;
+}
+
+function readCell(cell: Cell | undefined): RawCell {
+  if (cell === undefined) return '';
+  const { value, numberFormat } = cell;
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'string') return value.normalize('NFC').trim();
+  if (typeof value !== 'number' || !isDateFormat(numberFormat)) return value;
+  const day = parseDay(new Date(EPOCH + Math.floor(value) * 86_400_000).toISOString().slice(0, 10));
+  return day === null ? '' : { day };
+}
+
+/** A tab as the script would read it now. */
+export function readGrid(workbook: Workbook, tab: TabKey): RawTab {
+  const { name, rows: sparse } = sheetOf(workbook, tab);
+  const rows = Array.from(sparse);
+  const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
+  const at = Array.from({ length: width }, (_, column) => column);
+  return {
+    name,
+    cells: rows.map((row) => at.map((column) => readCell(row?.[column]))),
+    formulas: rows.map((row) => at.map((column) => (row?.[column]?.formula ?? null) !== null)),
+  };
+}
+
+export const readGrids = (workbook: Workbook, tabs: readonly TabKey[]): RawWorkbook =>
+  Object.fromEntries(tabs.map((tab) => [tab, readGrid(workbook, tab)]));
+
+const located = new Map<string, ReadonlyMap<string, number>>();
+
+/** Where the columns of a tab stand; remembered by its headers, for every cell of every schedule asks. */
+function columnsAt(sheet: Sheet, tab: TabKey): ReadonlyMap<string, number> {
+  const header = (sheet.rows[0] ?? []).map(readCell);
+  const key = `${tab} ${JSON.stringify(header)}`;
+  const known = located.get(key);
+  if (known !== undefined) return known;
+  const at = new Map<string, number>();
+  for (const [name, index] of Object.entries(locateColumns(tab, header))) if (index !== undefined) at.set(name, index);
+  located.set(key, at);
+  return at;
+}
+
+/** 0-based index of a known column. */
+export function columnOf(sheet: Sheet, tab: TabKey, key: string): number {
+  const index = columnsAt(sheet, tab).get(key) ?? -1;
+  if (index < 0) throw new Error(`${sheet.name} has no column ${key}`);
+  return index;
+}
+
+const asText = (cell: RawCell): string => (typeof cell === 'object' ? cell.day : String(cell));
+
+export function textAt(sheet: Sheet, row: number, column: number): string {
+  return asText(readCell(sheet.rows[row - 1]?.[column]));
+}
+
+/** Puts content into a cell without any trigger. */
+export function put(sheet: Sheet, row: number, column: number, value: Scalar, formula: string | null = null): void {
+  Object.assign(makeCell(sheet, row, column + 1), { value, formula, computed: true });
+}
+
+/** A note on a row's first cell tells rows apart whatever happens: it moves with its row, and the script reads no notes. */
+export const tagAt = (sheet: Sheet, row: number): string => sheet.rows[row - 1]?.[0]?.note ?? '';
+
+export function putTag(sheet: Sheet, row: number, tag: string): void {
+  makeCell(sheet, row, 1).note = tag;
+}
+
+export function tagsOf(workbook: Workbook, tab: TabKey): readonly string[] {
+  const sheet = sheetOf(workbook, tab);
+  return Array.from(sheet.rows, (_, i) => (i === 0 ? '' : tagAt(sheet, i + 1)));
+}
+
+/** What people fill in a row of a tab; the code, which we may fill where it is blank, is looked after by itself. */
+function ownedBy(sheet: Sheet, tab: TabKey): readonly number[] {
+  const at = columnsAt(sheet, tab);
+  const ours = columnsOf(tab).flatMap(([key, { computed }]) =>
+    computed === true || key === 'code' ? at.get(key) : [],
+  );
+  return (sheet.rows[0] ?? []).flatMap((_, index) => (ours.includes(index) ? [] : [index]));
+}
+
+/** Everything that people fill in a tab, as one text; blank rows at the end do not count. */
+export function ownedText(workbook: Workbook, tab: TabKey): string {
+  const sheet = sheetOf(workbook, tab);
+  const columns = ownedBy(sheet, tab);
+  const rows = Array.from(sheet.rows, (row) =>
+    columns.map((c) => `${asText(readCell(row?.[c]))}${row?.[c]?.formula ?? ''}`).join('|'),
+  );
+  return rows.join('\n').replace(/[|\n]+$/, '');
+}

@@ -1,0 +1,113 @@
+import { checkWorkbook } from '../../src/core/check/check-workbook.js';
+import { buildRowStatuses } from '../../src/core/check/row-status.js';
+import { parseDay } from '../../src/core/day.js';
+import { checkEditedRows } from '../../src/core/edit/check-edited-rows.js';
+import { parseEditFacts } from '../../src/core/edit/edit-facts.js';
+import { TABS, type TabKey } from '../../src/core/tables/tabs.js';
+import type { RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
+import { statusCells } from '../../src/actions/show-row-statuses.js';
+import { textOf } from '../../src/core/sync/align-rows.js';
+import { locateColumns } from '../../src/core/tables/find-columns.js';
+import { say } from '../../src/text/say.js';
+import { readGrid, readGrids, tagsOf } from './grid.js';
+import { TODAY } from './template.js';
+import type { World } from './world.js';
+
+const SPEECH = { language: 'vi', words: say('vi') } as const;
+/** What rows of Đề cử are judged by. */
+const TABS_READ: readonly TabKey[] = ['settings', 'units', 'lists', 'reviews', 'guests', 'delegates', 'nominations'];
+
+function today() {
+  const day = parseDay(TODAY);
+  if (day === null) throw new Error(TODAY);
+  return day;
+}
+
+const join = (pair: readonly string[]): string => pair.join('\n');
+
+/** What every row of Đề cử should say, by row number, computed from its own content by the core's rules. */
+export function expectStatuses(raw: RawWorkbook): Map<number, string> {
+  const { workbook, findings } = checkWorkbook(raw, today());
+  const statuses = buildRowStatuses(workbook.nominations, findings);
+  return new Map(statuses.map((status) => [status.nomination.row, join(statusCells(status, SPEECH))]));
+}
+
+/** The same by the rules of one row, with the facts that are kept with the document. */
+function expectAnswers(world: World, tab: RawTab): Map<number, string> {
+  const properties = world.host.workbook.documentProperties;
+  const parts = Array.from(
+    { length: Number(properties['editFacts'] ?? 0) },
+    (_, i) => properties[`editFacts.${String(i)}`],
+  );
+  const facts = parts.length === 0 ? null : parseEditFacts(parts.join(''));
+  if (facts === null) return new Map();
+  const statuses = checkEditedRows(tab, facts, today());
+  return new Map([...statuses].map(([row, status]) => [row, join(statusCells(status, SPEECH))]));
+}
+
+/** A reading of Đề cử, with the tags that its rows had. */
+interface Reading {
+  readonly tab: RawTab;
+  readonly tags: readonly string[];
+}
+
+/** Formulas as they were read before the values, beside the rows they stood in. */
+function carryFormulas(then: Reading, { tab, tags }: Reading): RawTab {
+  const byTag = new Map(then.tags.map((tag, i) => [tag, then.tab.formulas?.[i]]));
+  const formulas = tags.map((tag, i) => (tag === '' ? undefined : byTag.get(tag)) ?? tab.formulas?.[i] ?? []);
+  return { ...tab, formulas };
+}
+
+/** Remembers what the script has read, and which words would be right beside each row by any of those readings. */
+export class Readings {
+  readonly #world: World;
+  #read: RawWorkbook;
+  #formulas: Reading | undefined;
+  #last = '';
+  readonly allowed = new Map<string, Set<string>>();
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#read = readGrids(world.host.workbook, TABS_READ);
+  }
+
+  allow(tag: string, words: string): void {
+    const known = this.allowed.get(tag);
+    if (known === undefined) this.allowed.set(tag, new Set([words]));
+    else known.add(words);
+  }
+
+  /** What stands beside the rows already may go on standing there: an answer to an edit touches only the edited rows. */
+  allowShown(): void {
+    const { tab, tags } = this.#reading();
+    const at = locateColumns('nominations', tab.cells[0] ?? []);
+    tags.forEach((tag, i) => {
+      const cells = tab.cells[i] ?? [];
+      this.allow(tag, join([at['check'], at['toFix']].map((column) => textOf(cells[column ?? -1]))));
+    });
+  }
+
+  #reading(): Reading {
+    const { workbook } = this.#world.host;
+    return { tab: readGrid(workbook, 'nominations'), tags: tagsOf(workbook, 'nominations') };
+  }
+
+  /** The script is about to make this call; other people have done what they do before it. */
+  note(what: string): void {
+    if (what.startsWith(`Range.getFormulas ${TABS.nominations.vi}!`)) this.#formulas = this.#reading();
+    const tab = TABS_READ.find((key) => what.startsWith(`Range.getValues ${TABS[key].vi}!`));
+    if (tab === undefined) return;
+    this.#read = { ...this.#read, [tab]: readGrid(this.#world.host.workbook, tab) };
+    if (tab === 'nominations') this.#judge(this.#reading());
+  }
+
+  #judge(now: Reading): void {
+    const key = JSON.stringify([this.#read, this.#formulas]);
+    if (key === this.#last) return;
+    this.#last = key;
+    const tabs = this.#formulas === undefined ? [now.tab] : [now.tab, carryFormulas(this.#formulas, now)];
+    const answers = expectAnswers(this.#world, { name: now.tab.name, cells: now.tab.cells });
+    for (const expected of [...tabs.map((tab) => expectStatuses({ ...this.#read, nominations: tab })), answers])
+      for (const [row, said] of expected) this.allow(now.tags[row - 1] ?? '', said);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Call } from '../../src/host/execution/call-log.js';
+import type { Workbook } from '../../src/host/model/workbook.js';
+import { sheetOf, columnOf } from './grid.js';
+import { typedCell } from './people.js';
+import { editSomething } from './edits.js';
+import { Readings } from './readings.js';
+import { HAMLET_HEAD } from './template.js';
+import {
+  adopt,
+  findCodeFaults,
+  findForeignStatuses,
+  findRegisterFaults,
+  findWrongStatuses,
+  owned,
+  type Broken,
+} from './verify.js';
+import { lastRow, makeWorld, type World } from './world.js';
+import { formatA1 } from '../../src/host/model/area.js';
+
+/** How other people act while the script runs. */
+type Pace = 'seldom' | 'storm';
+
+/** Runs a job of the script quietly; its message when it did not end well. */
+function validate({ host }: World): string | null {
+  const ran = host.run('runJob', ['validateDelegates', '{}']);
+  if (!ran.ok) return ran.error.message;
+  const { ok, message } = JSON.parse(String(ran.value)) as { ok: boolean; message?: string };
+  return ok ? null : (message ?? 'failed');
+}
+
+/** Somebody types into a row of Đề cử, and the script answers in the row. */
+function typeAndAnswer(world: World): void {
+  const sheet = sheetOf(world.host.workbook, 'nominations');
+  const [key, value] = typedCell(world.draw);
+  const row = world.draw.between(2, Math.max(2, lastRow(world, 'nominations')));
+  const a1 = formatA1({ row, column: columnOf(sheet, 'nominations', key) + 1, rows: 1, columns: 1 });
+  if (world.draw.chance(80)) world.host.person(HAMLET_HEAD).type(sheet.name, a1, String(value));
+  else world.host.person(HAMLET_HEAD).paste(sheet.name, a1, [[String(value)], [String(value)], [String(value)]]);
+}
+
+/** Lets other people act before calls, and looks after each of their acts at what the script has done since. */
+function interfere(world: World, readings: Readings | null, broken: Broken[], pace: Pace | null): () => void {
+  const { draw, host } = world;
+  const chance = pace === null ? 0 : pace === 'storm' ? 40 : 8;
+  let left = pace === 'storm' ? 60 : draw.between(1, 4);
+  let before: string | null = null;
+  return host.calls.beforeCall((call: Call) => {
+    if (before !== null && owned(world) !== before) broken.push(`a cell of people changed before ${call.what}`);
+    if (left > 0 && draw.chance(chance)) {
+      world.story.push(`  ${editSomething(world)}`);
+      left -= 1;
+    }
+    world.story.push(`${call.action}: ${call.what}`);
+    readings?.note(call.what);
+    before = owned(world);
+  });
+}
+
+/** One action of the script under interference; what is wrong right after it. */
+function act(world: World, pace: Pace): Broken[] {
+  const broken: Broken[] = [];
+  const readings = new Readings(world);
+  const editing = world.draw.chance(30);
+  if (editing) readings.allowShown();
+  const stop = interfere(world, readings, broken, pace);
+  if (editing) typeAndAnswer(world);
+  else validate(world);
+  stop();
+  return [...broken, ...findForeignStatuses(world, readings), ...findCodeFaults(world, false)];
+}
+
+/** An action that dies at one of its calls, other people acting or not. */
+function dieSomewhere(world: World, pace: Pace | null): Broken[] {
+  const broken: Broken[] = [];
+  let left = world.draw.between(1, 40);
+  const stop = interfere(world, null, broken, pace);
+  world.host.calls.failWhen(({ what }) => {
+    left -= 1;
+    if (left === 0) world.story.push(`  dies at ${what}`);
+    return left === 0;
+  });
+  validate(world);
+  world.host.calls.failNever();
+  stop();
+  return broken;
+}
+
+/** What is wrong after an action that nobody disturbs. */
+function rest(world: World): Broken[] {
+  const broken: Broken[] = [];
+  const stop = interfere(world, null, broken, null);
+  const failed = validate(world);
+  stop();
+  const found = [
+    ...broken,
+    ...(failed === null ? [] : [`the undisturbed check answers «${failed}»`]),
+    ...findWrongStatuses(world),
+    ...findCodeFaults(world, true),
+    ...findRegisterFaults(world),
+  ];
+  adopt(world);
+  return found;
+}
+
+/** What became of one schedule. */
+export interface Outcome {
+  readonly broken: readonly Broken[];
+  readonly story: readonly string[];
+}
+
+/** Runs the schedule of a seed; everything that broke, nothing when all is well. */
+export function runSchedule(template: Workbook, code: string, seed: number): Outcome {
+  const world = makeWorld(template, code, seed);
+  const { draw } = world;
+  const broken: Broken[] = [];
+  if (draw.chance(40)) broken.push(...rest(world));
+  for (let actions = draw.between(1, 2); actions > 0; actions -= 1) {
+    const pace = draw.chance(15) ? 'storm' : 'seldom';
+    broken.push(...(draw.chance(25) ? dieSomewhere(world, draw.chance(50) ? pace : null) : act(world, pace)));
+  }
+  broken.push(...rest(world));
+  return { broken, story: world.story };
+}

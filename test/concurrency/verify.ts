@@ -1,0 +1,121 @@
+import { TABS } from '../../src/core/tables/tabs.js';
+import { codeKey } from '../../src/core/list/code-key.js';
+import { columnOf, ownedText, readGrids, sheetOf, textAt } from './grid.js';
+import { expectStatuses, type Readings } from './readings.js';
+import { eachTagged, type World } from './world.js';
+
+/** What is wrong, in a sentence for whoever replays the seed. */
+export type Broken = string;
+
+/** Every cell that people fill. Two of these are compared around what the script did. */
+export const owned = ({ host: { workbook } }: World): string =>
+  (['nominations', 'guests', 'reviews', 'delegates'] as const).map((tab) => ownedText(workbook, tab)).join('\n\n');
+
+const wordsAt = (world: World, row: number): string => {
+  const sheet = sheetOf(world.host.workbook, 'nominations');
+  return (['check', 'toFix'] as const).map((key) => textAt(sheet, row, columnOf(sheet, 'nominations', key))).join('\n');
+};
+
+/** Words that may stand beside a row: by a reading of it, or of the row it was copied from. */
+function allowedAt(
+  world: Pick<World, 'copied'>,
+  readings: Pick<Readings, 'allowed'>,
+  tag: string | undefined,
+): string[] {
+  if (tag === undefined) return [];
+  return [...(readings.allowed.get(tag) ?? []), ...allowedAt(world, readings, world.copied.get(tag))];
+}
+
+/** No words beside a row but those that some reading of it gives, or none. */
+export function findForeignStatuses(world: World, readings: Readings): Broken[] {
+  const broken: Broken[] = [];
+  eachTagged(world, (tab, row, tag) => {
+    if (tab !== 'nominations') return;
+    const words = wordsAt(world, row);
+    const allowed = allowedAt(world, readings, tag);
+    if (words !== '\n' && !allowed.includes(words))
+      broken.push(`row ${row} (${tag}) says «${words}», not one of «${allowed.join('» «')}»`);
+  });
+  return broken;
+}
+
+/** At rest every row says exactly what is right. */
+export function findWrongStatuses(world: World): Broken[] {
+  const raw = readGrids(world.host.workbook, [
+    'settings',
+    'units',
+    'lists',
+    'reviews',
+    'guests',
+    'delegates',
+    'nominations',
+  ]);
+  const expected = expectStatuses(raw);
+  const rows = raw.nominations?.cells.length ?? 0;
+  return Array.from({ length: Math.max(0, rows - 1) }, (_, i) => i + 2).flatMap((row) => {
+    const [words, due] = [wordsAt(world, row), expected.get(row) ?? '\n'];
+    return words === due ? [] : [`at rest row ${row} says «${words}» instead of «${due}»`];
+  });
+}
+
+/** Codes stay with their nominee, new ones are new, and only copies share one. `atRest`: everybody has one. */
+export function findCodeFaults(world: World, atRest: boolean): Broken[] {
+  const broken: Broken[] = [];
+  const families = new Map<string, string>();
+  const copied = new Set([...world.copied.keys()].map((tag) => world.bearers.nominations.get(tag)?.family));
+  const borne = new Set<string>();
+  const astray: (readonly [family: string, Broken])[] = [];
+  eachTagged(world, (tab, row, tag) => {
+    const sheet = sheetOf(world.host.workbook, tab);
+    const code = textAt(sheet, row, columnOf(sheet, tab, 'code'));
+    const bearer = world.bearers[tab].get(tag);
+    if (bearer === undefined) return;
+    const where = `${TABS[tab].vi} row ${row} (${tag})`;
+    // Of a row and its copy nobody can tell which is which, once the copy was made while the code was elsewhere.
+    if (code === bearer.code) borne.add(bearer.family);
+    else if (bearer.code !== '' && !bearer.loose)
+      astray.push([bearer.family, `${where} bears «${code}» instead of ${bearer.code}`]);
+    if (tab === 'delegates') return;
+    if (code !== '' && code !== bearer.code && world.codes.has(code)) broken.push(`${where} bears ${code}, somebody's`);
+    const family = families.get(code) ?? bearer.family;
+    if (code !== '' && family !== bearer.family) broken.push(`${where} shares ${code} with ${family}`);
+    families.set(code, family);
+    if (atRest && code === '' && textAt(sheet, row, columnOf(sheet, tab, 'name')) !== '')
+      broken.push(`${where} has no code at rest`);
+  });
+  const lost = astray.filter(([family]) => !copied.has(family) || !borne.has(family)).map(([, said]) => said);
+  return [...lost, ...broken];
+}
+
+/** Everybody has one row in the register, with name, unit and class beside the code. */
+export function findRegisterFaults(world: World): Broken[] {
+  const { workbook } = world.host;
+  const register = sheetOf(workbook, 'delegates');
+  const at = (key: string) => columnOf(register, 'delegates', key);
+  const rows = new Map<string, number[]>();
+  for (let row = 2; row <= register.rows.length; row += 1) {
+    const key = codeKey(textAt(register, row, at('code')));
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  const broken: Broken[] = [];
+  eachTagged(world, (tab, row) => {
+    if (tab === 'delegates') return;
+    const sheet = sheetOf(workbook, tab);
+    const code = textAt(sheet, row, columnOf(sheet, tab, 'code'));
+    if (code === '') return;
+    const own = rows.get(codeKey(code)) ?? [];
+    if (own.length !== 1) broken.push(`${code} has ${String(own.length)} rows in the register`);
+  });
+  return broken;
+}
+
+/** What stands at rest is what must go on standing. */
+export function adopt(world: World): void {
+  world.copied.clear();
+  eachTagged(world, (tab, row, tag) => {
+    const sheet = sheetOf(world.host.workbook, tab);
+    const code = textAt(sheet, row, columnOf(sheet, tab, 'code'));
+    world.bearers[tab].set(tag, { family: code === '' ? tag : code, code, loose: false });
+    world.codes.add(code);
+  });
+}
