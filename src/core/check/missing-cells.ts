@@ -7,61 +7,63 @@ import { isAsked, isGroup, type RowFacts } from './row-facts.js';
 
 type AskedColumn = 'gender' | 'birthYear' | 'field' | 'direct' | 'achievement' | 'votes';
 type NeededColumn = 'unit' | 'subject' | 'name';
+/** A column in which something is missing; 'position' stands for Chức vụ and Nghề nghiệp, of which one is enough. */
+type LackingColumn = NeededColumn | AskedColumn | 'position' | 'occupation' | 'representative';
+type MissingRule = Rule<`nomination.${NeededColumn | AskedColumn | 'occupation' | 'representative'}.missing`>;
 
 /** Without these a row means nothing. */
-const NEEDED: readonly (Rule<`nomination.${NeededColumn}.missing`> & { readonly column: NeededColumn })[] = [
-  { column: 'unit', code: 'nomination.unit.missing', level: 'error', clause: 'R-V-3-b' },
-  { column: 'subject', code: 'nomination.subject.missing', level: 'error', clause: 'R-II-4.1-a' },
-  { column: 'name', code: 'nomination.name.missing', level: 'error', clause: 'R-II-4.1-a' },
-];
-const ASKED: readonly (Rule<`nomination.${AskedColumn}.missing`> & { readonly column: AskedColumn })[] = [
-  { column: 'gender', code: 'nomination.gender.missing', level: 'warning', clause: 'R-II-4.1-d' },
-  { column: 'birthYear', code: 'nomination.birthYear.missing', level: 'warning', clause: 'R-V-1-d' },
-  { column: 'field', code: 'nomination.field.missing', level: 'warning', clause: 'R-II-4.1-i' },
-  { column: 'direct', code: 'nomination.direct.missing', level: 'warning', clause: 'R-II-4.1-c' },
-  { column: 'achievement', code: 'nomination.achievement.missing', level: 'warning', clause: 'R-II-4.1-h' },
-  { column: 'votes', code: 'nomination.votes.missing', level: 'warning', clause: 'R-II-4.1-g' },
-];
-const OCCUPATION = { code: 'nomination.occupation.missing', level: 'warning', clause: 'R-II-4.1-i' } as const;
-const REPRESENTATIVE = { code: 'nomination.representative.missing', clause: 'R-II-4.1-a' } as const;
+const NEEDED: readonly NeededColumn[] = ['unit', 'subject', 'name'];
+const ASKED: readonly AskedColumn[] = ['gender', 'birthYear', 'field', 'direct', 'achievement', 'votes'];
+const OCCUPATION: MissingRule = { code: 'nomination.occupation.missing', level: 'warning', clause: 'R-II-4.1-i' };
+const RULES: { readonly [C in LackingColumn]: MissingRule } = {
+  unit: { code: 'nomination.unit.missing', level: 'error', clause: 'R-V-3-b' },
+  subject: { code: 'nomination.subject.missing', level: 'error', clause: 'R-II-4.1-a' },
+  name: { code: 'nomination.name.missing', level: 'error', clause: 'R-II-4.1-a' },
+  gender: { code: 'nomination.gender.missing', level: 'warning', clause: 'R-II-4.1-d' },
+  birthYear: { code: 'nomination.birthYear.missing', level: 'warning', clause: 'R-V-1-d' },
+  field: { code: 'nomination.field.missing', level: 'warning', clause: 'R-II-4.1-i' },
+  direct: { code: 'nomination.direct.missing', level: 'warning', clause: 'R-II-4.1-c' },
+  achievement: { code: 'nomination.achievement.missing', level: 'warning', clause: 'R-II-4.1-h' },
+  votes: { code: 'nomination.votes.missing', level: 'warning', clause: 'R-II-4.1-g' },
+  position: OCCUPATION,
+  occupation: OCCUPATION,
+  representative: { code: 'nomination.representative.missing', level: 'warning', clause: 'R-II-4.1-a' },
+};
 
-type AnyColumn = AskedColumn | NeededColumn | 'position' | 'occupation' | 'representative';
-
-/** Blank, in a column that is there, and without a finding of its own. */
-function isMissing(row: Nomination, column: AnyColumn, { columns }: RowFacts): boolean {
-  return row[column] === null && columns.has(column) && !row.faulty.has(column);
+/** What of a nomination depends on the decision about it. */
+export interface Standing {
+  /** Whether more is asked of it than what makes it a nomination at all. */
+  readonly asked: boolean;
+  readonly listed: boolean;
 }
 
-function findOccupation(row: Nomination, facts: RowFacts): Finding[] {
-  const both = (['position', 'occupation'] as const).filter((column) => facts.columns.has(column));
-  const [first] = both;
-  if (first === undefined || !both.every((column) => isMissing(row, column, facts))) return [];
-  return [findingAt(OCCUPATION, { tab: 'nominations', ...row }, first, {})];
-}
-
-function findRepresentative(row: Nomination, listed: boolean, facts: RowFacts): Finding[] {
-  if (!isGroup(row.subject) || !isMissing(row, 'representative', facts)) return [];
-  const level = listed && !facts.wholePool ? 'error' : 'warning';
-  return [findingAt({ ...REPRESENTATIVE, level }, { tab: 'nominations', ...row }, 'representative', {})];
-}
+type HasColumn = (column: LackingColumn) => boolean;
 
 /**
- * Cells of a nomination that are not filled. Gender and birth year of a collective or household are its representative's, and
- * asked once it is on the list (`workbook.md`, "Who is asked what").
+ * Columns of a nomination that are blank, there, and without a finding of their own. Gender and birth year of a collective or
+ * household are its representative's, and asked once it is on the list (`workbook.md`, "Who is asked what").
  */
-export function findMissingCells(row: Nomination, person: Person, facts: RowFacts): Finding[] {
-  const at = { tab: 'nominations', row: row.row, code: row.code } as const;
-  const missing = NEEDED.filter(({ column }) => isMissing(row, column, facts));
-  const findings: Finding[] = missing.map(({ column, ...rule }) => findingAt(rule, at, column, {}));
-  if (!isAsked(person)) return findings;
-  const listed = isListed(person, facts.wholePool);
+export function findLackingColumns(row: Nomination, { asked, listed }: Standing, has: HasColumn): LackingColumn[] {
+  const isMissing = (column: LackingColumn): boolean => row[column] === null && has(column) && !row.faulty.has(column);
+  const needed = NEEDED.filter(isMissing);
+  if (!asked) return needed;
   const ofPerson = listed || !isGroup(row.subject);
-  for (const { column, ...rule } of ASKED) {
-    const asked = ofPerson || (column !== 'gender' && column !== 'birthYear');
-    if (asked && isMissing(row, column, facts)) findings.push(findingAt(rule, at, column, {}));
-  }
-  findings.push(...findOccupation(row, facts), ...findRepresentative(row, listed, facts));
-  return findings;
+  const wanted = ASKED.filter((column) => ofPerson || (column !== 'gender' && column !== 'birthYear'));
+  const work = (['position', 'occupation'] as const).filter(has);
+  const first = work.every(isMissing) ? work.slice(0, 1) : [];
+  const representative = isGroup(row.subject) && isMissing('representative') ? (['representative'] as const) : [];
+  return [...needed, ...wanted.filter(isMissing), ...first, ...representative];
+}
+
+/** Cells of a nomination that are not filled. */
+export function findMissingCells(row: Nomination, person: Person, { columns, wholePool }: RowFacts): Finding[] {
+  const listed = isListed(person, wholePool);
+  const lacking = findLackingColumns(row, { asked: isAsked(person), listed }, (column) => columns.has(column));
+  return lacking.map((column): Finding => {
+    const hard = column === 'representative' && listed && !wholePool;
+    const rule = hard ? { ...RULES[column], level: 'error' as const } : RULES[column];
+    return findingAt(rule, { tab: 'nominations', row: row.row, code: row.code }, column, {});
+  });
 }
 
 /** A guest needs a name and a class (R-II-4.1-a); `has` tells whether Khách mời has the column. */

@@ -54,7 +54,13 @@ function decided({ decisions }: EditFacts): { readonly code: string; readonly de
  */
 export function checkEditedRows(tab: RawTab, facts: EditFacts, today: Day): ReadonlyMap<number, RowStatus> {
   const { rows, findings, at } = parseTable('nominations', tab, buildReadings(facts, today));
-  const people = buildPeople({ nominations: rows, guests: [], delegates: decided(facts), units: [] });
+  const people = buildPeople({
+    nominations: rows,
+    guests: [],
+    delegates: decided(facts),
+    units: [],
+    has: (_, column) => at[column ?? ''] !== undefined,
+  });
   const rowFacts = buildFacts(facts, at, today);
   const faults = rows.flatMap((row, index) => {
     const person = people[index];

@@ -4,8 +4,9 @@ import { codeKey } from './code-key.js';
 import { findDecisions, type Decided } from './decisions.js';
 import { isCompleteGuest, isCompleteNomination } from './is-complete.js';
 import type { Person } from './person.js';
+import { isListed, isWholePool } from './summary.js';
 
-function exemplar(row: Nomination, decision: Decision, formerUnit: string | null): Person {
+function exemplar(row: Nomination, decision: Decision, formerUnit: string | null): Omit<Person, 'complete'> {
   return {
     code: row.code,
     tab: 'nominations',
@@ -22,7 +23,6 @@ function exemplar(row: Nomination, decision: Decision, formerUnit: string | null
     sector: row.sector,
     meritGroups: row.meritGroups,
     decision,
-    complete: isCompleteNomination(row),
   };
 }
 
@@ -47,18 +47,27 @@ function invited(row: Guest, decision: Decision): Person {
   };
 }
 
+/** What people are read from. */
+export type Attendants = Pick<Workbook, 'nominations' | 'guests' | 'units' | 'has'> & Decided;
+
 /**
  * Everybody who may sit in the hall, one per row: Đề cử first, then Khách mời, in the order of their rows. Two rows with one
  * code share its decision and both count. Gender and birth year of a collective are its representative's (R-II-4.1-a).
  */
-export function buildPeople(workbook: Pick<Workbook, 'nominations' | 'guests' | 'units'> & Decided): readonly Person[] {
+export function buildPeople(workbook: Attendants): readonly Person[] {
   const decisions = findDecisions(workbook);
   const decided = (code: string | null) => (code === null ? undefined : decisions.get(codeKey(code)));
   const formerUnits = new Map(workbook.units.flatMap(({ unit, formerUnit }) => (unit ? [[unit, formerUnit]] : [])));
+  const exemplars = workbook.nominations.map((row) =>
+    exemplar(row, decided(row.code) ?? 'Đề cử', (row.unit === null ? null : formerUnits.get(row.unit)) ?? null),
+  );
+  const wholePool = isWholePool(exemplars);
   return [
-    ...workbook.nominations.map((row) =>
-      exemplar(row, decided(row.code) ?? 'Đề cử', (row.unit === null ? null : formerUnits.get(row.unit)) ?? null),
-    ),
+    ...workbook.nominations.flatMap((row, i) => {
+      const person = exemplars[i];
+      if (person === undefined) return [];
+      return [{ ...person, complete: isCompleteNomination(row, isListed(person, wholePool), workbook.has) }];
+    }),
     ...workbook.guests.map((row) => invited(row, decided(row.code) ?? 'Đề nghị')),
   ];
 }

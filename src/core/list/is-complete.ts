@@ -1,21 +1,10 @@
-import type { Guest, Nomination } from '../tables/rows.js';
+import { findLackingColumns } from '../check/missing-cells.js';
+import type { Guest, Nomination, Workbook } from '../tables/rows.js';
 
-/** Nothing that is asked of an exemplar is missing or faulty; a collective or household also has its representative. */
-export function isCompleteNomination(row: Nomination): boolean {
-  const asked = [
-    row.unit,
-    row.subject,
-    row.name,
-    row.gender,
-    row.birthYear,
-    row.position ?? row.occupation,
-    row.field,
-    row.direct,
-    row.achievement,
-    row.votes,
-  ];
-  const represented = row.subject === 'Cá nhân' || row.representative !== null;
-  return row.faulty.size === 0 && represented && asked.every((cell) => cell !== null);
+/** Nothing that the rules ask of an exemplar is missing, and no cell is at fault. `listed`: on the list as it stands. */
+export function isCompleteNomination(row: Nomination, listed: boolean, has: Workbook['has']): boolean {
+  const lacking = findLackingColumns(row, { asked: true, listed }, (column) => has('nominations', column));
+  return row.faulty.size === 0 && lacking.length === 0;
 }
 
 /** A guest needs a name and a class; the rest is courtesy. */

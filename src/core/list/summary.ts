@@ -13,15 +13,17 @@ export interface ListSummary {
   readonly wholePool: boolean;
 }
 
-const isChosen = ({ decision }: Person) => decision === 'Đề nghị' || decision === 'Đã duyệt';
+type Decided = Pick<Person, 'decision'>;
+
+const isChosen = ({ decision }: Decided) => decision === 'Đề nghị' || decision === 'Đã duyệt';
 
 /** Whether the officer has not begun to choose among the exemplars (guests are proposed from the start). */
-export function isWholePool(people: readonly Person[]): boolean {
+export function isWholePool(people: readonly Pick<Person, 'decision' | 'tab'>[]): boolean {
   return !people.some((person) => person.tab === 'nominations' && isChosen(person));
 }
 
 /** On the list: Đề nghị and Đã duyệt; before anybody is chosen, everybody but the reserve and the refused. */
-export function isListed(person: Person, wholePool: boolean): boolean {
+export function isListed(person: Decided, wholePool: boolean): boolean {
   return isChosen(person) || (wholePool && person.decision === 'Đề cử');
 }
 

@@ -117,6 +117,8 @@ describe('the cap', () => {
   });
 });
 
+const GROUP = { representative: 'Trần Thị Hoa', gender: null, birthYear: null };
+
 describe('people', () => {
   it('R-II-4.1-k: the former unit of the nominating unit counts where the row has none', () => {
     const units = [{ unit: 'Thôn Mỗ Đoạn', formerUnit: 'Đại Sơn' }, { unit: 'Công an xã' }];
@@ -132,8 +134,21 @@ describe('people', () => {
     ['neither occupation nor position', { occupation: null }, false],
     ['a household without a representative', { subject: 'Hộ gia đình' as const }, false],
     ['a household with one', { subject: 'Hộ gia đình' as const, representative: 'Trần Thị Hoa' }, true],
+    ['a collective not on the list, without gender and year', { ...GROUP, subject: 'Tập thể' as const }, true],
     ['a cell at fault', { faulty: new Set(['sector'] as const) }, false],
   ])('is complete or not: %s', (_, nomination, complete) => {
-    expect(buildPeople(buildWorkbook({ nominations: [nomination] }))[0]?.complete).toBe(complete);
+    const delegates = [{ code: 'ĐC-2', decision: 'Đề nghị' as const }];
+    expect(buildPeople(buildWorkbook({ nominations: [nomination, {}], delegates }))[0]?.complete).toBe(complete);
+  });
+
+  it('asks a collective on the list for gender and year of its representative', () => {
+    const nominations = [{ ...GROUP, subject: 'Tập thể' as const }];
+    expect(buildPeople(buildWorkbook({ nominations }))[0]?.complete).toBe(false);
+  });
+
+  it.each(['votes', 'gender', 'representative'])('asks nothing of a column that is not there: %s', (column) => {
+    const nominations = [{ subject: 'Hộ gia đình' as const, representative: 'Trần Thị Hoa', [column]: null }];
+    const missing = [`nominations.${column}`];
+    expect(buildPeople(buildWorkbook({ nominations, missing }))[0]?.complete).toBe(true);
   });
 });
