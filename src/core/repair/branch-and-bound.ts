@@ -1,5 +1,5 @@
 import { chooseBranching } from './branching.js';
-import { enter, isBoxed, NEAR, type Node, type Search } from './search.js';
+import { enter, isBoxed, NEAR, pricesAlternate, priceToBeat, type Node, type Search } from './search.js';
 import type { Basis } from './solver/basis.js';
 import { certifiedBound, makeRun, solveLp } from './solver/dual-simplex.js';
 import { layOut } from './stage-program.js';
@@ -52,7 +52,7 @@ function look(search: Search, node: Node | null): readonly Node[] | 'stopped' {
   enter(search, node);
   const { basis } = run;
   if (!isBoxed(basis)) return [];
-  const end = solveLp(run, search.price - 1 + MARGIN);
+  const end = solveLp(run, priceToBeat(search, basis) + MARGIN);
   if (end === 'stopped') return 'stopped';
   if (end === 'infeasible' && node === null) search.blamed = blame(search);
   if (end === 'infeasible' || end === 'cutoff') return [];
@@ -63,7 +63,7 @@ function look(search: Search, node: Node | null): readonly Node[] | 'stopped' {
   }
   const { plan, whole } = roundPlan(search, basis);
   offer(search, plan);
-  if (priceFrom(bound) >= search.price) return [];
+  if (priceFrom(bound) > priceToBeat(search, basis)) return [];
   const branching = chooseBranching(search, basis, whole);
   // Nothing left to halve and yet no plan: digits have run out, and nothing is proved of this part.
   if (branching === null) return whole && priceOf(search.stage, plan) !== null ? [] : 'stopped';
@@ -108,7 +108,7 @@ export interface SolveOptions {
 function beginSearch(stage: Stage, withinBudget: () => boolean, { known, discount }: SolveOptions): Search {
   const program = layOut(stage, discount ?? (() => 0));
   const search: Search = {
-    ...{ stage, program, run: makeRun(program.basis, withinBudget), open: [] },
+    ...{ stage, program, run: makeRun(program.basis, withinBudget), alternate: pricesAlternate(stage), open: [] },
     ...{ best: null, price: Infinity, rootBound: -Infinity, rootReduced: null, blamed: [] },
     low: program.basis.lower.slice(),
     high: program.basis.upper.slice(),

@@ -65,6 +65,14 @@ function branchOnPeople({ program, stage }: Search, { program: { columns }, valu
   return found === null ? null : halves(found.variable, found.x, found.shift);
 }
 
+/** Half a person out is none or a whole one: parted first, for it weighs more than all changes together. */
+function branchOnOut({ program }: Search, { program: { columns }, value }: Basis): Branching | null {
+  if (program.outRow === null) return null;
+  const variable = columns + program.outRow;
+  const out = value[variable] as number;
+  return fractionOf(out) > 10 * NEAR ? halves(variable, out, 0) : null;
+}
+
 /** Where to part the space, null when all that has to be whole is. `whole`: the groups are already. */
 export const chooseBranching = (search: Search, basis: Basis, whole: boolean): Branching | null =>
-  branchOnBase(search, basis, whole) ?? branchOnPeople(search, basis);
+  branchOnOut(search, basis) ?? branchOnBase(search, basis, whole) ?? branchOnPeople(search, basis);

@@ -1,7 +1,7 @@
 import { findAlone } from './alone.js';
 import { solveStage } from './branch-and-bound.js';
 import { findConflict, tryTargets } from './conflict-search.js';
-import { changesAtMost, discountFor, makeStage } from './find-fit.js';
+import { pricePerOutOf, discountFor, makeStage } from './find-fit.js';
 import type { RepairModel } from './repair-model.js';
 import type { Hold, Plan } from './stage.js';
 import type { Target } from '../list/targets.js';
@@ -19,8 +19,8 @@ export interface Impossible {
 function findNearest(model: RepairModel, withinBudget: () => boolean): Plan | null {
   const hold = model.targets.map(({ level }): Hold => (level === 'required' ? 'soft' : 'free'));
   const prices = model.groups.map(() => 1);
-  const stage = makeStage(model, { hold, prices, pricePerOut: changesAtMost(model) + 1 });
-  return solveStage(stage, withinBudget, { discount: discountFor(changesAtMost(model)) }).plan;
+  const stage = makeStage(model, { hold, prices, pricePerOut: pricePerOutOf(model) });
+  return solveStage(stage, withinBudget, { discount: discountFor(pricePerOutOf(model)) }).plan;
 }
 
 export function explainImpossible(model: RepairModel, withinBudget: () => boolean): Impossible {

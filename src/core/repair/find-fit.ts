@@ -21,10 +21,16 @@ export interface Fit {
 export const holdByLevel = ({ targets }: RepairModel): readonly Hold[] =>
   targets.map(({ level }) => (level === 'required' ? 'hard' : 'soft'));
 
-/** More changes than any list can need, so that one person missing weighs more than all of them. */
-export function changesAtMost({ groups, size, cap }: RepairModel): number {
+/** More changes than any list can need. */
+function changesAtMost({ groups, size, cap }: RepairModel): number {
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
   return Math.min(all, size + cap);
+}
+
+/** One person missing weighs more than all changes together; even, so that prices tell whether changes are (`pricesAlternate`). */
+export function pricePerOutOf(model: RepairModel): number {
+  const more = changesAtMost(model) + 1;
+  return more + (more % 2);
 }
 
 export function makeStage(model: RepairModel, parts: Partial<Stage>): Stage {
@@ -57,11 +63,11 @@ function solveSizes(model: RepairModel, least: number, most: number, withinBudge
   const stage = makeStage(model, {
     least,
     most,
-    pricePerOut: changesAtMost(model) + 1,
+    pricePerOut: pricePerOutOf(model),
     prices: model.groups.map(() => 1),
   });
   const known = model.groups.map(() => 0);
-  return solveStage(stage, withinBudget, { known, discount: discountFor(changesAtMost(model)) });
+  return solveStage(stage, withinBudget, { known, discount: discountFor(pricePerOutOf(model)) });
 }
 
 function fitOf(model: RepairModel, solution: Solution, least: number, most: number): Fit {

@@ -22,6 +22,8 @@ export interface Search {
   readonly run: Run;
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** See `pricesAlternate`. */
+  readonly alternate: boolean;
   readonly open: Node[];
   best: Plan | null;
   price: number;
@@ -55,3 +57,21 @@ export function enter({ stage, program, run, low, high }: Search, node: Node | n
 
 export const isBoxed = (basis: Basis): boolean =>
   basis.lower.every((low, j) => low <= (basis.upper[j] as number) + NEAR);
+
+/**
+ * Whether prices are odd where the list grows or shrinks by an odd number, and even where by an even one: every change is of one
+ * person and costs one. Between lists of one size, 43 changes are then no better than 44.
+ */
+export const pricesAlternate = ({ groups, prices, pricePerOut, pricePerSize, swaps }: Stage): boolean =>
+  groups.every(({ size }) => Math.abs(size) === 1) &&
+  prices.every((price) => price === 1) &&
+  pricePerOut % 2 === 0 &&
+  pricePerSize === 0 &&
+  swaps.length === 0;
+
+/** The highest price that a better plan of this part can have. */
+export function priceToBeat({ price, alternate, program }: Search, { lower, upper }: Basis): number {
+  const gained = lower[program.sizeColumn] as number;
+  const known = alternate && gained === upper[program.sizeColumn];
+  return known && Math.abs((price - 1 - gained) % 2) === 1 ? price - 2 : price - 1;
+}

@@ -19,6 +19,8 @@ export interface StageProgram {
   readonly sizeColumn: number;
   readonly exemplarColumn: number;
   readonly rows: readonly TargetRowOf[];
+  /** The row that sums up people out over the soft targets; null where they cost nothing. */
+  readonly outRow: number | null;
 }
 
 interface Draft {
@@ -172,7 +174,8 @@ export function layOut(stage: Stage, discount: (group: number) => number): Stage
   const draft: Draft = { columns: [], boxes: [], rows: [] };
   stage.groups.forEach(({ items }, g) => addColumn(draft, 0, items.length, (stage.prices[g] ?? 0) - discount(g)));
   const columns = addSizeColumns(draft, stage);
-  const outRow = stage.mostOut === null ? null : addRow(draft, 0, stage.mostOut);
+  const counted = stage.mostOut !== null || stage.pricePerOut > 0;
+  const outRow = counted ? addRow(draft, 0, stage.mostOut ?? Infinity) : null;
   for (const { by, most: limit } of stage.limits) {
     const row = addRow(draft, -Infinity, limit);
     by.forEach((factor, g) => {
@@ -181,5 +184,5 @@ export function layOut(stage: Stage, discount: (group: number) => number): Stage
   }
   const rows = stage.model.targets.flatMap((_, t) => addTargetRows(draft, stage, t, columns, outRow));
   addSwaps(draft, stage);
-  return { basis: boxOf(draft), sizeColumn: columns.size, exemplarColumn: columns.exemplars, rows };
+  return { basis: boxOf(draft), sizeColumn: columns.size, exemplarColumn: columns.exemplars, rows, outRow };
 }

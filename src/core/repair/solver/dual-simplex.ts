@@ -2,6 +2,8 @@ import { exchange, invert, multipliers, placeBasics, reduceCosts, seenFromBasis,
 import { chooseEntering, tableauRow } from './ratio-test.js';
 
 const FEASIBLE = 1e-7;
+/** Far above the rounding in a sum over a row, below what the ratio test takes for reached. */
+const PROOF = 1e-9;
 const REFRESH = 60;
 
 export type LpEnd = 'optimal' | 'infeasible' | 'cutoff' | 'stopped';
@@ -44,7 +46,7 @@ function provesInfeasible({ lower, upper }: Basis, row: Float64Array): boolean {
     least += Math.min(a, b);
     most += Math.max(a, b);
   }
-  return least > FEASIBLE || most < -FEASIBLE;
+  return least > PROOF || most < -PROOF;
 }
 
 /** The basic row furthest outside its box, -1 when none is. */

@@ -1,6 +1,8 @@
 import type { Basis } from './basis.js';
 
 const PIVOT = 1e-7;
+/** So near to its bound the leaving variable has reached it: rows that only just hold must not end as rows that do not. */
+const REACHED = 1e-8;
 
 /** The row of the tableau in which a variable leaves: how each variable that stands at a bound moves it. */
 export function tableauRow({ program, inverse }: Basis, r: number, into: Float64Array): void {
@@ -81,7 +83,7 @@ export function chooseEntering(
   while (heap.length > 0) {
     const j = pop(heap, ratio);
     slope -= Math.abs(row[j] as number) * ((basis.upper[j] as number) - (basis.lower[j] as number));
-    if (slope <= 0) return { entering: sturdiest(j, heap, row, ratio), flips };
+    if (slope <= REACHED) return { entering: sturdiest(j, heap, row, ratio), flips };
     flips.push(j);
   }
   return null;
