@@ -7,7 +7,8 @@ export type Worth = readonly number[];
 const isListed = ({ decision }: Person): boolean => decision === 'Đề nghị' || decision === 'Đã duyệt';
 const tens = (bound: number): number => Math.round(bound * 10);
 
-function outOf({ targets }: OracleCase, list: readonly Person[], level: string): number {
+/** People missing or too many over the targets of a level, straight from the words of `workbook.md`. */
+export function outOf({ targets }: OracleCase, list: readonly Person[], level: string): number {
   return targets
     .filter((target) => target.level === level)
     .reduce((sum, target) => {

@@ -15,6 +15,9 @@ export interface Verdict {
   readonly changes: number;
 }
 
+/** HiGHS ran out of its time: it has no verdict. */
+export class GivenUp extends Error {}
+
 export type Highs = Awaited<ReturnType<typeof loadHighs>>;
 export const makeHighs = (): Promise<Highs> => loadHighs();
 
@@ -66,10 +69,10 @@ class Program {
       ...this.bounds,
     ];
     const model = [...lines, 'General', ...this.whole.map((name) => ` ${name}`), 'End'].join('\n');
-    const options = { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: 60 };
+    const options = { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: 30 };
     const solved = highs.solve(model, options);
     if (solved.Status === 'Infeasible') return null;
-    if (solved.Status !== 'Optimal') throw new Error(`HiGHS: ${solved.Status}`);
+    if (solved.Status !== 'Optimal') throw new GivenUp(solved.Status);
     return Math.round(solved.ObjectiveValue);
   }
 }
