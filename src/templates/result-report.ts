@@ -37,7 +37,9 @@ const delegates = (): readonly FileChild[] => [
   part('II. THÀNH PHẦN, SỐ LƯỢNG ĐẠI BIỂU'),
   clause('1. Số lượng'),
   text('- Các thôn, cơ quan, đơn vị đã đề cử {nominated} tập thể, hộ gia đình, cá nhân điển hình tiên tiến.'),
-  text('- Đại biểu được triệu tập theo danh sách đã duyệt{lockNote}: {approved} đại biểu (Kế hoạch: tối đa {cap} đại biểu).'),
+  text(
+    '- Đại biểu được triệu tập theo danh sách đã duyệt{lockNote}: {approved} đại biểu (Kế hoạch: tối đa {cap} đại biểu).',
+  ),
   text('- Đại biểu có mặt: {present}; vắng mặt: {absent}{#unrecorded}; chưa ghi nhận: {unrecorded}{/unrecorded}.'),
   tag('{#substitutes}'),
   text('- Trong số đại biểu có mặt, {substitutes} người dự thay.'),

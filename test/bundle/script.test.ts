@@ -87,7 +87,9 @@ describe('Code.js', () => {
     expect(code).toContain('fflate');
     const context = vm.createContext({ console });
     vm.runInContext('delete globalThis.Uint8Array;', context);
-    expect(() => vm.runInContext(code, context)).not.toThrow();
+    expect(() => {
+      vm.runInContext(code, context);
+    }).not.toThrow();
   });
 
   it('takes no other names than its entry points, and each of those is a function', () => {

@@ -78,4 +78,5 @@ const BLANK: FindingView = {
   target: null,
   unit: null,
   clause: null,
+  newCode: null,
 };

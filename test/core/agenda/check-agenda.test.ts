@@ -43,21 +43,15 @@ describe('the items of the plan', () => {
   const missing = (agenda: readonly Partial<AgendaItem>[], parts: WorkbookParts = {}) =>
     check({ agenda, ...parts }).map(({ clause }) => clause);
 
-  it.each([
-    'R-III-1-a',
-    'R-III-1-b',
-    'R-III-1-c',
-    'R-III-1-d',
-    'R-III-1-e',
-    'R-III-1-g',
-    'R-III-1-h',
-    'R-III-1-i',
-  ])('%s: is told when no row has it', (clause) => {
-    const agenda = plan.filter((item) => item.clause !== clause);
-    expect(check({ agenda })).toMatchObject([
-      { code: 'agenda.mandatory.missing', level: 'warning', place: { tab: 'agenda', row: null }, clause },
-    ]);
-  });
+  it.each(['R-III-1-a', 'R-III-1-b', 'R-III-1-c', 'R-III-1-d', 'R-III-1-e', 'R-III-1-g', 'R-III-1-h', 'R-III-1-i'])(
+    '%s: is told when no row has it',
+    (clause) => {
+      const agenda = plan.filter((item) => item.clause !== clause);
+      expect(check({ agenda })).toMatchObject([
+        { code: 'agenda.mandatory.missing', level: 'warning', place: { tab: 'agenda', row: null }, clause },
+      ]);
+    },
+  );
 
   it('R-III-1-e: two items may share a row', () => {
     const rest = plan.filter(({ clause }) => clause !== 'R-III-1-e' && clause !== 'R-III-1-g');

@@ -19,11 +19,7 @@ export interface GridKeys {
 const PAGE_ROWS = 20;
 
 /** Where a key leads from a cell; null when it leads nowhere. Hidden rows and columns are stepped over. */
-function cellAfter(
-  key: string,
-  { row, column }: CursorView,
-  tab: TabView,
-): { row: number; column: number } | null {
+function cellAfter(key: string, { row, column }: CursorView, tab: TabView): { row: number; column: number } | null {
   const step = (at: number, by: number, last: number, isHidden: (at: number) => boolean) => {
     let to = at + by;
     while (to > 1 && to < last && isHidden(to)) to += Math.sign(by);
