@@ -12,7 +12,7 @@ const isTabKey = (key: unknown): key is TabKey =>
   typeof key === 'string' && Object.prototype.hasOwnProperty.call(TABS, key);
 
 /** Parses what the sidebar sends; null when it is no target. */
-export function parseTarget(value: unknown): Target | null {
+function parseTarget(value: unknown): Target | null {
   if (typeof value !== 'object' || value === null) return null;
   const { tab, row, column, code } = value as Partial<Record<keyof Target, unknown>>;
   if (!isTabKey(tab)) return null;

@@ -23,7 +23,7 @@ import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
 /** What Tình trạng says of a step. Texts that depend on the day say which. */
-export function stateText(step: StepProgress, today: Day, { statuses }: Catalogue): string {
+function stateText(step: StepProgress, today: Day, { statuses }: Catalogue): string {
   const days = Math.abs(step.days ?? 0);
   switch (step.state) {
     case 'overdue':

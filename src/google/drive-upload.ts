@@ -4,7 +4,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 /** Apps Script's bytes are signed; a byte over 127 is refused (platform facts, section 9). */
-export const signBytes = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+const signBytes = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 
 /**
  * Makes a Google Doc of a .docx in the user's own Drive in one call (scope `drive.file`) and returns its link; null when

@@ -35,7 +35,7 @@ export function proposeFrom(everything: Everything, allow: Allowance): MadePropo
 }
 
 /** Reads the workbook for a proposal: changes go by codes, so whoever has none gets one first (*Kiểm tra đại biểu*). */
-export function readForRepair(options: RunOptions): Outcome<Everything> {
+function readForRepair(options: RunOptions): Outcome<Everything> {
   const everything = readEverything(options);
   const { open, result } = everything;
   if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };

@@ -18,7 +18,7 @@ export interface Fit {
   readonly useful: readonly boolean[];
 }
 
-export const holdByLevel = ({ targets }: RepairModel): readonly Hold[] =>
+const holdByLevel = ({ targets }: RepairModel): readonly Hold[] =>
   targets.map(({ level }) => (level === 'required' ? 'hard' : 'soft'));
 
 /** More changes than any list can need. */

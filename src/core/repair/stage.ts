@@ -70,7 +70,7 @@ export function peopleOutOf({ targets }: RepairModel, { size, exemplars, counts 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 const product = (by: readonly number[], plan: Plan): number => total(by.map((factor, g) => factor * (plan[g] ?? 0)));
 
-export function countSwaps(swaps: readonly UnitGroups[], plan: Plan): number {
+function countSwaps(swaps: readonly UnitGroups[], plan: Plan): number {
   const sum = (groups: readonly number[]) => total(groups.map((g) => plan[g] ?? 0));
   return total(swaps.map(({ adds, drops }) => Math.min(sum(adds), sum(drops))));
 }

@@ -38,7 +38,7 @@ function compareStrings(a: string, b: string): number {
 }
 
 /** A string whose plain order is the Vietnamese order of texts: letters, then tone, syllable by syllable. */
-export function textSortKey(text: string): string {
+function textSortKey(text: string): string {
   return foldText(text).split(WORD_BREAK).map(syllableRank).join('');
 }
 

@@ -54,7 +54,7 @@ export function target(over: Partial<Target> = {}): Target {
   };
 }
 
-export const NOBODY_ELSE = { guests: false, approved: false };
+const NOBODY_ELSE = { guests: false, approved: false };
 
 export function repairOf(
   people: readonly Person[],

@@ -3,7 +3,7 @@ import type { Target, TargetLevel } from '../../../src/core/list/targets.js';
 import { ATTRIBUTES, type Attribute } from '../../../src/core/list/targets.js';
 
 /** Whole numbers 0 … n − 1 from a seed (mulberry32), so that every case can be had again. */
-export function makeDice(seed: number): (n: number) => number {
+function makeDice(seed: number): (n: number) => number {
   let state = seed >>> 0;
   return (n) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -9,7 +9,7 @@ const REFRESH = 60;
 export type LpEnd = 'optimal' | 'infeasible' | 'cutoff' | 'stopped';
 
 /** Puts every variable that is not basic on the bound where moving it away costs, then computes the basic ones. */
-export function settle(basis: Basis): void {
+function settle(basis: Basis): void {
   const { program, lower, upper, place, value, reduced } = basis;
   reduceCosts(basis, multipliers(basis), reduced);
   for (let j = 0; j < program.columns + program.rows; j += 1) {
