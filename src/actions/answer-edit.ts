@@ -1,6 +1,6 @@
 import { checkEditedRows } from '../core/edit/check-edited-rows.js';
 import type { EditFacts } from '../core/edit/edit-facts.js';
-import { codedRows, contentKey, nomineeKey, placeRows } from '../core/edit/row-content.js';
+import { codedRows, contentKey, nominee, placeRows } from '../core/edit/row-content.js';
 import { isStatusShown, type PlacedStatus, type StatusPair } from '../core/edit/status-fixes.js';
 import type { Day } from '../core/day.js';
 import { codeKey } from '../core/list/code-key.js';
@@ -9,7 +9,7 @@ import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.j
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { readToday } from '../google/clock.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
-import { lastRowToRead, readArea, readRows, type RowSpan } from '../google/read-rows.js';
+import { lastRowToRead, readRows, type RowSpan } from '../google/read-rows.js';
 import { spreadsheetApp } from '../google/services.js';
 import type { Sheet } from '../google/surface.js';
 import { writeRuns } from '../google/write-runs.js';
@@ -53,19 +53,16 @@ function judgeBy(facts: EditFacts, today: Day): Desk['judge'] {
 function findBare(tab: RawTab, at: ColumnIndices, statuses: readonly PlacedStatus[]): CodedRow[] {
   return statuses.flatMap(({ row, cells: [state] }) => {
     const cells = tab.cells[row - 1] ?? [];
-    return state === '' || cells[at['code'] ?? -1] !== '' ? [] : [{ row, code: '', content: nomineeKey(cells, at) }];
+    return state === '' || cells[at['code'] ?? -1] !== '' ? [] : [{ row, code: '', ...nominee(cells, at) }];
   });
 }
 
-/** Gives codes to rows without one. Codes, names and units of the whole tab are read first, so that none can get lost. */
+/** Gives codes to rows without one. The whole tab is read first, so that no code of another row can get lost. */
 function planAnswer(desk: Desk, tab: RawTab, statuses: readonly PlacedStatus[]): Answer {
   const { spreadsheet, sheet, at } = desk;
   const bare = findBare(tab, at, statuses);
   if (bare.length === 0) return { statuses, codes: [], had: [] };
-  const columns = [at['code'], at['name'], at['unit']].flatMap((index) => index ?? []);
-  const from = Math.min(...columns);
-  const rows = readArea(spreadsheet, sheet, { first: 2, last: lastRowToRead(sheet) }, [from, Math.max(...columns)]);
-  const had = codedRows(rows, 2, at, from);
+  const had = codedRows(readRows(spreadsheet, sheet, { first: 2, last: lastRowToRead(sheet) }), 2, at);
   const codes = drawCodes(spreadsheet, 'nominations', bare.length, new Set(had.map(({ code }) => codeKey(code))));
   return { statuses, had, codes: planCodes(bare, () => codes.shift() ?? '') };
 }

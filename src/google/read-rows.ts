@@ -14,18 +14,8 @@ const SPARE_ROWS = 20;
 /** The last row of a range that holds everybody, be it that rows are inserted before it is read. */
 export const lastRowToRead = (sheet: Sheet): number => Math.min(sheet.getMaxRows(), sheet.getLastRow() + SPARE_ROWS);
 
-/** Reads some rows of a tab in one call. */
-export function readRows(spreadsheet: OpenSpreadsheet, sheet: Sheet, span: RowSpan): RawCell[][] {
-  return readArea(spreadsheet, sheet, span, [0, sheet.getLastColumn() - 1]);
-}
-
-/** Reads some rows of the columns from one to another (0-based, both included) in one call. */
-export function readArea(
-  spreadsheet: OpenSpreadsheet,
-  sheet: Sheet,
-  { first, last }: RowSpan,
-  [from, to]: readonly [number, number],
-): RawCell[][] {
-  const range = sheet.getRange(first, from + 1, last - first + 1, to - from + 1);
+/** Reads some rows of a tab, every column, in one call. */
+export function readRows(spreadsheet: OpenSpreadsheet, sheet: Sheet, { first, last }: RowSpan): RawCell[][] {
+  const range = sheet.getRange(first, 1, last - first + 1, sheet.getLastColumn());
   return range.getValues().map((row) => row.map(spreadsheet.readCell));
 }

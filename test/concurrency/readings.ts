@@ -2,6 +2,7 @@ import { checkWorkbook } from '../../src/core/check/check-workbook.js';
 import { buildRowStatuses } from '../../src/core/check/row-status.js';
 import { parseDay } from '../../src/core/day.js';
 import { checkEditedRows } from '../../src/core/edit/check-edited-rows.js';
+import { contentKey } from '../../src/core/edit/row-content.js';
 import { parseEditFacts } from '../../src/core/edit/edit-facts.js';
 import { TABS, type TabKey } from '../../src/core/tables/tabs.js';
 import type { RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
@@ -58,6 +59,13 @@ function carryFormulas(then: Reading, { tab, tags }: Reading): RawTab {
   return { ...tab, formulas };
 }
 
+/** The tags of the rows that are the same in every cell of people and in their code: nobody can tell which is which. */
+function findTwins({ tab, tags }: Reading): ReadonlyMap<number, readonly string[]> {
+  const at = locateColumns('nominations', tab.cells[0] ?? []);
+  const keys = tab.cells.map((row) => `${textOf(row[at['code'] ?? -1])} ${contentKey(row, at)}`);
+  return new Map(keys.map((key, i) => [i + 1, tags.filter((_, other) => keys[other] === key)]));
+}
+
 /** Remembers what the script has read, and which words would be right beside each row by any of those readings. */
 export class Readings {
   readonly #world: World;
@@ -105,9 +113,12 @@ export class Readings {
     const key = JSON.stringify([this.#read, this.#formulas]);
     if (key === this.#last) return;
     this.#last = key;
-    const tabs = this.#formulas === undefined ? [now.tab] : [now.tab, carryFormulas(this.#formulas, now)];
-    const answers = expectAnswers(this.#world, { name: now.tab.name, cells: now.tab.cells });
+    // Formulas are told of as they stand, as they stood, or not at all while rows are moving without a pause.
+    const bare = { name: now.tab.name, cells: now.tab.cells };
+    const tabs = [now.tab, bare, ...(this.#formulas === undefined ? [] : [carryFormulas(this.#formulas, now)])];
+    const answers = expectAnswers(this.#world, bare);
+    const twins = findTwins(now);
     for (const expected of [...tabs.map((tab) => expectStatuses({ ...this.#read, nominations: tab })), answers])
-      for (const [row, said] of expected) this.allow(now.tags[row - 1] ?? '', said);
+      for (const [row, said] of expected) for (const tag of twins.get(row) ?? []) this.allow(tag, said);
   }
 }

@@ -1,6 +1,6 @@
 import { TABS } from '../../src/core/tables/tabs.js';
 import { codeKey } from '../../src/core/list/code-key.js';
-import { columnOf, ownedText, readGrids, sheetOf, textAt } from './grid.js';
+import { columnOf, ownedText, readGrids, sheetOf, tagsOf, textAt } from './grid.js';
 import { expectStatuses, type Readings } from './readings.js';
 import { eachTagged, type World } from './world.js';
 
@@ -58,6 +58,12 @@ export function findWrongStatuses(world: World): Broken[] {
   });
 }
 
+/** Whether a row of a family of copies is gone. */
+function isThinned(world: World, family: string): boolean {
+  const tags = new Set(tagsOf(world.host.workbook, 'nominations'));
+  return [...world.bearers.nominations].some(([tag, bearer]) => bearer.family === family && !tags.has(tag));
+}
+
 /** Codes stay with their nominee, new ones are new, and only copies share one. `atRest`: everybody has one. */
 export function findCodeFaults(world: World, atRest: boolean): Broken[] {
   const broken: Broken[] = [];
@@ -83,8 +89,9 @@ export function findCodeFaults(world: World, atRest: boolean): Broken[] {
     if (atRest && code === '' && textAt(sheet, row, columnOf(sheet, tab, 'name')) !== '')
       broken.push(`${where} has no code at rest`);
   });
-  const lost = astray.filter(([family]) => !copied.has(family) || !borne.has(family)).map(([, said]) => said);
-  return [...lost, ...broken];
+  // Of a row and its copy nobody can tell which is which: one of them must bear the code, unless one was deleted.
+  const lost = astray.filter(([family]) => !copied.has(family) || !(borne.has(family) || isThinned(world, family)));
+  return [...lost.map(([, said]) => said), ...broken];
 }
 
 /** Everybody has one row in the register, with name, unit and class beside the code. */

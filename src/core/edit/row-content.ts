@@ -11,30 +11,27 @@ export function placeRows(header: readonly RawCell[], first: number, rows: reado
   return { name: '', cells: [header, ...between, ...rows] };
 }
 
-/** One key for everything that people filled in a row, and for its code; what we write beside it is left out. */
-export function contentKey(cells: readonly RawCell[], at: ColumnIndices): string {
+/** Everything that people filled in a row, as texts; its code and what we write beside it are left out. */
+function contentCells(cells: readonly RawCell[], at: ColumnIndices): string[] {
   const ours = new Set(columnsOf('nominations').flatMap(([key, { computed }]) => (computed === true ? at[key] : [])));
   ours.add(at['code']);
-  return identityOf(cells.filter((_, index) => !ours.has(index)));
+  return cells.filter((_, index) => !ours.has(index)).map(textOf);
 }
 
-/** Who a row is about, as `place-codes.ts` knows nominees again; `offset` is the index at which the read columns begin. */
-export function nomineeKey(cells: readonly RawCell[], { name, unit }: ColumnIndices, offset = 0): string {
-  return identityOf([cells[(name ?? -1) - offset], cells[(unit ?? -1) - offset]]);
-}
+/** One key for everything that people filled in a row. */
+export const contentKey = (cells: readonly RawCell[], at: ColumnIndices): string => identityOf(contentCells(cells, at));
 
-const NOBODY = identityOf(['', '']);
+/** Who a row is about, as `place-codes.ts` knows nominees again. */
+export const nominee = (cells: readonly RawCell[], at: ColumnIndices): Pick<CodedRow, 'content' | 'cells'> => ({
+  content: identityOf([cells[at['name'] ?? -1], cells[at['unit'] ?? -1]]),
+  cells: contentCells(cells, at),
+});
 
-/** The rows that bear a code, a name or a unit. */
-export function codedRows(
-  rows: readonly (readonly RawCell[])[],
-  firstRow: number,
-  at: ColumnIndices,
-  offset = 0,
-): CodedRow[] {
-  return rows.flatMap((cells, i): CodedRow[] => {
-    const code = textOf(cells[(at['code'] ?? -1) - offset]);
-    const content = nomineeKey(cells, at, offset);
-    return code === '' && content === NOBODY ? [] : [{ row: firstRow + i, code, content }];
+/** The rows that bear a code or hold anything of people. */
+export function codedRows(rows: readonly (readonly RawCell[])[], firstRow: number, at: ColumnIndices): CodedRow[] {
+  return rows.flatMap((row, i): CodedRow[] => {
+    const code = textOf(row[at['code'] ?? -1]);
+    const { content, cells = [] } = nominee(row, at);
+    return code === '' && cells.every((cell) => cell === '') ? [] : [{ row: firstRow + i, code, content, cells }];
   });
 }

@@ -31,7 +31,7 @@ const withCode =
     const key = keyOf(row);
     return key === null ? null : `${row.code}\n${key}`;
   };
-const byContent: KeyOf = ({ content }) => content;
+const byContent = ({ content }: CodedRow): string => content;
 
 /** Rows that wait for their code, codes that wait for their row, and the pairs found so far. */
 interface Matching {
@@ -60,6 +60,13 @@ function pairBy(matching: Matching, keyOf: KeyOf, mayPair: (coded: CodedRow) => 
     const coded = waiting.get(keyOf(row) ?? '')?.shift();
     if (coded !== undefined) pair(matching, row, coded);
   }
+}
+
+/** How many of the rows have the key of a row. */
+function countBy(rows: readonly CodedRow[], keyOf: (row: CodedRow) => string): (row: CodedRow) => number {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return (row) => counts.get(keyOf(row)) ?? 0;
 }
 
 /** Whether somebody retyped one cell and left the others. */
@@ -108,7 +115,10 @@ export function mendCodes(
     (coded) => !written.has(coded.code),
   );
   pairRetyped(matching, isFree);
-  pairBy(matching, byContent);
+  // A code that somebody bore goes by name and unit only where they mean one row; a new one may go to either of two.
+  const bearers = countBy([...had, ...planned], byContent);
+  const isNew = new Set(planned);
+  pairBy(matching, byContent, (coded) => isNew.has(coded) || bearers(coded) === 1);
   return now.flatMap((row): CodeCell[] => {
     const due = matching.due.get(row) ?? (written.has(row.code) ? '' : row.code);
     return due === row.code ? [] : [{ row: row.row, code: due }];

@@ -1,7 +1,7 @@
 import { mendCodes, type CodedRow } from './place-codes.js';
 import { shortHash } from './short-hash.js';
 
-/** A code and the hashes of what stood in its row. */
+/** A code and the hashes of what stood in its row; of two rows of one name and unit only the whole row is kept. */
 type Remembered = readonly [code: string, content: string, exact: string];
 
 /** What an action was about to do to the codes of a tab, kept until it is done: dying in between, it would forget. */
@@ -13,8 +13,6 @@ export interface CodeJournal {
 }
 
 const exactOf = ({ cells }: CodedRow): string => shortHash(JSON.stringify(cells));
-
-const remember = (row: CodedRow): Remembered => [row.code, shortHash(row.content), exactOf(row)];
 
 /** Which codes the register holds with the same name and unit, `content` being made alike. */
 const registeredKeys = (registered: readonly CodedRow[]): ReadonlySet<string> =>
@@ -29,10 +27,13 @@ export function buildJournal(
   const known = registeredKeys(registered);
   const times = new Map<string, number>();
   for (const { content } of [...had, ...planned]) times.set(content, (times.get(content) ?? 0) + 1);
-  const isTold = ({ code, content }: CodedRow): boolean => times.get(content) === 1 && known.has(`${code}\n${content}`);
+  const isOne = ({ content }: CodedRow): boolean => times.get(content) === 1;
+  const isTold = (row: CodedRow): boolean => isOne(row) && known.has(`${row.code}\n${row.content}`);
   return {
     ours: planned.map(({ code }) => code).filter((code) => code !== ''),
-    had: had.filter((row) => row.code !== '' && !isTold(row)).map(remember),
+    had: had
+      .filter((row) => row.code !== '' && !isTold(row))
+      .map((row): Remembered => [row.code, isOne(row) ? shortHash(row.content) : '', exactOf(row)]),
   };
 }
 

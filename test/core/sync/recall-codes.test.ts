@@ -37,6 +37,12 @@ describe('recallCodes', () => {
     expect(codes(recallCodes(now, journal, register))).toEqual(['', 'K1']);
   });
 
+  it('gives the code of a row that was deleted since to nobody of the same name', () => {
+    const register = [registered('K1', 'a')];
+    const journal = kept([person(2, 'K1', 'a', '1980')], [person(3, 'N1', 'a', '1990')], register);
+    expect(codes(recallCodes([person(2, 'N1', 'a', '1990')], journal, register))).toEqual(['N1']);
+  });
+
   it('leaves a new code where it stands beside somebody, and takes it from a blank row', () => {
     const journal = kept([], [person(2, 'N1', 'a'), person(3, 'N2', 'b')]);
     expect(codes(recallCodes([person(2, 'N2', 'a'), person(3, 'N1', '')], journal, []))).toEqual(['N2', '']);
