@@ -64,7 +64,8 @@ function look(search: Search, node: Node | null): readonly Node[] | 'stopped' {
   const { plan, whole } = roundPlan(search, basis);
   offer(search, plan);
   if (priceFrom(bound) > priceToBeat(search, basis)) return [];
-  const branching = chooseBranching(search, basis, whole);
+  const byParity = search.alternate && priceFrom(bound) >= search.price - 1;
+  const branching = chooseBranching(search, basis, { whole, byParity });
   // Nothing left to halve and yet no plan: digits have run out, and nothing is proved of this part.
   if (branching === null) return whole && priceOf(search.stage, plan) !== null ? [] : 'stopped';
   return branching.boxes.map(([low, high]): Node => ({ parent: node, variable: branching.variable, low, high, bound }));

@@ -3,6 +3,12 @@ import { NEAR, type Search } from './search.js';
 
 type Box = readonly [low: number, high: number];
 
+/** `whole`: the groups are already. `byParity`: only a price one less is left to find, so that an even or odd size decides. */
+interface State {
+  readonly whole: boolean;
+  readonly byParity: boolean;
+}
+
 export interface Branching {
   readonly variable: number;
   /** The likeliest part first. */
@@ -20,7 +26,11 @@ function halves(variable: number, value: number, shift: number): Branching {
 const fractionOf = (value: number): number => Math.abs(value - Math.round(value));
 
 /** The size and the exemplars come first: only when they are fixed are shares whole numbers of people. */
-function branchOnBase({ stage, program }: Search, { lower, upper, value }: Basis, whole: boolean): Branching | null {
+function branchOnBase(
+  { stage, program }: Search,
+  { lower, upper, value }: Basis,
+  { whole, byParity }: State,
+): Branching | null {
   const shares = program.rows.filter(({ share }) => share !== 0);
   for (const [column, base] of [
     [program.sizeColumn, 'list'],
@@ -28,7 +38,8 @@ function branchOnBase({ stage, program }: Search, { lower, upper, value }: Basis
   ] as const) {
     if (lower[column] === upper[column]) continue;
     const x = value[column] as number;
-    const needed = shares.some(({ target }) => stage.model.targets[target]?.baseOf === base);
+    const needed =
+      (byParity && base === 'list') || shares.some(({ target }) => stage.model.targets[target]?.baseOf === base);
     if (!needed && whole) continue;
     if (!needed) {
       if (fractionOf(x) > NEAR) return halves(column, x, 0);
@@ -73,6 +84,6 @@ function branchOnOut({ program }: Search, { program: { columns }, value }: Basis
   return fractionOf(out) > 10 * NEAR ? halves(variable, out, 0) : null;
 }
 
-/** Where to part the space, null when all that has to be whole is. `whole`: the groups are already. */
-export const chooseBranching = (search: Search, basis: Basis, whole: boolean): Branching | null =>
-  branchOnOut(search, basis) ?? branchOnBase(search, basis, whole) ?? branchOnPeople(search, basis);
+/** Where to part the space, null when all that has to be whole is. */
+export const chooseBranching = (search: Search, basis: Basis, state: State): Branching | null =>
+  branchOnOut(search, basis) ?? branchOnBase(search, basis, state) ?? branchOnPeople(search, basis);
