@@ -19,12 +19,12 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText: Test = (value) => typeof value === 'string';
 export const isNumber: Test = (value) => typeof value === 'number';
-const isFlag: Test = (value) => typeof value === 'boolean';
+export const isFlag: Test = (value) => typeof value === 'boolean';
 export const orNull =
   (test: Test): Test =>
   (value) =>
     value === null || test(value);
-const oneOf =
+export const oneOf =
   (...values: readonly string[]): Test =>
   (value) =>
     isText(value) && values.some((one) => one === value);
@@ -63,7 +63,7 @@ const isFinding = shaped({
   newCode: orNull(isNewCode),
 } satisfies Readonly<Record<keyof FindingView, Test>>);
 
-const isEntry = shaped({
+export const isEntry = shaped({
   attribute: isText,
   value: isText,
   baseOf: oneOf('list', 'exemplars'),

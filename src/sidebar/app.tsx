@@ -2,6 +2,7 @@ import { ImportPanel } from './import-panel.js';
 import { LockPanel } from './lock-panel.js';
 import { Notice } from './notice.js';
 import { useImportOpen } from './open-panel.js';
+import { RepairPanel } from './repair-panel.js';
 import { Results } from './results.js';
 import { StatusLine } from './status-line.js';
 import { Summary } from './summary.js';
@@ -21,6 +22,7 @@ export function App() {
       <main class="content" aria-busy={sidebar.busy !== null}>
         {importOpen && <ImportPanel sidebar={sidebar} close={() => setImportOpen(false)} />}
         <Summary text={text} view={view} reading={sidebar.busy === 'sidebarState'} />
+        {view !== null && <RepairPanel sidebar={sidebar} view={view} />}
         {view !== null && <LockPanel sidebar={sidebar} view={view} />}
         {view !== null && <Results text={text} view={view} goTo={sidebar.goTo} giveNewCode={sidebar.giveNewCode} />}
       </main>

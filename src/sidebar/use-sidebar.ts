@@ -24,6 +24,8 @@ export interface Sidebar {
   /** Runs an endpoint that answers with the list as it stands afterwards. */
   readonly act: (name: ActName, answers: unknown) => void;
   readonly run: Runner['run'];
+  /** Reads the list again, after something else has changed it. */
+  readonly refresh: () => void;
 }
 
 type ActName = 'sidebarLock' | 'sidebarUnlock' | 'sidebarReplace' | 'sidebarPurge';
@@ -53,6 +55,7 @@ export function useSidebar(): Sidebar {
 
   return {
     ...{ text, view, busy, done, notice, run },
+    refresh: () => check('sidebarState'),
     validate: () => check('sidebarValidate'),
     findOverdue: () => check('sidebarOverdue'),
     makeReport: () => report('sidebarDocument', show),

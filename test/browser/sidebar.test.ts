@@ -74,6 +74,8 @@ describe('the sidebar over google.script.run', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Nhập danh sách');
     await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Đề xuất điều chỉnh danh sách');
+    await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Chốt danh sách');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Cần sửa 5');
