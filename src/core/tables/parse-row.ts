@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../day.js';
 import type { Finding, Place } from '../finding.js';
+import { findLegacyFont } from '../vietnamese/legacy-font.js';
 import { isFault, shownValue, type Fault } from './cells/fault.js';
 import type { Readings, ReadColumn, RowSchema } from './row-schema.js';
 import type { RawCell } from './sheet-data.js';
@@ -58,12 +59,16 @@ function findingsOf(
     return [{ code: 'cell.unreadable', level: 'error', place, params }];
   }
   const list = lists[column.kind === 'yesNo' ? 'yesNo' : (column.list ?? 'yesNo')];
-  return fault.parts.map((part) => ({
-    code: 'value.unknown',
-    level: 'error',
-    place,
-    params: { value: shownValue(part), nearest: list?.nearest(part) ?? null, listed: list?.names ?? [] },
-  }));
+  return fault.parts.flatMap((part): Finding[] => {
+    const legacy = findLegacyFont(part);
+    const nearest = legacy === null ? list?.nearest(part) : (list?.find(legacy.converted) ?? list?.nearest(part));
+    const params = { value: shownValue(part), nearest: nearest ?? null, listed: list?.names ?? [] };
+    const unknown: Finding = { code: 'value.unknown', level: 'error', place, params };
+    // The rules see no text here any more, for an unknown value is read as blank.
+    return legacy === null
+      ? [unknown]
+      : [unknown, { code: 'text.legacyFont', level: 'warning', place, params: legacy }];
+  });
 }
 
 /** Days that were understood from text: said, because Sheets itself sorts and colours them as text. */

@@ -3,6 +3,22 @@ import { parseWorkbook } from '../../../src/core/tables/parse-workbook.js';
 import type { RawCell } from '../../../src/core/tables/sheet-data.js';
 import { NOMINEE, TODAY, parseNomination, rawTab, rawWorkbook } from './raw-tab.js';
 
+describe('a listed value typed in an old font', () => {
+  it.each([
+    ['unit', 'Th«n Mç §o¹n', 'Thôn Mỗ Đoạn', 'TCVN3'],
+    ['unit', 'Thoân Moã Ñoaïn', 'Thôn Mỗ Đoạn', 'VNI'],
+    ['field', 'V¨n hãa, thÓ thao', null, 'TCVN3'],
+  ])('%s %s: says which font, and what is meant', (column, typed, nearest, font) => {
+    const { findings } = parseNomination({ ...NOMINEE, [column]: typed });
+    expect(findings.map(({ code, place }) => [code, place?.column])).toEqual([
+      ['value.unknown', column],
+      ['text.legacyFont', column],
+    ]);
+    if (nearest !== null) expect(findings[0]?.params).toMatchObject({ nearest });
+    expect(findings[1]?.params).toMatchObject({ font });
+  });
+});
+
 describe('a row', () => {
   it('is read whole', () => {
     const { row, findings } = parseNomination(NOMINEE);
