@@ -8,6 +8,10 @@ export function writeProperty(key: string, value: string): void {
   propertiesService().getDocumentProperties().setProperty(key, value);
 }
 
+export function deleteProperty(key: string): void {
+  propertiesService().getDocumentProperties().deleteProperty(key);
+}
+
 /** SHA-256 of a text, as 64 hexadecimal digits. */
 export function digest(text: string): string {
   const google = utilities();
