@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { RepairAnswer, RepairView, UndoAnswer } from '../../src/endpoints.js';
 import type { Host } from '../../src/host/create-host.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
@@ -61,6 +61,9 @@ const decisions = (made: Host) => {
 
 const accept = (made: Host, view: RepairView, changes = view.changes) =>
   ask<RepairAnswer>(made, 'sidebarAcceptRepair', { fingerprint: view.fingerprint, changes, allow: view.allow });
+
+// Bundling and setting up take longer than a test may.
+beforeAll(() => host(), 60_000);
 
 describe('Đề xuất điều chỉnh', () => {
   it('says whom to swap for whom and why, and writes nothing', async () => {
