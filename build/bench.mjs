@@ -81,7 +81,7 @@ function benchCalls({ editRow, hostWith, runJob }, code) {
 }
 
 /** @param {Awaited<ReturnType<typeof loadWorkbooks>>} workbooks @returns {Row[]} */
-function benchCore({ rawWorkbook, parseOnly, check, makeReport }) {
+function benchCore({ rawWorkbook, parseOnly, check, makeNameCheck, makeReport }) {
   const raw = rawWorkbook(10_000);
   const parsing = median(() => parseOnly(raw), 5);
   const checking = median(() => check(raw), 5);
@@ -96,6 +96,7 @@ function benchCore({ rawWorkbook, parseOnly, check, makeReport }) {
       value: `${(checking / parsing).toFixed(2)} times (${seconds(checking)} / ${seconds(parsing)})`,
       ok: checking <= 2 * parsing,
     },
+    time('the same person among 10,000 names', 1000, median(makeNameCheck(10_000), 5)),
     time('one document with 150 rows', 300, report(150)),
     time('one document with 1,500 rows', 1500, report(1500)),
   ];

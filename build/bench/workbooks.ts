@@ -1,3 +1,4 @@
+import { findSamePeople } from '../../src/core/check/same-person.js';
 import { checkWorkbook } from '../../src/core/check/check-workbook.js';
 import type { CheckResult } from '../../src/core/check/result.js';
 import { dayOf, type Day } from '../../src/core/day.js';
@@ -60,6 +61,11 @@ function today(): Day {
 
 export const parseOnly = (raw: RawWorkbook): unknown => parseWorkbook(raw, today());
 export const check = (raw: RawWorkbook): CheckResult => checkWorkbook(raw, today());
+/** Everybody compared with everybody, from rows that are read already. */
+export function makeNameCheck(count: number): () => unknown {
+  const { people } = check(rawWorkbook(count));
+  return () => findSamePeople(people);
+}
 export const makeReport = (result: CheckResult): Uint8Array => makeDocument('resultReport', result).bytes;
 
 function paste(host: Host, tab: 'nominations' | 'delegates', rows: Rows): void {
