@@ -33,27 +33,12 @@ export function codedRows(key: 'nominations' | 'guests', tab: RawTab): CodedRow[
   });
 }
 
-/** The register's codes, with name and unit as an earlier check read them. */
-function registeredRows(tab: RawTab | undefined): CodedRow[] {
-  const at = locateColumns('delegates', tab?.cells[0] ?? []);
-  return (tab?.cells.slice(1) ?? []).flatMap((row, i): CodedRow[] => {
-    const code = textOf(row[at['code'] ?? -1]);
-    const content = identityOf([row[at['name'] ?? -1], row[at['unit'] ?? -1]]);
-    return code === '' ? [] : [{ row: i + 2, code, content }];
-  });
-}
-
 const journalKey = (key: 'nominations' | 'guests'): string => `codesUnderWay.${key}`;
 
 /** Rows with a code that is not the one they bear: new ones, and those that an action which died had overwritten. */
-function planAll(
-  spreadsheet: OpenSpreadsheet,
-  key: 'nominations' | 'guests',
-  rows: readonly CodedRow[],
-  registered: readonly CodedRow[],
-): CodedRow[] {
+function planAll(spreadsheet: OpenSpreadsheet, key: 'nominations' | 'guests', rows: readonly CodedRow[]): CodedRow[] {
   const journal = parseJournal(readLongProperty(journalKey(key)));
-  const recalled = journal === null ? rows : recallCodes(rows, journal, registered);
+  const recalled = journal === null ? rows : recallCodes(rows, journal);
   const isBare = ({ code, cells }: CodedRow): boolean => code === '' && cells?.some((cell) => cell !== '') !== false;
   const known = new Set([...rows, ...recalled].map(({ code }) => codeKey(code)));
   const codes = drawCodes(spreadsheet, key, recalled.filter(isBare).length, known);
@@ -72,11 +57,10 @@ export function giveCodes(
   const index = tab === undefined ? undefined : locateColumns(key, tab.cells[0] ?? [])['code'];
   if (tab === undefined || index === undefined) return undefined;
   const rows = codedRows(key, tab);
-  const registered = registeredRows(raw.delegates);
-  const planned = planAll(spreadsheet, key, rows, registered);
+  const planned = planAll(spreadsheet, key, rows);
   const changing = new Set(planned.map(({ row }) => row));
   const had = rows.filter(({ row }) => !changing.has(row));
-  if (planned.length > 0) writeLongProperty(journalKey(key), JSON.stringify(buildJournal(had, planned, registered)));
+  if (planned.length > 0) writeLongProperty(journalKey(key), JSON.stringify(buildJournal(had, planned)));
   const column = { index, rowsOf: (now: RawTab) => codedRows(key, now) };
   const written = writeCodes(spreadsheet, key, tab, column, planned, had);
   if (planned.length > 0 && written.settled) writeLongProperty(journalKey(key), '');

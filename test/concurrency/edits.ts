@@ -68,7 +68,13 @@ const copy: Edit = (world) => {
 const type: Edit = (world) => {
   const sheet = sheetOf(world.host.workbook, 'nominations');
   const row = anyRow(world, 'nominations');
-  if (tagAt(sheet, row) === '') return;
+  const tag = tagAt(sheet, row);
+  const bearer = world.bearers.nominations.get(tag);
+  if (bearer === undefined) return;
+  const times = (world.retyped.get(tag) ?? 0) + 1;
+  world.retyped.set(tag, times);
+  // Beyond recognition within seconds: it may lose its code, and then gets a new one.
+  if (times > 1) world.bearers.nominations.set(tag, { ...bearer, loose: true });
   const [key, value] = typedCell(world.draw);
   put(sheet, row, columnOf(sheet, 'nominations', key), value);
 };

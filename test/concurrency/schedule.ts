@@ -4,6 +4,7 @@ import { sheetOf, columnOf } from './grid.js';
 import { typedCell } from './people.js';
 import { editSomething } from './edits.js';
 import { Readings } from './readings.js';
+import { keepCopy } from './state.js';
 import { HAMLET_HEAD } from './template.js';
 import {
   adopt,
@@ -60,6 +61,7 @@ function interfere(world: World, readings: Readings | null, broken: Broken[], pa
 function act(world: World, pace: Pace): Broken[] {
   const broken: Broken[] = [];
   const readings = new Readings(world);
+  world.retyped.clear();
   const editing = world.draw.chance(30);
   if (editing) readings.allowShown();
   const stop = interfere(world, readings, broken, pace);
@@ -108,15 +110,23 @@ export interface Outcome {
   readonly story: readonly string[];
 }
 
+/** An action that dies while nobody else is there; run again, it leaves what one clean run leaves. */
+function dieAlone(world: World): Broken[] {
+  const copy = keepCopy(world);
+  const broken = [...dieSomewhere(world, null), ...rest(world)];
+  return [...broken, ...copy.differences()];
+}
+
 /** Runs the schedule of a seed; everything that broke, nothing when all is well. */
 export function runSchedule(template: Workbook, code: string, seed: number): Outcome {
   const world = makeWorld(template, code, seed);
   const { draw } = world;
   const broken: Broken[] = [];
-  if (draw.chance(40)) broken.push(...rest(world));
-  for (let actions = draw.between(1, 2); actions > 0; actions -= 1) {
+  if (draw.chance(30)) broken.push(...rest(world));
+  for (let actions = draw.chance(40) ? 2 : 1; actions > 0; actions -= 1) {
     const pace = draw.chance(15) ? 'storm' : 'seldom';
-    broken.push(...(draw.chance(25) ? dieSomewhere(world, draw.chance(50) ? pace : null) : act(world, pace)));
+    const kind = draw.between(1, 8);
+    broken.push(...(kind === 1 ? dieAlone(world) : kind === 2 ? dieSomewhere(world, pace) : act(world, pace)));
   }
   broken.push(...rest(world));
   return { broken, story: world.story };

@@ -17,6 +17,8 @@ export interface Bearer {
 
 /** One small workbook with people in it, and what is known of every row by its tag. */
 export interface World {
+  /** The bundle's source text. */
+  readonly code: string;
   readonly host: Host;
   readonly draw: Draw;
   readonly bearers: { readonly [T in TaggedTab]: Map<string, Bearer> };
@@ -24,12 +26,14 @@ export interface World {
   readonly codes: Set<string>;
   /** The row that a row was copied from, words and all, by tag. */
   readonly copied: Map<string, string>;
+  /** How often a row was retyped while an action ran, by tag. */
+  readonly retyped: Map<string, number>;
   /** What happened, for whoever replays a seed. */
   readonly story: string[];
   tags: number;
 }
 
-export const newTag = (world: World): string => `dấu ${String((world.tags += 1))}`;
+const newTag = (world: World): string => `dấu ${String((world.tags += 1))}`;
 
 export const lastRow = (world: World, tab: TaggedTab): number => {
   const { rows } = sheetOf(world.host.workbook, tab);
@@ -104,7 +108,7 @@ export function makeWorld(template: Workbook, code: string, seed: number): World
   });
   const codes = new Set<string>();
   const bearers = { nominations: new Map(), guests: new Map(), delegates: new Map() };
-  const world: World = { host, draw, bearers, codes, copied: new Map(), story: [], tags: 0 };
+  const world: World = { code, host, draw, bearers, codes, copied: new Map(), retyped: new Map(), story: [], tags: 0 };
   const given = [
     ...fillPeople(world, 'nominations', draw.between(5, 15)),
     ...fillPeople(world, 'guests', draw.between(0, 4)),

@@ -62,13 +62,6 @@ function pairBy(matching: Matching, keyOf: KeyOf, mayPair: (coded: CodedRow) => 
   }
 }
 
-/** How many of the rows have the key of a row. */
-function countBy(rows: readonly CodedRow[], keyOf: (row: CodedRow) => string): (row: CodedRow) => number {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return (row) => counts.get(keyOf(row)) ?? 0;
-}
-
 /** Whether somebody retyped one cell and left the others. */
 function isRetyped({ cells: before }: CodedRow, { cells: now }: CodedRow): boolean {
   if (before === undefined || now?.length !== before.length) return false;
@@ -115,10 +108,10 @@ export function mendCodes(
     (coded) => !written.has(coded.code),
   );
   pairRetyped(matching, isFree);
-  // A code that somebody bore goes by name and unit only where they mean one row; a new one may go to either of two.
-  const bearers = countBy([...had, ...planned], byContent);
+  // A code that somebody bore goes by name and unit only where nothing more is known: it could be another of that name.
   const isNew = new Set(planned);
-  pairBy(matching, byContent, (coded) => isNew.has(coded) || bearers(coded) === 1);
+  const isAllKnown = ({ cells, exact }: CodedRow): boolean => cells === undefined && exact === undefined;
+  pairBy(matching, byContent, (coded) => isNew.has(coded) || isAllKnown(coded));
   return now.flatMap((row): CodeCell[] => {
     const due = matching.due.get(row) ?? (written.has(row.code) ? '' : row.code);
     return due === row.code ? [] : [{ row: row.row, code: due }];

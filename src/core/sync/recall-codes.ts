@@ -1,59 +1,42 @@
 import { mendCodes, type CodedRow } from './place-codes.js';
 import { shortHash } from './short-hash.js';
 
-/** A code and the hashes of what stood in its row; of two rows of one name and unit only the whole row is kept. */
-type Remembered = readonly [code: string, content: string, exact: string];
-
-/** What an action was about to do to the codes of a tab, kept until it is done: dying in between, it would forget. */
+/**
+ * What an action was about to do to the codes of a tab, kept until it is done: an action that died has forgotten whose codes it
+ * may have overwritten.
+ */
 export interface CodeJournal {
   /** The codes it gives. */
   readonly ours: readonly string[];
-  /** Codes that it may overwrite and that nothing else tells the nominee of. */
-  readonly had: readonly Remembered[];
+  /** The codes there were, with a hash of what people had filled in beside each. */
+  readonly had: readonly (readonly [code: string, hash: string])[];
 }
 
-const exactOf = ({ cells }: CodedRow): string => shortHash(JSON.stringify(cells));
+/** A document keeps 500 KB of such notes; in a longer tab dying at the one call that matters may cost a code. */
+const MOST_ROWS = 2000;
 
-/** Which codes the register holds with the same name and unit, `content` being made alike. */
-const registeredKeys = (registered: readonly CodedRow[]): ReadonlySet<string> =>
-  new Set(registered.map(({ code, content }) => `${code}\n${content}`));
+const hashOf = ({ cells }: CodedRow): string => shortHash(JSON.stringify(cells));
 
-/** The journal of giving codes to rows. A code whose row the register tells by name and unit need not be in it. */
-export function buildJournal(
-  had: readonly CodedRow[],
-  planned: readonly CodedRow[],
-  registered: readonly CodedRow[],
-): CodeJournal {
-  const known = registeredKeys(registered);
-  const times = new Map<string, number>();
-  for (const { content } of [...had, ...planned]) times.set(content, (times.get(content) ?? 0) + 1);
-  const isOne = ({ content }: CodedRow): boolean => times.get(content) === 1;
-  const isTold = (row: CodedRow): boolean => isOne(row) && known.has(`${row.code}\n${row.content}`);
+/** The journal of giving codes to rows. Holds no name. */
+export function buildJournal(had: readonly CodedRow[], planned: readonly CodedRow[]): CodeJournal {
+  const coded = had.filter(({ code }) => code !== '');
   return {
     ours: planned.map(({ code }) => code).filter((code) => code !== ''),
-    had: had
-      .filter((row) => row.code !== '' && !isTold(row))
-      .map((row): Remembered => [row.code, isOne(row) ? shortHash(row.content) : '', exactOf(row)]),
+    had: coded.length > MOST_ROWS ? [] : coded.map((row) => [row.code, hashOf(row)]),
   };
 }
 
 /** Codes as they should stand where an action died while it gave them, the others as they are. */
-export function recallCodes(
-  rows: readonly CodedRow[],
-  journal: CodeJournal,
-  registered: readonly CodedRow[],
-): CodedRow[] {
+export function recallCodes(rows: readonly CodedRow[], journal: CodeJournal): CodedRow[] {
   const ours = new Set(journal.ours);
-  const had = journal.had.map(([code, content, exact]): CodedRow => ({ row: 0, code, content, exact }));
-  const inJournal = new Set(had.map(({ code }) => code));
-  const told = registered
-    .filter(({ code }) => !inJournal.has(code) && !ours.has(code))
-    .map(({ code, content }): CodedRow => ({ row: 0, code, content: shortHash(content) }));
-  const now = rows.map((row): CodedRow => {
-    const { cells, ...rest } = row;
-    return { ...rest, content: shortHash(row.content), ...(cells && { exact: exactOf(row) }) };
-  });
-  const due = new Map(mendCodes(now, [...had, ...told], [], ours).map(({ row, code }) => [row, code]));
+  const had = journal.had.map(([code, exact]): CodedRow => ({ row: 0, code, content: '', exact }));
+  const now = rows.map(({ row, code, ...rest }): CodedRow => ({
+    row,
+    code,
+    content: '',
+    exact: hashOf({ row, code, ...rest }),
+  }));
+  const due = new Map(mendCodes(now, had, [], ours).map(({ row, code }) => [row, code]));
   return rows.map((row) => {
     const code = due.get(row.row);
     const free = row.code === '' || ours.has(row.code);
