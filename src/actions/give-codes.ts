@@ -1,13 +1,13 @@
 import { codeKey } from '../core/list/code-key.js';
 import { identityOf, textOf as cellText } from '../core/sync/align-rows.js';
 import { planCodes, type CodedRow } from '../core/sync/place-codes.js';
-import { buildJournal, parseJournal, recallCodes } from '../core/sync/recall-codes.js';
+import { buildJournal, recallCodes } from '../core/sync/recall-codes.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab, RawWorkbook } from '../core/tables/sheet-data.js';
 import { columnsOf } from '../core/tables/tabs.js';
-import { readLongProperty, writeLongProperty } from '../google/long-property.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { writeCodes, type WrittenCodes } from '../google/write-codes.js';
+import { clearJournal, keepJournal, readJournal } from './code-journal.js';
 import { drawCodes } from './code-pool.js';
 
 const UNIT = { nominations: 'unit', guests: 'organisation' } as const;
@@ -33,17 +33,15 @@ export function codedRows(key: 'nominations' | 'guests', tab: RawTab): CodedRow[
   });
 }
 
-const journalKey = (key: 'nominations' | 'guests'): string => `codesUnderWay.${key}`;
-
 /** Rows with a code that is not the one they bear: new ones, and those that an action which died had overwritten. */
 function planAll(spreadsheet: OpenSpreadsheet, key: 'nominations' | 'guests', rows: readonly CodedRow[]): CodedRow[] {
-  const journal = parseJournal(readLongProperty(journalKey(key)));
+  const journal = readJournal(key);
   const recalled = journal === null ? rows : recallCodes(rows, journal);
   const isBare = ({ code, cells }: CodedRow): boolean => code === '' && cells?.some((cell) => cell !== '') !== false;
   const known = new Set([...rows, ...recalled].map(({ code }) => codeKey(code)));
   const codes = drawCodes(spreadsheet, key, recalled.filter(isBare).length, known);
   const given = planCodes(recalled.filter(isBare), () => codes.shift() ?? '');
-  const restored = recalled.filter(({ code }, i) => code !== rows[i]?.code);
+  const restored = recalled.filter((row, i) => row.code !== rows[i]?.code && !isBare(row));
   return [...restored, ...given];
 }
 
@@ -60,9 +58,9 @@ export function giveCodes(
   const planned = planAll(spreadsheet, key, rows);
   const changing = new Set(planned.map(({ row }) => row));
   const had = rows.filter(({ row }) => !changing.has(row));
-  if (planned.length > 0) writeLongProperty(journalKey(key), JSON.stringify(buildJournal(had, planned)));
+  if (planned.length > 0) keepJournal(key, buildJournal(had, planned));
   const column = { index, rowsOf: (now: RawTab) => codedRows(key, now) };
   const written = writeCodes(spreadsheet, key, tab, column, planned, had);
-  if (planned.length > 0 && written.settled) writeLongProperty(journalKey(key), '');
+  if (planned.length > 0 && written.settled) clearJournal(key);
   return written;
 }

@@ -1,12 +1,14 @@
 import { codedRows, contentKey } from '../core/edit/row-content.js';
 import { findStatusFixes, pairKey } from '../core/edit/status-fixes.js';
 import { mendCodes } from '../core/sync/place-codes.js';
+import { buildJournal } from '../core/sync/recall-codes.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { readTab } from '../google/read-tab.js';
 import { spreadsheetApp } from '../google/services.js';
 import { writeRuns } from '../google/write-runs.js';
 import type { Answer, Desk } from './answer-edit.js';
+import { addToJournal } from './code-journal.js';
 
 const ROUNDS = 4;
 
@@ -44,4 +46,6 @@ export function settleEdit({ spreadsheet, sheet, at, judge }: Desk, before: RawT
     for (const { cells } of statuses) pairs.add(pairKey(cells));
     spreadsheetApp().flush();
   }
+  // Somebody moves rows without a pause: the next full check puts the codes right.
+  if (answer.codes.length > 0) addToJournal('nominations', buildJournal(answer.had, answer.codes));
 }

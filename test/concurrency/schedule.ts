@@ -29,14 +29,15 @@ function validate({ host }: World): string | null {
   return ok ? null : (message ?? 'failed');
 }
 
-/** Somebody types into a row of Đề cử, and the script answers in the row. */
-function typeAndAnswer(world: World): void {
+/** Somebody types into a row of Đề cử, and the script answers in the row; not null when it left codes to the next check. */
+function typeAndAnswer(world: World): string | null {
   const sheet = sheetOf(world.host.workbook, 'nominations');
   const [key, value] = typedCell(world.draw);
   const row = world.draw.between(2, Math.max(2, lastRow(world, 'nominations')));
   const a1 = formatA1({ row, column: columnOf(sheet, 'nominations', key) + 1, rows: 1, columns: 1 });
   if (world.draw.chance(80)) world.host.person(HAMLET_HEAD).type(sheet.name, a1, String(value));
   else world.host.person(HAMLET_HEAD).paste(sheet.name, a1, [[String(value)], [String(value)], [String(value)]]);
+  return Number(world.host.workbook.documentProperties['codesUnderWay.nominations'] ?? 0) > 0 ? 'unsettled' : null;
 }
 
 /** Lets other people act before calls, and looks after each of their acts at what the script has done since. */
@@ -65,10 +66,11 @@ function act(world: World, pace: Pace): Broken[] {
   const editing = world.draw.chance(30);
   if (editing) readings.allowShown();
   const stop = interfere(world, readings, broken, pace);
-  if (editing) typeAndAnswer(world);
-  else validate(world);
+  const said = editing ? typeAndAnswer(world) : validate(world);
   stop();
-  return [...broken, ...findForeignStatuses(world, readings), ...findCodeFaults(world, false)];
+  // Where nobody leaves it in peace it says so; the next check puts the codes right.
+  const codes = said === null ? findCodeFaults(world, false) : [];
+  return [...broken, ...findForeignStatuses(world, readings), ...codes];
 }
 
 /** An action that dies at one of its calls, other people acting or not. */

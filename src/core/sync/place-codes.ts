@@ -7,8 +7,6 @@ export interface CodedRow {
   readonly content: string;
   /** Every cell of people, where they were read: of two rows of one name it tells which is which. */
   readonly cells?: readonly string[];
-  /** Stands for the cells where they are not kept themselves. */
-  readonly exact?: string;
 }
 
 /** A code to write into one cell; '' takes away one of ours that landed on another nominee's row. */
@@ -24,7 +22,7 @@ export function planCodes(rows: readonly CodedRow[], makeCode: () => string): Co
 
 type KeyOf = (row: CodedRow) => string | null;
 
-const exactly: KeyOf = ({ cells, exact }) => exact ?? (cells === undefined ? null : JSON.stringify(cells));
+const exactly: KeyOf = ({ cells }) => (cells === undefined ? null : JSON.stringify(cells));
 const withCode =
   (keyOf: KeyOf): KeyOf =>
   (row) => {
@@ -100,6 +98,8 @@ export function mendCodes(
   const isFree = ({ code }: CodedRow): boolean => code === '' || written.has(code);
   pairBy(matching, withCode(exactly));
   pairBy(matching, exactly);
+  // Before name and unit: somebody may have retyped one of those two.
+  pairRetyped(matching, isFree);
   pairBy(matching, withCode(byContent));
   // Renamed by somebody, and never touched by us.
   pairBy(
@@ -107,10 +107,9 @@ export function mendCodes(
     withCode(() => ''),
     (coded) => !written.has(coded.code),
   );
-  pairRetyped(matching, isFree);
   // A code that somebody bore goes by name and unit only where nothing more is known: it could be another of that name.
   const isNew = new Set(planned);
-  const isAllKnown = ({ cells, exact }: CodedRow): boolean => cells === undefined && exact === undefined;
+  const isAllKnown = ({ cells }: CodedRow): boolean => cells === undefined;
   pairBy(matching, byContent, (coded) => isNew.has(coded) || isAllKnown(coded));
   return now.flatMap((row): CodeCell[] => {
     const due = matching.due.get(row) ?? (written.has(row.code) ? '' : row.code);

@@ -1,4 +1,4 @@
-import { mendCodes, type CodedRow } from './place-codes.js';
+import type { CodedRow } from './place-codes.js';
 import { shortHash } from './short-hash.js';
 
 /**
@@ -8,7 +8,7 @@ import { shortHash } from './short-hash.js';
 export interface CodeJournal {
   /** The codes it gives. */
   readonly ours: readonly string[];
-  /** The codes there were, with a hash of what people had filled in beside each. */
+  /** The codes there were, '' for rows that had none, with a hash of what people had filled in beside each. */
   readonly had: readonly (readonly [code: string, hash: string])[];
 }
 
@@ -19,30 +19,47 @@ const hashOf = ({ cells }: CodedRow): string => shortHash(JSON.stringify(cells))
 
 /** The journal of giving codes to rows. Holds no name. */
 export function buildJournal(had: readonly CodedRow[], planned: readonly CodedRow[]): CodeJournal {
-  const coded = had.filter(({ code }) => code !== '');
+  const rows = [...had, ...planned.map((row) => ({ ...row, code: '' }))];
   return {
     ours: planned.map(({ code }) => code).filter((code) => code !== ''),
-    had: coded.length > MOST_ROWS ? [] : coded.map((row) => [row.code, hashOf(row)]),
+    had: rows.length > MOST_ROWS ? [] : rows.map((row) => [row.code, hashOf(row)]),
   };
 }
 
-/** Codes as they should stand where an action died while it gave them, the others as they are. */
+/** The code that each row had, by what people had filled in; rows that bear theirs still go first. */
+function findOwners(rows: readonly CodedRow[], { had }: CodeJournal): ReadonlyMap<CodedRow, string> {
+  const codes = new Map<string, string[]>();
+  for (const [code, hash] of had) codes.set(hash, [...(codes.get(hash) ?? []), code]);
+  const owners = new Map<CodedRow, string>();
+  const own = (row: CodedRow, at: (codes: readonly string[]) => number): void => {
+    const left = codes.get(hashOf(row)) ?? [];
+    const [code] = at(left) < 0 ? [] : left.splice(at(left), 1);
+    if (code !== undefined) owners.set(row, code);
+  };
+  for (const row of rows) own(row, (left) => left.indexOf(row.code));
+  for (const row of rows) if (!owners.has(row)) own(row, (left) => left.length - 1);
+  return owners;
+}
+
+/**
+ * Codes as they should stand where an action died while it gave them, or was never left in peace: each code goes back to the
+ * row that bore it, if that row is as it was, and from any row that it landed on. What people typed since is left alone.
+ */
 export function recallCodes(rows: readonly CodedRow[], journal: CodeJournal): CodedRow[] {
   const ours = new Set(journal.ours);
-  const had = journal.had.map(([code, exact]): CodedRow => ({ row: 0, code, content: '', exact }));
-  const now = rows.map(({ row, code, ...rest }): CodedRow => ({
-    row,
-    code,
-    content: '',
-    exact: hashOf({ row, code, ...rest }),
-  }));
-  const due = new Map(mendCodes(now, had, [], ours).map(({ row, code }) => [row, code]));
+  const hashes = new Map(journal.had.filter(([code]) => code !== ''));
+  const owners = findOwners(rows, journal);
+  const owned = new Set(owners.values());
   return rows.map((row) => {
-    const code = due.get(row.row);
-    const free = row.code === '' || ours.has(row.code);
+    const isOurs = ours.has(row.code);
+    const wasHad = hashes.has(row.code);
+    const owner = owners.get(row) ?? '';
+    if (owner !== '') return row.code === '' || isOurs || wasHad ? { ...row, code: owner } : row;
+    const isCopy = hashes.get(row.code) === hashOf(row);
+    const landed = wasHad && (owned.has(row.code) || owners.has(row)) && !isCopy;
     const isPerson = row.cells?.some((cell) => cell !== '') !== false;
     // One of ours beside a person who had none may stay: nobody knows yet whom it was for.
-    return code === undefined || !free || (code === '' && isPerson) ? row : { ...row, code };
+    return landed || (isOurs && !isPerson) ? { ...row, code: '' } : row;
   });
 }
 

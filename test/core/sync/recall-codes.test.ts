@@ -43,9 +43,20 @@ describe('recallCodes', () => {
     expect(codes(recallCodes([person(2, 'typed', 'a')], journal))).toEqual(['typed']);
   });
 
+  it('takes a code away that was given back to the wrong row, and keeps it in a copy and in a row edited since', () => {
+    const journal = kept([person(2, 'K1', 'a'), person(3, 'K2', 'b')], [person(4, 'N1', 'c')]);
+    const now = [person(2, 'K1', 'stranger'), person(3, '', 'a'), person(4, 'K1', 'a'), person(5, 'K2', 'b edited')];
+    expect(codes(recallCodes(now, journal))).toEqual(['', '', 'K1', 'K2']);
+  });
+
   it('keeps no more than a document may', () => {
     const many = Array.from({ length: 2001 }, (_, i) => person(i + 2, `K${String(i)}`, 'a'));
     expect(buildJournal(many, [person(9000, 'N1', 'b')])).toEqual({ ours: ['N1'], had: [] });
+  });
+
+  it('takes a code away from a row that had none, also when its owner was edited since', () => {
+    const journal = kept([person(2, 'K1', 'a')], [person(3, 'N1', 'b')]);
+    expect(codes(recallCodes([person(2, 'N1', 'a edited'), person(3, 'K1', 'b')], journal))).toEqual(['N1', '']);
   });
 
   it('holds no name', () => {
