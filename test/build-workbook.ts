@@ -1,6 +1,7 @@
 import type { Day } from '../src/core/day.js';
 import { parseDay } from '../src/core/day.js';
-import type { ListedValue, Settings, Workbook } from '../src/core/tables/rows.js';
+import type { ListedValue, Workbook } from '../src/core/tables/rows.js';
+import type { Settings } from '../src/core/tables/setting-values.js';
 import type { ListName } from '../src/core/tables/lists-of-values.js';
 import { blankRows } from './blank-rows.js';
 

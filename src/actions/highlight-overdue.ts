@@ -5,7 +5,7 @@ import { buildColourRules } from '../core/layout/colour-rules.js';
 import type { StepProgress } from '../core/schedule/step-state.js';
 import { identityOf } from '../core/sync/align-rows.js';
 import { locateColumns } from '../core/tables/find-columns.js';
-import type { Settings } from '../core/tables/rows.js';
+import type { Settings } from '../core/tables/setting-values.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { columnsOf } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';

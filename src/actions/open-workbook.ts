@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.js';
 import { chooseTabs } from '../core/tables/find-columns.js';
 import { parseSettings } from '../core/tables/parse-settings.js';
-import type { Settings } from '../core/tables/rows.js';
+import type { Settings } from '../core/tables/setting-values.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import { readToday } from '../google/clock.js';
 import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';

@@ -1,6 +1,6 @@
 import type { FindingOf } from '../finding.js';
 import type { ListSummary } from '../list/summary.js';
-import type { Settings } from '../tables/rows.js';
+import type { Settings } from '../tables/setting-values.js';
 
 /** At most `list.cap` delegates (R-II-4.2: 150 passes, 151 does not). A pool larger than the cap is only told. */
 export function checkCap(

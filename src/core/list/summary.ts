@@ -1,4 +1,4 @@
-import type { Settings } from '../tables/rows.js';
+import type { Settings } from '../tables/setting-values.js';
 import type { Person } from './person.js';
 
 /** The list in numbers; the shape of `delegates` in `result.json`. */

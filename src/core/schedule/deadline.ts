@@ -1,6 +1,6 @@
 import { daysBetween } from '../day.js';
 import type { Day } from '../day.js';
-import type { Settings } from '../tables/rows.js';
+import type { Settings } from '../tables/setting-values.js';
 
 export type Clock = Pick<Settings, 'clock.inclusive' | 'clock.dueSoonDays'>;
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../day.js';
 import type { Day } from '../day.js';
-import type { Settings, Step, Workbook } from '../tables/rows.js';
+import type { Step, Workbook } from '../tables/rows.js';
+import type { Settings } from '../tables/setting-values.js';
 import { isPast } from './deadline.js';
 import { stepsByCode } from './dependencies.js';
 import type { StepsByCode } from './dependencies.js';

@@ -5,7 +5,7 @@ import { readText } from './cells/read-text.js';
 import { findColumns, type ColumnIndices } from './find-columns.js';
 import { foldText, isBlankText } from './fold.js';
 import { findMissingTab } from './parse-table.js';
-import type { Settings } from './rows.js';
+import type { Settings } from './setting-values.js';
 import { LINES_OF_TEXT, SETTING_KEYS, SETTING_KINDS, type SettingKey, type SettingKind } from './setting-kinds.js';
 import type { RawCell, RawTab } from './sheet-data.js';
 

@@ -5,7 +5,7 @@ import { readInteger, readNumber } from './cells/read-number.js';
 import { dayReader } from './cells/read-day.js';
 import { readText } from './cells/read-text.js';
 import { makeFixedLists } from './fixed-value-lists.js';
-import type { Settings } from './rows.js';
+import type { Settings } from './setting-values.js';
 import { makeValueList } from './value-list.js';
 
 /** Keys with one value each; `recipients.…` and `addressee.…` hold lines and are as many as there are documents. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkConferenceDate } from '../../../src/core/check/conference-date.js';
-import type { Delegate, Settings } from '../../../src/core/tables/rows.js';
+import type { Delegate } from '../../../src/core/tables/rows.js';
+import type { Settings } from '../../../src/core/tables/setting-values.js';
 import { buildWorkbook, day } from '../../build-workbook.js';
 
 function reasons(date: string | null, settings: Partial<Settings> = {}, delegates: readonly Partial<Delegate>[] = []) {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/day.js';
 import { measureSteps } from '../../../src/core/schedule/measure-steps.js';
-import type { Settings, Step } from '../../../src/core/tables/rows.js';
+import type { Step } from '../../../src/core/tables/rows.js';
+import type { Settings } from '../../../src/core/tables/setting-values.js';
 import { buildWorkbook, day } from '../../build-workbook.js';
 
 const measure = (steps: readonly Partial<Step>[], today: string, settings: Partial<Settings> = {}) =>
