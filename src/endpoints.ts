@@ -72,7 +72,7 @@ export interface LockView {
 /** How far one nominating unit is (R-V-1-e), with what the officer may paste into Zalo. */
 export interface UnitView extends Pick<
   UnitProgress,
-  'unit' | 'nominated' | 'complete' | 'review' | 'internalDue' | 'daysLate'
+  'unit' | 'nominated' | 'complete' | 'review' | 'unanswered' | 'internalDue' | 'daysLate'
 > {
   readonly ready: boolean;
   readonly state: string;

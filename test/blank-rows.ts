@@ -5,6 +5,7 @@ import type {
   Guest,
   Nomination,
   Paper,
+  Question,
   Review,
   Step,
   TargetRow,
@@ -51,6 +52,15 @@ const review = (row: number): Review => ({
   minutes: 'Biên bản ngày 10/8/2025',
   postedFrom: null,
   postedAt: null,
+});
+
+const question = (row: number): Question => ({
+  row,
+  faulty: NONE,
+  askedOn: parseDay('2025-08-11'),
+  unit: 'Thôn Mỗ Đoạn',
+  question: 'Ai ký biên bản?',
+  answer: null,
 });
 
 const guest = (row: number): Guest => ({
@@ -161,6 +171,7 @@ const unit = (row: number): Unit => ({
 export const blankRows = {
   nomination,
   review,
+  question,
   guest,
   delegate,
   target,

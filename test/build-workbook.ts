@@ -56,6 +56,7 @@ type Tables = Pick<
   Workbook,
   | 'nominations'
   | 'reviews'
+  | 'questions'
   | 'guests'
   | 'delegates'
   | 'targets'
@@ -98,6 +99,7 @@ export function buildWorkbook(parts: WorkbookParts = {}): Workbook {
   return {
     nominations: numbered(parts.nominations, blankRows.nomination),
     reviews: numbered(parts.reviews, blankRows.review),
+    questions: numbered(parts.questions, blankRows.question),
     guests: numbered(parts.guests, blankRows.guest),
     delegates: numbered(parts.delegates, blankRows.delegate),
     targets: numbered(parts.targets, blankRows.target),

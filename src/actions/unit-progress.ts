@@ -1,4 +1,10 @@
-import { buildUnitProgress, hasSentNothing, isReady, type UnitProgress } from '../core/units/unit-progress.js';
+import {
+  buildUnitProgress,
+  findUnanswered,
+  hasSentNothing,
+  isReady,
+  type UnitProgress,
+} from '../core/units/unit-progress.js';
 import { columnsOf } from '../core/tables/tabs.js';
 import type { Outcome, UnitView } from '../endpoints.js';
 import type { NewCell } from '../google/cells.js';
@@ -12,7 +18,7 @@ import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
-const WIDTHS = [230, 80, 60, 90, 90, 100, 170, 520] as const;
+const WIDTHS = [230, 80, 60, 90, 90, 100, 100, 170, 520] as const;
 
 function stateOf(progress: UnitProgress, { words }: OpenWorkbook): string {
   const { state } = words.units;
@@ -28,6 +34,7 @@ export function viewUnits({ open, result }: Everything): UnitView[] {
     nominated: progress.nominated,
     complete: progress.complete,
     review: progress.review,
+    unanswered: progress.unanswered,
     internalDue: progress.internalDue,
     daysLate: progress.daysLate,
     ready: isReady(progress),
@@ -36,30 +43,46 @@ export function viewUnits({ open, result }: Everything): UnitView[] {
   }));
 }
 
-function tableOf(everything: Everything, units: readonly UnitView[]): NewCell[][] {
+/** What Tổng quan says: every unit, and the questions that wait, also of nobody or of a unit that is not listed. */
+interface Overview {
+  readonly units: readonly UnitView[];
+  readonly unanswered: number;
+}
+
+function tableOf(everything: Everything, { units, unanswered }: Overview): NewCell[][] {
   const { words, today } = everything.open;
   const { title, asOf, header, total, review } = words.units;
   const line = (first: string): NewCell[] => [first, ...header.slice(1).map(() => '')];
   const sum = (of: (unit: UnitView) => number): number => units.reduce((all, unit) => all + of(unit), 0);
   const rows = units.map((unit): NewCell[] => [
     ...[unit.unit, unit.nominated, unit.complete, unit.nominated - unit.complete, review[unit.review]],
-    ...[unit.internalDue === null ? '' : { day: unit.internalDue }, unit.state, unit.message],
+    ...[
+      unit.unanswered === 0 ? '' : unit.unanswered,
+      unit.internalDue === null ? '' : { day: unit.internalDue },
+      unit.state,
+      unit.message,
+    ],
   ]);
   const [nominated, complete] = [sum((unit) => unit.nominated), sum((unit) => unit.complete)];
-  const last: NewCell[] = [total, nominated, complete, nominated - complete, '', '', '', ''];
+  const last: NewCell[] = [total, nominated, complete, nominated - complete, '', unanswered, '', '', ''];
   return [line(title), line(asOf(today)), [...header], ...rows, last];
 }
 
 /** Writes how every unit is doing into Tổng quan, which holds nothing else. */
-function writeOverview(): Outcome<readonly UnitView[]> {
+function writeOverview(): Outcome<Overview> {
   return runAlone(say(readLanguage()), () => {
     const everything = readEverything({});
     const { open } = everything;
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     ensureTab(open.spreadsheet, 'overview', columnsOf('overview'), tabWords(open.words));
-    const units = viewUnits(everything);
-    writeTable(open.spreadsheet, 'overview', tableOf(everything, units), { widths: WIDTHS, headerRow: 3, days: [5] });
-    return { ok: true, value: units };
+    const unanswered = findUnanswered(everything.result.workbook.questions).length;
+    const overview: Overview = { units: viewUnits(everything), unanswered };
+    writeTable(open.spreadsheet, 'overview', tableOf(everything, overview), {
+      widths: WIDTHS,
+      headerRow: 3,
+      days: [6],
+    });
+    return { ok: true, value: overview };
   });
 }
 
@@ -71,7 +94,8 @@ export function refreshOverview(): void {
     showNotice(menu.refreshOverview, outcome.message);
     return;
   }
-  const units = outcome.value;
-  const silent = units.filter(({ nominated, review }) => nominated === 0 && review === 'none');
-  showNotice(menu.refreshOverview, words.done(units.length, units.filter(({ ready }) => ready).length, silent.length));
+  const { units, unanswered } = outcome.value;
+  const silent = units.filter(({ nominated, review }) => nominated === 0 && review === 'none').length;
+  const ready = units.filter((unit) => unit.ready).length;
+  showNotice(menu.refreshOverview, words.done(units.length, ready, silent, unanswered));
 }

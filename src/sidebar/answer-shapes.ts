@@ -124,6 +124,7 @@ const isUnit = shaped({
   nominated: isNumber,
   complete: isNumber,
   review: oneOf('recorded', 'partly', 'none'),
+  unanswered: isNumber,
   internalDue: orNull(isText),
   daysLate: orNull(isNumber),
   ready: isFlag,

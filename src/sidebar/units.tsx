@@ -31,6 +31,7 @@ function UnitItem({ text, unit }: { readonly text: UnitsText; readonly unit: Uni
       <p class="meta">
         <span>{text.sent(unit.nominated, unit.complete)}</span>
         <span>{text.review[unit.review]}</span>
+        {unit.unanswered > 0 && <span>{text.unanswered(unit.unanswered)}</span>}
         <span>{unit.internalDue === null ? text.noDue : text.due(unit.internalDue)}</span>
       </p>
       <details>

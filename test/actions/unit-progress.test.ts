@@ -25,17 +25,31 @@ describe('Tình hình từng đơn vị', () => {
     host.person(OFFICER).type('Đơn vị', `H${rowOfUnit('Thôn Mỗ Đoạn')}`, '14/8/2025');
     expect(refresh()).toMatch(/^\d+ đơn vị: 0 đã đủ, \d+ chưa gửi gì/);
     const row = rowOf('Thôn Mỗ Đoạn');
-    expect(['B', 'C', 'D', 'E', 'F', 'G'].map((column) => see(column + row))).toEqual([
-      ...['1', '0', '1', 'Chưa ghi', '14/08/2025', 'Đang làm. Quá hạn nội bộ 4 ngày'],
+    expect(['B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => see(column + row))).toEqual([
+      ...['1', '0', '1', 'Chưa ghi', '', '14/08/2025', 'Đang làm. Quá hạn nội bộ 4 ngày'],
     ]);
-    expect(see(`H${row}`)).toContain(`- ${host.person(OFFICER).see('Đề cử', 'A2')}, Nguyễn Thị Mẫu: thiếu Giới tính`);
-    expect(see(`G${rowOf('Thôn Bỉnh Di')}`)).toBe('Chưa gửi gì');
+    expect(see(`I${row}`)).toContain(`- ${host.person(OFFICER).see('Đề cử', 'A2')}, Nguyễn Thị Mẫu: thiếu Giới tính`);
+    expect(see(`H${rowOf('Thôn Bỉnh Di')}`)).toBe('Chưa gửi gì');
     expect(see(`B${rowOf('Tổng cộng')}`)).toBe('1');
+  });
+
+  it('R-END-a: a question asked on a phone is counted for its unit until the office answers it', () => {
+    const ask = host.person(HAMLET_HEAD);
+    ask.paste('Vướng mắc', 'B2', [
+      ['Thôn Mỗ Đoạn', 'Ai ký biên bản?'],
+      ['', 'Nộp ở đâu?'],
+    ]);
+    expect(refresh()).toContain('2 câu hỏi ở trang Vướng mắc chưa có trả lời.');
+    expect([see(`F${rowOf('Thôn Mỗ Đoạn')}`), see(`F${rowOf('Tổng cộng')}`)]).toEqual(['1', '2']);
+    host.person(OFFICER).type('Vướng mắc', 'D2', 'Chủ tọa và thư ký.');
+    host.person(OFFICER).type('Vướng mắc', 'D3', 'Phòng Văn hóa - Xã hội.');
+    expect(refresh()).not.toContain('Vướng mắc');
+    expect([see(`F${rowOf('Thôn Mỗ Đoạn')}`), see(`F${rowOf('Tổng cộng')}`)]).toEqual(['', '0']);
   });
 
   it('run again it writes the same, and leaves nothing behind when units are fewer', () => {
     refresh();
-    const table = () => Array.from({ length: 60 }, (_, i) => ['A', 'B', 'G', 'H'].map((c) => see(c + String(i + 1))));
+    const table = () => Array.from({ length: 60 }, (_, i) => ['A', 'B', 'H', 'I'].map((c) => see(c + String(i + 1))));
     const before = table();
     refresh();
     expect(table()).toEqual(before);

@@ -49,7 +49,6 @@ describe('R-VI-2: the lock in the sidebar', () => {
     await page.getByRole('button', { name: /Nguyễn Thị Mơ/ }).click();
     await page.getByText('Đã chuyển tới ô.').waitFor();
     expect(await calls()).toContainEqual(['sidebarGoTo', LOCKED.sinceLock.changes[0]?.target]);
-    await page.screenshot({ path: '/tmp/sidebar-lock.png' });
     await page.close();
   });
 

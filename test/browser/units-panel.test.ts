@@ -26,12 +26,12 @@ describe('the sidebar', () => {
     const edges = await rows.evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().right));
     expect(Math.max(...edges)).toBeLessThanOrEqual(300);
     expect(await page.locator('.unit strong').allTextContents()).toEqual(['Thôn Mỗ Đoạn', 'Trạm Y tế xã']);
+    await page.getByText('2 vướng mắc chưa trả lời').waitFor();
     await page.getByText('Tin nhắn nhắc').first().click();
     await page.getByRole('button', { name: 'Chép tin nhắn' }).first().click();
     await page.getByText(/Đã chép|Ctrl\+C/).waitFor();
     const chosen = await page.evaluate<string>('document.getSelection().toString() || document.activeElement.value');
     expect(chosen).toContain('ĐC-7K3M');
-    await page.screenshot({ path: '/tmp/sidebar-units.png' });
     await page.close();
   });
 

@@ -40,6 +40,7 @@ export function parseWorkbook(raw: RawWorkbook, today: Day): ParsedWorkbook {
   const workbook: Workbook = {
     nominations: tables.nominations.rows,
     reviews: tables.reviews.rows,
+    questions: tables.questions.rows,
     guests: tables.guests.rows,
     delegates: tables.delegates.rows,
     targets: tables.composition.rows,

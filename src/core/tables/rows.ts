@@ -50,6 +50,14 @@ export interface Review extends Row<'reviews'> {
   readonly postedAt: string | null;
 }
 
+/** A question of a unit to the office (R-END-a). */
+export interface Question extends Row<'questions'> {
+  readonly askedOn: Day | null;
+  readonly unit: string | null;
+  readonly question: string | null;
+  readonly answer: string | null;
+}
+
 export interface Guest extends Row<'guests'> {
   readonly code: string | null;
   readonly class: FixedValue<'guestClass'> | null;
@@ -153,6 +161,7 @@ export type ListsOfValues = { readonly [L in ListName]: readonly ListedValue[] |
 export interface Workbook {
   readonly nominations: readonly Nomination[];
   readonly reviews: readonly Review[];
+  readonly questions: readonly Question[];
   readonly guests: readonly Guest[];
   readonly delegates: readonly Delegate[];
   readonly targets: readonly TargetRow[];

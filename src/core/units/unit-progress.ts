@@ -1,7 +1,7 @@
 import { buildRowStatuses, type RowStatus } from '../check/row-status.js';
 import type { CheckResult } from '../check/result.js';
 import { daysBetween, type Day } from '../day.js';
-import type { Review } from '../tables/rows.js';
+import type { Question, Review } from '../tables/rows.js';
 import { textKey } from '../vietnamese/name-key.js';
 
 /** A nominee's row that a unit still has to work on. */
@@ -27,6 +27,8 @@ export interface UnitProgress {
   readonly open: readonly OpenRow[];
   /** `partly`: a meeting is recorded without its day, people present or minutes (R-II-4.1-g). */
   readonly review: 'recorded' | 'partly' | 'none';
+  /** Its questions that the office has not answered yet (R-END-a). */
+  readonly unanswered: number;
   /** The last day on time, as the office set it. */
   readonly internalDue: Day | null;
   /** Days past that day with something still to do; null when there is no such day or it is not past. */
@@ -50,6 +52,10 @@ function reviewState(reviews: readonly Review[]): UnitProgress['review'] {
   const whole = reviews.some(({ heldOn, present, minutes }) => heldOn !== null && present !== null && minutes !== null);
   return whole ? 'recorded' : 'partly';
 }
+
+/** Questions that wait for an answer, whoever asked them. A row that says nothing asks nothing. */
+export const findUnanswered = (questions: readonly Question[]): readonly Question[] =>
+  questions.filter(({ question, answer }) => question !== null && answer === null);
 
 interface NamedUnit {
   readonly unit: string;
@@ -87,6 +93,7 @@ export function buildUnitProgress({
 }: Pick<CheckResult, 'workbook' | 'findings' | 'today'>): UnitProgress[] {
   const statuses = groupByUnit(buildRowStatuses(workbook.nominations, findings), ({ nomination }) => nomination.unit);
   const reviews = groupByUnit(workbook.reviews, ({ unit }) => unit);
+  const questions = groupByUnit(findUnanswered(workbook.questions), ({ unit }) => unit);
   return findUnits(workbook).map((named) => {
     const rows = statuses.get(textKey(named.unit)) ?? [];
     const open = rows.filter(({ lacking, faults }) => lacking.length + faults.length > 0).map(openRow);
@@ -96,6 +103,7 @@ export function buildUnitProgress({
       complete: rows.length - open.length,
       open,
       review: reviewState(reviews.get(textKey(named.unit)) ?? []),
+      unanswered: questions.get(textKey(named.unit))?.length ?? 0,
       daysLate: null,
     };
     const days = named.internalDue === null ? 0 : daysBetween(named.internalDue, today);

@@ -112,7 +112,7 @@ export const terminal: typeof vietnamese = {
   },
   composition: {
     title: 'COMPOSITION',
-    none: 'The tab Cơ cấu has no target yet.',
+    none: 'The tab Composition has no target yet.',
     attribute: attributeName,
     share: (count, base, percent) =>
       `${number(count)}/${number(base)}${percent === null ? '' : ` = ${formatPercent(percent, 'en')}`}`,

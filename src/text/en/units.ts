@@ -32,7 +32,17 @@ function until({ internalDue }: UnitProgress, approvedBefore: Day | null): strin
 export const units: typeof vi = {
   title: 'HOW EVERY UNIT IS DOING',
   asOf: (today) => `As of ${formatDay(today)}. Written anew by Tiêu Biểu whenever Progress of the units is chosen.`,
-  header: ['Unit', 'Nominated', 'Complete', 'To fix', 'Review', 'Internal due', 'State', 'Message to paste into Zalo'],
+  header: [
+    'Unit',
+    'Nominated',
+    'Complete',
+    'To fix',
+    'Review',
+    'Questions unanswered',
+    'Internal due',
+    'State',
+    'Message to paste into Zalo',
+  ],
   total: 'Total',
   review: { recorded: 'Recorded', partly: 'Incomplete', none: 'Not recorded' },
   state: {
@@ -41,14 +51,19 @@ export const units: typeof vi = {
     open: 'Under way',
     late: (days) => `${String(days)} days past the internal due day`,
   },
-  done: (all, ready, nothing) =>
-    `${String(all)} units: ${String(ready)} complete, ${String(nothing)} have sent nothing yet. See the tab Overview; its last column holds a message to paste into Zalo.`,
+  done: (all, ready, nothing, unanswered) =>
+    [
+      `${String(all)} units: ${String(ready)} complete, ${String(nothing)} have sent nothing yet.`,
+      ...(unanswered === 0 ? [] : [`Questions in the tab Questions without an answer: ${String(unanswered)}.`]),
+      'See the tab Overview; its last column holds a message to paste into Zalo.',
+    ].join(' '),
   message: (progress, approvedBefore) => {
     const { unit, nominated, complete, open, review } = progress;
     const due = until(progress, approvedBefore);
+    const ask = 'Questions go into the tab Questions; the Culture and Society office answers there.';
     if (nominated === 0) {
       const held = review === 'none' ? ', and the review meeting in Reviews' : '';
-      return `Dear ${unit}: no nomination has reached us yet. Please enter your nominees in the tab Nominations${held}${due}. Thank you!`;
+      return `Dear ${unit}: no nomination has reached us yet. Please enter your nominees in the tab Nominations${held}${due}. ${ask} Thank you!`;
     }
     if (open.length === 0 && review === 'recorded')
       return `Dear ${unit}: ${String(nominated)} nominations and the review meeting have reached us complete. Thank you!`;
@@ -58,7 +73,7 @@ export const units: typeof vi = {
       ...open.slice(0, MOST_ROWS).map(openRow),
       ...(more > 0 ? [`- and ${String(more)} more rows, see the column To fix.`] : []),
       ...(review === 'recorded' ? [] : [REVIEW_TO_DO[review]]),
-      `Please complete this${due}. Thank you!`,
+      `Please complete this${due}. ${ask} Thank you!`,
     ].join('\n');
   },
   panel: {
@@ -68,6 +83,7 @@ export const units: typeof vi = {
     review: { recorded: 'review recorded', partly: 'review incomplete', none: 'no review recorded' },
     due: (day) => `due ${formatDay(day)}`,
     noDue: 'no due day set',
+    unanswered: (questions) => `${String(questions)} unanswered`,
     message: 'Reminder',
     copy: 'Copy message',
     copied: 'Copied. Open Zalo and paste it.',

@@ -41,7 +41,7 @@ export const layout = {
     '4. Năm sinh gõ bốn chữ số (1985). Tập thể, hộ gia đình: ghi người đại diện, giới tính và năm sinh của người ấy.',
     '5. Họp bình xét xong, mở trang Bình xét ghi một dòng: ngày họp, số người dự, biên bản.',
     '6. Chép một dòng cũ thì xóa mã ở dòng mới; Tiêu Biểu sẽ cấp mã khác.',
-    '7. Có điều chưa rõ: ghi vào trang Vướng mắc, cán bộ Phòng Văn hóa - Xã hội trả lời ngay ở đó.',
+    '7. Có điều chưa rõ: ghi vào trang Vướng mắc, cán bộ Phòng Văn hóa - Xã hội trả lời ngay ở đó (đầu mối, điện thoại: trang Đơn vị).',
     '',
     'Dành cho cán bộ phụ trách (mở trên máy tính, menu Tiêu Biểu):',
     '1. Rà trang Đơn vị (tên thôn, cơ quan, đoàn thể, đầu mối) và trang Danh mục trước khi chia sẻ bảng tính.',

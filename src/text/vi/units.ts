@@ -40,6 +40,7 @@ export const units = {
     'Đủ',
     'Cần bổ sung',
     'Bình xét',
+    'Vướng mắc chưa trả lời',
     'Hạn nội bộ',
     'Tình hình',
     'Tin nhắn để dán vào Zalo',
@@ -52,16 +53,21 @@ export const units = {
     open: 'Đang làm',
     late: (days: number) => `Quá hạn nội bộ ${String(days)} ngày`,
   },
-  done: (units: number, ready: number, nothing: number) =>
-    `${String(units)} đơn vị: ${String(ready)} đã đủ, ${String(nothing)} chưa gửi gì. Xem trang Tổng quan, cột cuối có sẵn tin nhắn để dán vào Zalo.`,
+  done: (units: number, ready: number, nothing: number, unanswered: number): string =>
+    [
+      `${String(units)} đơn vị: ${String(ready)} đã đủ, ${String(nothing)} chưa gửi gì.`,
+      ...(unanswered === 0 ? [] : [`${String(unanswered)} câu hỏi ở trang Vướng mắc chưa có trả lời.`]),
+      'Xem trang Tổng quan, cột cuối có sẵn tin nhắn để dán vào Zalo.',
+    ].join(' '),
   /** Names the rows by code and what is missing; of a person it says nothing but the name. */
   message: (progress: UnitProgress, approvedBefore: Day | null): string => {
     const { unit, nominated, complete, open, review } = progress;
     const due = until(progress, approvedBefore);
     const thanks = 'Trân trọng cảm ơn!';
+    const ask = 'Có điều chưa rõ, xin ghi vào trang Vướng mắc để Phòng Văn hóa - Xã hội giải đáp.';
     if (nominated === 0) {
       const held = review === 'none' ? ' và cuộc họp bình xét vào trang Bình xét' : '';
-      return `Kính gửi ${unit}: xã chưa nhận được đề cử điển hình tiên tiến nào. Đề nghị ghi người được đề cử vào trang Đề cử${held}${due}. ${thanks}`;
+      return `Kính gửi ${unit}: xã chưa nhận được đề cử điển hình tiên tiến nào. Đề nghị ghi người được đề cử vào trang Đề cử${held}${due}. ${ask} ${thanks}`;
     }
     if (open.length === 0 && review === 'recorded')
       return `Kính gửi ${unit}: xã đã nhận đủ thông tin của ${String(nominated)} đề cử và cuộc họp bình xét. ${thanks}`;
@@ -71,7 +77,7 @@ export const units = {
       ...open.slice(0, MOST_ROWS).map(openRow),
       ...(more > 0 ? [`- và ${String(more)} dòng khác, xem cột Cần bổ sung.`] : []),
       ...(review === 'recorded' ? [] : [REVIEW_TO_DO[review]]),
-      `Đề nghị hoàn thành${due}. ${thanks}`,
+      `Đề nghị hoàn thành${due}. ${ask} ${thanks}`,
     ].join('\n');
   },
   panel: {
@@ -81,6 +87,7 @@ export const units = {
     review: { recorded: 'đã ghi bình xét', partly: 'bình xét ghi thiếu', none: 'chưa ghi bình xét' },
     due: (day: Day) => `hạn ${formatDay(day)}`,
     noDue: 'chưa đặt hạn',
+    unanswered: (questions: number) => `${String(questions)} vướng mắc chưa trả lời`,
     message: 'Tin nhắn nhắc',
     copy: 'Chép tin nhắn',
     copied: 'Đã chép. Mở Zalo và dán vào.',

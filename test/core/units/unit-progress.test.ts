@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildUnitProgress, hasSentNothing, isReady } from '../../../src/core/units/unit-progress.js';
+import { buildUnitProgress, findUnanswered, hasSentNothing, isReady } from '../../../src/core/units/unit-progress.js';
 import { units as en } from '../../../src/text/en/units.js';
 import { units as vi } from '../../../src/text/vi/units.js';
 import { buildWorkbook, day, type WorkbookParts } from '../../build-workbook.js';
@@ -72,6 +72,12 @@ describe('R-V-1-e: how far every unit is', () => {
     ]);
   });
 
+  it('R-END-a: its questions without an answer are counted; who asks nothing waits for nothing', () => {
+    const questions = [{}, { answer: 'Trưởng thôn.' }, { question: null }, { unit: 'THÔN MỖ ĐOẠN' }, { unit: null }];
+    expect(progressOf({ questions }).map(({ unanswered }) => unanswered)).toEqual([2, 0, 0]);
+    expect(findUnanswered(buildWorkbook({ questions }).questions).map(({ row }) => row)).toEqual([2, 5, 6]);
+  });
+
   it('two rows of one person are open in both units', () => {
     const same = { name: 'Trần Thị Mẫu', birthYear: 1980 };
     const all = progressOf({ nominations: [same, { ...same, unit: 'Hội Nông dân xã' }], reviews: [{}] });
@@ -88,14 +94,14 @@ describe('R-V-1-e: the message to paste into Zalo', () => {
         'Kính gửi Thôn Mỗ Đoạn: đã đề cử 2, đủ thông tin 1. Còn cần bổ sung ở trang Đề cử:',
         '- ĐC-2, Người Thứ 2: thiếu Năm sinh; xem lại Điện thoại.',
         'Chưa ghi cuộc họp bình xét (trang Bình xét: ngày họp, số người dự, biên bản).',
-        'Đề nghị hoàn thành chậm nhất ngày 14/8/2025. Trân trọng cảm ơn!',
+        'Đề nghị hoàn thành chậm nhất ngày 14/8/2025. Có điều chưa rõ, xin ghi vào trang Vướng mắc để Phòng Văn hóa - Xã hội giải đáp. Trân trọng cảm ơn!',
       ].join('\n'),
     );
   });
 
   it('R-VI-2: without an internal due day it speaks of the day the list is approved before', () => {
     expect(message({}, 'Thôn Hương Quất')).toBe(
-      'Kính gửi Thôn Hương Quất: xã chưa nhận được đề cử điển hình tiên tiến nào. Đề nghị ghi người được đề cử vào trang Đề cử và cuộc họp bình xét vào trang Bình xét để kịp duyệt danh sách trước ngày 20/8/2025. Trân trọng cảm ơn!',
+      'Kính gửi Thôn Hương Quất: xã chưa nhận được đề cử điển hình tiên tiến nào. Đề nghị ghi người được đề cử vào trang Đề cử và cuộc họp bình xét vào trang Bình xét để kịp duyệt danh sách trước ngày 20/8/2025. Có điều chưa rõ, xin ghi vào trang Vướng mắc để Phòng Văn hóa - Xã hội giải đáp. Trân trọng cảm ơn!',
     );
   });
 
@@ -133,7 +139,7 @@ describe('R-V-1-e: the message to paste into Zalo', () => {
       [
         'Dear Thôn Mỗ Đoạn: 1 nominated, 0 complete. Still to do in the tab Nominations:',
         '- ĐC-1, Người Thứ 1: Birth year missing.',
-        'Please complete this by 14/8/2025. Thank you!',
+        'Please complete this by 14/8/2025. Questions go into the tab Questions; the Culture and Society office answers there. Thank you!',
       ].join('\n'),
     );
   });
