@@ -12,4 +12,6 @@ export default {
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
   // One suite of the host holds a whole workbook in memory; two workers for two cores.
   maxWorkers: 2,
+  // No test is timed: this is for one that hangs, on a machine that has other work too.
+  testTimeout: 180_000,
 };

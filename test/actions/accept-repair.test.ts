@@ -63,7 +63,7 @@ const accept = (made: Host, view: RepairView, changes = view.changes) =>
   ask<RepairAnswer>(made, 'sidebarAcceptRepair', { fingerprint: view.fingerprint, changes, allow: view.allow });
 
 // Bundling and setting up take longer than a test may.
-beforeAll(() => host(), 60_000);
+beforeAll(() => host());
 
 describe('Đề xuất điều chỉnh', () => {
   it('says whom to swap for whom and why, and writes nothing', async () => {

@@ -17,7 +17,7 @@ let host: Host;
 let serial = 0;
 beforeAll(async () => {
   host = await setUpHost();
-}, 30_000);
+});
 
 const head = () => host.person(HAMLET_HEAD);
 const nameOf = (n: number): string =>
@@ -96,7 +96,7 @@ describe('blocks of edits', () => {
       }),
       { numRuns: RUNS / 2 },
     );
-  }, 600_000);
+  });
 });
 
 const move = fc.record({
@@ -158,5 +158,5 @@ describe('many hands during an edit', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 600_000);
+  });
 });

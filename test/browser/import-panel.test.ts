@@ -45,7 +45,7 @@ let browser: Browser;
 let open: StubbedSidebar[] = [];
 beforeAll(async () => {
   browser = await openChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   await Promise.all(open.map(({ page }) => page.close()));

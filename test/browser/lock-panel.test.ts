@@ -25,7 +25,7 @@ const LOCKED = {
 let browser: Browser;
 beforeAll(async () => {
   browser = await openChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe('R-VI-2: the lock in the sidebar', () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
@@ -14,7 +14,6 @@ let served: ServedSample;
 let pages: Page[] = [];
 const faults: string[] = [];
 
-jest.setTimeout(60_000);
 beforeAll(async () => {
   [browser, served] = await Promise.all([openChromium(), serveSample()]);
 });

@@ -39,7 +39,7 @@ const FITS = { ...PROPOSED, status: 'fits', headline: 'Danh sách đã đạt.',
 let browser: Browser;
 beforeAll(async () => {
   browser = await openChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe('Đề xuất điều chỉnh in the sidebar', () => {
@@ -63,7 +63,7 @@ describe('Đề xuất điều chỉnh in the sidebar', () => {
     expect(asked).toContainEqual(['sidebarAcceptRepair', { fingerprint: 'f00d', allow: PROPOSED.allow, changes }]);
     expect(asked.filter(([name]) => name === 'sidebarState')).toHaveLength(2);
     await page.close();
-  }, 60_000);
+  });
 
   it('shows every target before and after, and undoes', async () => {
     const { page, calls } = await openSidebar(browser, {
@@ -81,5 +81,5 @@ describe('Đề xuất điều chỉnh in the sidebar', () => {
     ]);
     expect(await calls()).toContainEqual(['sidebarUndo', { guests: false, approved: false }]);
     await page.close();
-  }, 60_000);
+  });
 });

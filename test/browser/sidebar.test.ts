@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { CHECKED, REPORT, manyFindings } from './check-views.js';
@@ -20,7 +20,7 @@ let browser: Browser;
 let open: StubbedSidebar[] = [];
 beforeAll(async () => {
   browser = await openChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   await Promise.all(open.map(({ page }) => page.close()));
@@ -34,8 +34,6 @@ async function sidebar(replies: Replies = REPLIES): Promise<StubbedSidebar> {
 }
 
 const focused = (page: Page) => page.evaluate<string>("document.activeElement?.textContent?.trim() ?? ''");
-
-jest.setTimeout(30_000);
 
 describe('the sidebar over google.script.run', () => {
   it('says the verdict, the size and the findings, errors first', async () => {

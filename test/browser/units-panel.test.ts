@@ -15,7 +15,7 @@ const doubled = {
 let browser: Browser;
 beforeAll(async () => {
   browser = await openChromium();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe('the sidebar', () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   mkdirSync(at('thu-muc'));
   mkdirSync(at('khoa'));
   writeFileSync(at('tep'), 'một tệp');
-}, 180_000);
+});
 afterAll(() => {
   chmodSync(at('khoa'), 0o755);
   folder.remove();

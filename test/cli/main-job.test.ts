@@ -25,7 +25,7 @@ const resultIn = (out: string) => jsonIn(at(out), 'result.json') as Result;
 beforeAll(async () => {
   folder = await makeFolder();
   sample = await folder.run('--once --json');
-}, 180_000);
+});
 afterAll(() => folder.remove());
 
 describe('without a file: the sample', () => {
@@ -80,7 +80,7 @@ describe('with a file', () => {
     expect(readFileSync(path)).toEqual(bytes);
     const { findings, delegates, composition, steps } = resultIn('ket-qua');
     expect(resultIn('lan-hai')).toMatchObject({ findings, delegates, composition, steps });
-  }, 180_000);
+  });
 
   it('--today beats the settings and is not saved', async () => {
     const ran = await folder.run('ket-qua/bang-mau-da-kiem-tra.xlsx --once --json --out som --today 2025-08-01');
@@ -94,7 +94,7 @@ describe('with a file', () => {
     };
     const after = await settings(at('som', 'bang-mau-da-kiem-tra-da-kiem-tra.xlsx'));
     expect(after).toEqual(await settings(at('ket-qua', 'bang-mau-da-kiem-tra.xlsx')));
-  }, 180_000);
+  });
 
   it('a workbook with none of our tabs is set up first, and that is said, in English with --language en', async () => {
     const book = new ExcelJS.Workbook();
@@ -108,7 +108,7 @@ describe('with a file', () => {
     await book.xlsx.readFile(at('la', 'la-da-kiem-tra.xlsx'));
     expect(book.getWorksheet('Sổ tay')?.getCell('A1').value).toBe('của tôi');
     expect(book.getWorksheet('Đề cử')?.getCell('A1').value).toBe('Mã');
-  }, 180_000);
+  });
 
   it('columns of another program, permuted, with a formula that nobody computed', async () => {
     const book = new ExcelJS.Workbook();
@@ -145,7 +145,7 @@ describe('with a file', () => {
     );
     await book.xlsx.readFile(at('hoan-vi', 'hoan-vi-da-kiem-tra.xlsx'));
     expect(book.getWorksheet('Đề cử')?.getCell('I2').value).toEqual({ formula: '1+1*30' });
-  }, 180_000);
+  });
 });
 
 describe('without --once', () => {
@@ -164,5 +164,5 @@ describe('without --once', () => {
     expect(ran.err).toContain(`Cổng ${port} đang bận`);
     expect(existsSync(at('trang', 'result.json'))).toBe(false);
     expect(ran.out).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
-  }, 180_000);
+  });
 });

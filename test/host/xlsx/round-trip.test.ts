@@ -41,7 +41,7 @@ describe('a workbook written and read again', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('keeps a text of 50,000 letters whole, though a file’s cell holds 32,767', async () => {
     const workbook = emptyWorkbook();
