@@ -4,6 +4,7 @@ import { locateColumns } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { readTab } from '../google/read-tab.js';
 import { writeDecisions } from '../google/write-decisions.js';
+import { renewEditFacts } from './edit-facts.js';
 import { logAct, type LoggedChange } from './log-act.js';
 import type { OpenWorkbook } from './open-workbook.js';
 
@@ -38,7 +39,10 @@ export function finishDecisions(open: OpenWorkbook, changes: readonly LoggedChan
   const index = locateColumns('delegates', tab?.cells[0] ?? [])['decision'];
   if (tab === undefined || index === undefined || !isOnTheWay(changes, decidedRows(tab))) return false;
   const wanted = new Map(changes.map(({ code, after }) => [codeKey(code), after]));
-  return writeDecisions(open.spreadsheet, tab, { index, rowsOf: decidedRows }, wanted);
+  const settled = writeDecisions(open.spreadsheet, tab, { index, rowsOf: decidedRows }, wanted);
+  // A script's writes fire no onEdit, and who is Loại is asked for nothing any more.
+  renewEditFacts(open.spreadsheet);
+  return settled;
 }
 
 /**

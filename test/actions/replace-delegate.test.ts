@@ -34,6 +34,16 @@ describe('R-VI-2: Thay người', () => {
     expect(told.value?.sinceLock?.changes.map(({ kind, invite }) => [kind, invite])).toEqual([['replaced', true]]);
   });
 
+  it('R-II-4.1-b: who left as Loại is asked for nothing any more, at the very next edit of the row', async () => {
+    const host = await listedHost();
+    lockIt(host);
+    expect(endpoint(host, 'sidebarReplace', answers(host, { outDecision: 'Loại' })).message).toBeUndefined();
+    host.person(HAMLET_HEAD).type('Đề cử', 'N3', '');
+    expect(column(host, 'Đề cử', 'Kết quả kiểm tra')[1]).toBe('Đủ');
+    host.person(HAMLET_HEAD).type('Đề cử', 'N4', '');
+    expect(column(host, 'Đề cử', 'Kết quả kiểm tra')[2]).toBe('Thiếu 1 mục');
+  });
+
   it.each<[string, (host: Host) => object, RegExp]>([
     ['who is not on the approved list', (host) => ({ out: codesOf(host)[3] }), /danh sách đã duyệt/],
     ['a code that nobody bears', () => ({ in: 'ĐC-0000' }), /trang Đề cử hay Khách mời/],
