@@ -1,5 +1,6 @@
 import { columnsOf, TABS } from '../core/tables/tabs.js';
 import type { Finding } from '../core/finding.js';
+import { findIgnoredTabs } from '../core/tables/find-columns.js';
 import { unitFinder } from '../core/list/unit-of.js';
 import { renderFinding } from '../text/render-finding.js';
 import type { RunOptions } from './open-workbook.js';
@@ -24,6 +25,7 @@ export function describeResult(options: RunOptions) {
   return {
     today: result.today,
     conference: open.settings['conference.name'],
+    ignoredTabs: findIgnoredTabs(open.spreadsheet.names).map(open.words.actions.ignoredTab),
     delegates: result.summary,
     findings: result.findings.map((finding) => ({
       code: finding.code,

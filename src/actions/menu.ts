@@ -79,7 +79,9 @@ export function validateDelegates(): void {
   tell(menu.validateDelegates, outcome, (result) => {
     const { listed, cap, wholePool } = result.summary;
     const counts = [levelCount(result, 'error'), levelCount(result, 'warning')] as const;
-    return [actions.validated(...counts, listed, cap, wholePool), saySinceLock(result, { words })].join('\n').trim();
+    const headline = actions.validated(...counts, listed, cap, wholePool);
+    const ignored = result.ignoredTabs.map(actions.ignoredTab);
+    return [headline, ...ignored, saySinceLock(result, { words })].join('\n').trim();
   });
 }
 

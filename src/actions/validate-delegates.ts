@@ -2,7 +2,7 @@ import { checkWorkbook } from '../core/check/check-workbook.js';
 import type { CheckResult } from '../core/check/result.js';
 import type { Finding } from '../core/finding.js';
 import { unitFinder } from '../core/list/unit-of.js';
-import { locateColumns } from '../core/tables/find-columns.js';
+import { findIgnoredTabs, locateColumns, type IgnoredTab } from '../core/tables/find-columns.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import { columnsOf, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
@@ -63,15 +63,19 @@ const concernsDelegates = (open: OpenWorkbook, finding: Finding): boolean => {
   return tab === undefined || !UNREAD.includes(tab) || !open.spreadsheet.sheets.has(tab);
 };
 
+export interface Validated extends CheckResult {
+  readonly ignoredTabs: readonly IgnoredTab[];
+}
+
 /** *Kiểm tra đại biểu*: reads, checks everything about delegates, writes the results where people look for them. */
-export function validate(options: RunOptions): Outcome<CheckResult> {
+export function validate(options: RunOptions): Outcome<Validated> {
   return runAlone(say(options.language ?? 'vi'), () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const { raw, settled: coded } = readForCheck(open);
     const checked = checkWorkbook(raw, open.today);
     const findings = checked.findings.filter((finding) => concernsDelegates(open, finding));
-    const result: CheckResult = { ...checked, findings };
+    const result: Validated = { ...checked, findings, ignoredTabs: findIgnoredTabs(open.spreadsheet.names) };
     const settled = [
       coded,
       writeRowStatuses(open, raw.nominations, checked.workbook.nominations, findings),

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { findIgnoredTabs } from '../core/tables/find-columns.js';
 import { unitFinder } from '../core/list/unit-of.js';
 import type { CheckView, FindingView, NewCodeRequest } from '../endpoints.js';
 import { formatDay } from '../text/format.js';
@@ -36,11 +37,13 @@ export function viewCheck(everything: Everything): CheckView {
   });
   const levels = (level: Finding['level']): number => views.filter((view) => view.level === level).length;
   const { listed, cap, wholePool } = result.summary;
+  const { actions } = open.words;
+  const ignored = findIgnoredTabs(open.spreadsheet.names).map(actions.ignoredTab);
   return {
     language: open.language,
     conference: open.settings['conference.name'],
     today: formatDay(open.today),
-    headline: open.words.actions.validated(levels('error'), levels('warning'), listed, cap, wholePool),
+    headline: [actions.validated(levels('error'), levels('warning'), listed, cap, wholePool), ...ignored].join(' '),
     summary: result.summary,
     composition: result.composition.map(({ entry }) => entry),
     steps: result.steps,

@@ -8,6 +8,8 @@ import type { CellValue, Sheet, SpreadsheetFile } from './surface.js';
 export interface OpenSpreadsheet {
   readonly file: SpreadsheetFile;
   readonly zone: string;
+  /** Of every tab there is, in their order. */
+  readonly names: readonly string[];
   readonly sheets: Map<TabKey, Sheet>;
   readonly readCell: (value: CellValue) => RawCell;
   readonly writeCell: (cell: NewCell) => CellValue;
@@ -21,9 +23,10 @@ export function openSpreadsheet(
   const zone = file.getSpreadsheetTimeZone();
   const byName = new Map(file.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const sheets = new Map<TabKey, Sheet>();
-  for (const [key, name] of chooseTabs([...byName.keys()])) {
+  const names = [...byName.keys()];
+  for (const [key, name] of chooseTabs(names)) {
     const sheet = byName.get(name);
     if (sheet !== undefined) sheets.set(key, sheet);
   }
-  return { file, zone, sheets, readCell: cellReader(zone), writeCell: cellWriter(zone) };
+  return { file, zone, names, sheets, readCell: cellReader(zone), writeCell: cellWriter(zone) };
 }

@@ -93,6 +93,17 @@ describe('a workbook that is laid out otherwise', () => {
     },
   );
 
+  it('a second tab of the same meaning is not read, and the notice and the sidebar say so', async () => {
+    const host = await bundledHost({ workbook: workbookOf({ ...TABS, Nominations: grid }) });
+    host.answer({ button: 'OK' });
+    host.clickMenu('validateDelegates');
+    const said = 'Không đọc trang “Nominations” vì đã có trang “Đề cử” cùng nghĩa';
+    expect(host.dialogs[0]?.prompt).toContain(said);
+    const state = host.run('sidebarState', []);
+    expect(state.ok && JSON.stringify(state.value)).toContain(said);
+    expect((runJob(host, 'describeResult') as Result).delegates.nominated).toBe(2);
+  });
+
   it('an empty workbook is told to set up first', async () => {
     const host = await bundledHost({ workbook: workbookOf({ 'Trang tính1': [] }) });
     expect(() => runJob(host, 'validateDelegates')).toThrow(/Thiết lập bảng tính/);

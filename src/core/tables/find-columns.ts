@@ -41,6 +41,22 @@ export function chooseTabs(names: readonly string[]): ReadonlyMap<TabKey, string
   return chosen;
 }
 
+/** A tab that is not read, because another one of the same meaning is. */
+export interface IgnoredTab {
+  readonly name: string;
+  readonly used: string;
+}
+
+/** Every tab whose name means one that `chooseTabs` has taken already: rows there count for nothing, which must be said. */
+export function findIgnoredTabs(names: readonly string[]): readonly IgnoredTab[] {
+  const chosen = chooseTabs(names);
+  return names.flatMap((name) => {
+    const key = findTabKey(name);
+    const used = key === null ? undefined : chosen.get(key);
+    return used === undefined || used === name ? [] : [{ name, used }];
+  });
+}
+
 function headersOf(tab: TabKey): ReadonlyMap<string, string> {
   const known = columnByHeader.get(tab);
   if (known !== undefined) return known;

@@ -22,6 +22,8 @@ export interface DescribedFinding {
 export interface DescribedResult {
   readonly today: Day;
   readonly conference: string;
+  /** A sentence for every tab that was not read because another one of the same meaning was. */
+  readonly ignoredTabs: readonly string[];
   readonly delegates: CheckView['summary'];
   readonly findings: readonly DescribedFinding[];
   readonly composition: CheckView['composition'];

@@ -64,6 +64,7 @@ export function printResult(
   return [
     terminal.paint('bold', wrap(described.conference, terminal.width, '')),
     words.asOf(described.today, source),
+    ...described.ignoredTabs.map((said) => terminal.paint('yellow', wrap(said, terminal.width, ''))),
     '',
     ...printList(described, words, terminal),
     '',

@@ -23,6 +23,8 @@ export const actions: typeof vi = {
     if (errors + warnings === 0) return `${size} Nothing to mend.`;
     return `${size} ${count(errors, 'error', 'errors')}, ${count(warnings, 'thing', 'things')} to look at: see the tab of findings.`;
   },
+  ignoredTab: ({ name, used }) =>
+    `The tab “${name}” is not read, because “${used}” means the same: copy its rows there, then delete or rename “${name}”.`,
   overdue: (overdue, soon, today) =>
     overdue + soon === 0
       ? `As of ${today}, no step is overdue.`

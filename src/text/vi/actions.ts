@@ -1,4 +1,5 @@
 import type { Column } from '../../core/tables/column.js';
+import type { IgnoredTab } from '../../core/tables/find-columns.js';
 
 const count = (n: number, what: string): string => `${String(n)} ${what}`;
 
@@ -22,6 +23,8 @@ export const actions = {
     if (errors + warnings === 0) return `${size} Không có gì phải sửa.`;
     return `${size} ${count(errors, 'lỗi phải sửa')}, ${count(warnings, 'điều cần xem')}: xem trang Kết quả kiểm tra.`;
   },
+  ignoredTab: ({ name, used }: IgnoredTab) =>
+    `Không đọc trang “${name}” vì đã có trang “${used}” cùng nghĩa: chép các dòng sang trang “${used}” rồi xóa hoặc đổi tên trang “${name}”.`,
   overdue: (overdue: number, soon: number, today: string) =>
     overdue + soon === 0
       ? `Tính đến ngày ${today}, không có bước nào quá hạn.`

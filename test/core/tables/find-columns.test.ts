@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chooseTabs, findColumns, findTabKey, locateColumns } from '../../../src/core/tables/find-columns.js';
+import {
+  chooseTabs,
+  findColumns,
+  findIgnoredTabs,
+  findTabKey,
+  locateColumns,
+} from '../../../src/core/tables/find-columns.js';
 import { TABS, columnsOf, type TabKey } from '../../../src/core/tables/tabs.js';
 
 const tabKeys = Object.keys(TABS) as TabKey[];
@@ -43,6 +49,14 @@ describe('two tabs that mean the same', () => {
         ['lists', 'Danh mục'],
       ]),
     );
+  });
+
+  it('names those that are not read, and the one that is', () => {
+    expect(findIgnoredTabs(['Nominations', 'Đề cử', 'Sheet1', 'ĐỀ CỬ', 'Danh mục'])).toEqual([
+      { name: 'Nominations', used: 'Đề cử' },
+      { name: 'ĐỀ CỬ', used: 'Đề cử' },
+    ]);
+    expect(findIgnoredTabs(['Sheet1', 'Đề cử', 'Bản sao của Đề cử'])).toEqual([]);
   });
 });
 
