@@ -12,7 +12,7 @@ const signBytes = (bytes: Uint8Array): number[] => Array.from(bytes, (byte) => (
  */
 export function uploadAsGoogleDoc(title: string, bytes: Uint8Array): string | null {
   const blob = utilities().newBlob(signBytes(bytes), DOCX, `${title}.docx`);
-  const file = drive().Files.create({ name: title, mimeType: GOOGLE_DOC }, blob, { fields: 'id,webViewLink' });
+  const file = drive().Files.create({ name: title, mimeType: GOOGLE_DOC }, blob, { fields: 'webViewLink' });
   return file.webViewLink ?? null;
 }
 

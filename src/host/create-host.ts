@@ -40,7 +40,6 @@ function makeState(options: HostOptions): HostState {
     html: options.html ?? {},
     scopes: options.scopes ?? null,
     scriptTimeZone: options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh',
-    userLocale: options.locale ?? 'vi',
     now: clockOf(options, workbook),
     uuid: options.uuid ?? randomUUID,
     calls: makeCallLog(workbook.id),
@@ -54,7 +53,6 @@ function makeState(options: HostOptions): HostState {
     problems: [],
     triggerFailures: [],
     sidebar: null,
-    modal: null,
     lockHolder: null,
     waitingEdits: [],
     forgottenEdits: 0,
@@ -133,7 +131,6 @@ export function createHost(options: HostOptions): Host {
     },
     holdLock: () => holdLock(state),
     sidebar: () => state.sidebar,
-    modal: () => state.modal,
     forgottenEdits: () => state.forgottenEdits,
   };
 }

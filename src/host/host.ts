@@ -18,8 +18,6 @@ export interface HostOptions {
   readonly owner?: string;
   /** The manifest's `timeZone`: what `getDate()` counts in. */
   readonly scriptTimeZone?: string;
-  /** The language of the user's account: `vi`. */
-  readonly locale?: string;
   /** `YYYY-MM-DD`: the clock stands at noon of that day in the spreadsheet's zone. */
   readonly today?: string;
   /** Milliseconds; beats `today`. */
@@ -59,7 +57,6 @@ export interface Host {
   readonly problems: readonly string[];
   readonly triggerFailures: readonly TriggerFailure[];
   sidebar(): (ShownPage & { readonly user: string }) | null;
-  modal(): (ShownPage & { readonly user: string }) | null;
   /** Edits whose trigger was dropped because two were waiting already. */
   forgottenEdits(): number;
 }

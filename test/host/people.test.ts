@@ -2,34 +2,36 @@ import { describe, expect, it } from '@jest/globals';
 import { bench, HEAD, OWNER } from './sheet-of-one-tab.js';
 
 const COUNTING = `
+function tabOf(name) { return SpreadsheetApp.getActiveSpreadsheet().getSheets().find((sheet) => sheet.getName() === name); }
 function onOpen(e) {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Kiểm tra', 'check').addSeparator().addItem('Về', 'about').addToUi();
+  SpreadsheetApp.getUi().createMenu('Thử').addItem('Kiểm tra', 'check').addSeparator().addItem('Về', 'about').addToUi();
 }
 function onEdit(e) {
   const sheet = e.range.getSheet();
-  const log = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Other');
-  log.getRange(log.getLastRow() + 1, 1, 1, 3).setValues([[e.range.getA1Notation(), Session.getActiveUser().getEmail(), typeof e.triggerUid]]);
+  const log = tabOf('Other');
+  const place = [e.range.getRow(), e.range.getColumn(), e.range.getNumRows(), e.range.getNumColumns()].join(', ');
+  log.getRange(log.getLastRow() + 1, 1, 1, 2).setValues([['cells(' + place + ')', Session.getActiveUser().getEmail()]]);
 }
 function installed(e) {
-  const log = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Other');
-  log.getRange(log.getLastRow() + 1, 1, 1, 3).setValues([['installed', Session.getActiveUser().getEmail(), typeof e.triggerUid]]);
+  const log = tabOf('Other');
+  log.getRange(log.getLastRow() + 1, 1, 1, 2).setValues([['installed', Session.getActiveUser().getEmail()]]);
 }
-function check() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tab').getRange(1, 1, 1, 1).setValues([['checked']]); }
+function check() { tabOf('Tab').getRange(1, 1, 1, 1).setValues([['checked']]); }
 function makeTrigger() { ScriptApp.newTrigger('installed').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create(); }
 function broken() { return missing.name; }
 `;
 
 const log = (host: ReturnType<typeof bench>) =>
   host.see(
-    '(other => other.getLastRow() ? other.getRange(1, 1, other.getLastRow(), 3).getValues() : [])(file.getSheetByName("Other"))',
+    '(other => other.getLastRow() ? other.getRange(1, 1, other.getLastRow(), 2).getValues() : [])(tabOf("Other"))',
   );
 
 describe('opening and clicking', () => {
   it('onOpen makes the menu, also where the add-on may see nothing yet', () => {
     const host = bench({ code: COUNTING });
     const items = [{ caption: 'Kiểm tra', functionName: 'check' }, null, { caption: 'Về', functionName: 'about' }];
-    expect(host.open(HEAD)).toEqual([{ caption: '', addon: true, items }]);
-    expect(host.open(HEAD, 'NONE')).toEqual([{ caption: '', addon: true, items }]);
+    expect(host.open(HEAD)).toEqual([{ caption: 'Thử', items }]);
+    expect(host.open(HEAD, 'NONE')).toEqual([{ caption: 'Thử', items }]);
   });
 
   it('a service touched at load takes the menu down in AuthMode.NONE', () => {
@@ -70,10 +72,10 @@ describe('triggers', () => {
     host.person(HEAD).sortRange('Tab', 'A1:C9', 2, true);
     host.clickMenu('check', HEAD);
     expect(log(host)).toEqual([
-      ['B2', '', 'undefined'],
-      ['B3:C4', '', 'undefined'],
-      ['B2', '', 'undefined'],
-      ['A7:Z7', '', 'undefined'],
+      ['cells(2, 2, 1, 1)', ''],
+      ['cells(3, 2, 2, 2)', ''],
+      ['cells(2, 2, 1, 1)', ''],
+      ['cells(7, 1, 1, 26)', ''],
     ]);
     expect(host.triggerFailures).toEqual([]);
   });
@@ -83,8 +85,8 @@ describe('triggers', () => {
     host.clickMenu('makeTrigger', OWNER);
     host.person(HEAD).type('Tab', 'B2', 'x');
     expect(log(host)).toEqual([
-      ['B2', '', 'undefined'],
-      ['installed', OWNER, 'string'],
+      ['cells(2, 2, 1, 1)', ''],
+      ['installed', OWNER],
     ]);
     expect(() => host.clickMenu('makeTrigger', OWNER)).toThrow('too many edit triggers');
     expect(host.see('ScriptApp.getProjectTriggers().map(t => t.getHandlerFunction())')).toEqual(['installed']);
@@ -103,9 +105,9 @@ describe('triggers', () => {
     });
     host.person(HEAD).type('Tab', 'B2', 'x');
     expect(log(host)).toEqual([
-      ['B2', '', 'undefined'],
-      ['C1', '', 'undefined'],
-      ['C2', '', 'undefined'],
+      ['cells(2, 2, 1, 1)', ''],
+      ['cells(1, 3, 1, 1)', ''],
+      ['cells(2, 3, 1, 1)', ''],
     ]);
     expect(host.forgottenEdits()).toBe(2);
   });
@@ -114,7 +116,8 @@ describe('triggers', () => {
     const calls = {
       sidebar: "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'))",
       alert: "SpreadsheetApp.getUi().alert('a', 'b', SpreadsheetApp.getUi().ButtonSet.OK)",
-      drive: "Drive.Files.create({ name: 'x', mimeType: 'y' }, Utilities.newBlob([1], 'z', 'x'), { fields: 'id' })",
+      drive:
+        "Drive.Files.create({ name: 'x', mimeType: 'y' }, Utilities.newBlob([1], 'z', 'x'), { fields: 'webViewLink' })",
       trigger: "ScriptApp.newTrigger('x')",
     };
     for (const call of Object.values(calls)) {

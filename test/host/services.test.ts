@@ -85,9 +85,7 @@ describe('Utilities, properties, Drive', () => {
     ],
     ['new Date().toISOString()', '2025-08-18T05:00:00.000Z'],
     ['Utilities.base64Encode([-1, 0, 127])', '/wB/'],
-    ['Utilities.newBlob([-128, 127], "a/b", "x").getBytes()', [-128, 127]],
     ['Session.getActiveUser().getEmail()', OWNER],
-    ['Session.getActiveUserLocale()', 'vi'],
     [
       '(p => [p.setProperty("k", "v").getProperty("k"), p.deleteProperty("k").getProperty("k")])(PropertiesService.getDocumentProperties())',
       ['v', null],
@@ -118,18 +116,15 @@ describe('Utilities, properties, Drive', () => {
     expect(Math.min(...(seen as number[]))).toBeLessThan(0);
   });
 
-  it('an upload is kept with its bytes and answers only the fields asked for', () => {
+  it('an upload is kept with its bytes and answers its link', () => {
     const host = bench();
     const create = (fields: string) =>
       host.see(
         `Drive.Files.create({ name: 'Báo cáo', mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob([80, 75, -1], '${DOCX}', 'x.docx'), { fields: '${fields}' })`,
         HEAD,
       );
-    expect(create('id')).toEqual({ id: '1HostFile0001' });
-    expect(create('id,webViewLink')).toEqual({
-      id: '1HostFile0002',
-      webViewLink: 'https://docs.google.com/document/d/1HostFile0002/edit',
-    });
+    expect(create('webViewLink')).toEqual({ webViewLink: 'https://docs.google.com/document/d/1HostFile0001/edit' });
+    expect(() => create('id')).toThrow('not imitated: Drive.Files.create with the fields id');
     expect(host.files[0]).toMatchObject({
       name: 'Báo cáo',
       contentType: DOCX,

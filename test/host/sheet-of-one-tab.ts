@@ -8,12 +8,13 @@ export const HEAD = 'thon.truong@elsewhere.vn';
 /** What every script of these tests begins with. */
 const PRELUDE = `
   const file = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = file.getSheetByName('Tab');
+  const tabOf = (name) => file.getSheets().find((sheet) => sheet.getName() === name);
+  const tab = tabOf('Tab');
   const cells = (row, column, rows, columns) => tab.getRange(row, column, rows, columns);
 `;
 
 export interface Bench extends Host {
-  /** Evaluates an expression over `file`, `tab` and `cells(row, column, rows, columns)`; plain data come out. */
+  /** Evaluates an expression over `file`, `tabOf(name)`, `tab` and `cells(row, column, rows, columns)`; plain data come out. */
   see(expression: string, user?: string): unknown;
 }
 

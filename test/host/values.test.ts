@@ -43,13 +43,18 @@ describe('reading and writing cells', () => {
     host.see('cells(1, 1, 1, 1).setValues([["x"]])');
     host.see('cells(1, 1, 1, 3).setValues([[null, new Date(Date.UTC(2025, 7, 15)), "=A1"]])');
     expect(host.see('cells(1, 1, 1, 3).getFormulas()')).toEqual([['', '', '=A1']]);
-    expect(host.see('cells(1, 1, 1, 3).getNumberFormats()')).toEqual([['General', 'dd/mm/yyyy h:mm:ss', 'General']]);
+    const [tab] = host.workbook.sheets;
+    expect([1, 2, 3].map((column) => tab && cellAt(tab, 1, column)?.numberFormat)).toEqual([
+      'General',
+      'dd/mm/yyyy h:mm:ss',
+      'General',
+    ]);
     expect(host.person(HEAD).see('Tab', 'A1')).toBe('');
   });
 
   it('a formula without a result says so; one with a result from a file gives it; TODAY() follows the clock', () => {
     const host = bench();
-    host.see('cells(1, 1, 1, 2).setFormulas([["=SUM(B1:B9)", "=TODAY()"]])');
+    host.see('cells(1, 1, 1, 2).setValues([["=SUM(B1:B9)", "=TODAY()"]])');
     expect(() => host.see('cells(1, 1, 1, 1).getValues()')).toThrow('not computed: Tab!A1 holds =SUM(B1:B9)');
     expect(host.problems).toHaveLength(1);
     const [tab] = host.workbook.sheets;
@@ -98,7 +103,7 @@ describe('reading and writing cells', () => {
     const host = bench();
     host.see('cells(900, 3, 1, 1).setNumberFormat("@").setNote("x").setBackground("#ff0000")');
     expect(host.see('[tab.getLastRow(), tab.getLastColumn()]')).toEqual([0, 0]);
-    host.see('cells(7, 2, 1, 1).setFormulas([[\'=""\']])');
+    host.see('cells(7, 2, 1, 1).setValues([[\'=""\']])');
     expect(host.see('[tab.getLastRow(), tab.getLastColumn(), tab.getMaxRows()]')).toEqual([7, 2, 1000]);
   });
 
@@ -118,6 +123,6 @@ describe('reading and writing cells', () => {
   it('a tab deleted meanwhile is not found', () => {
     const host = bench();
     host.calls.beforeCall(() => host.person(HEAD).deleteTab('Other'));
-    expect(() => host.see('file.getSheetByName("Other").getRange(1, 1, 1, 1).getValues()')).toThrow('not found');
+    expect(() => host.see('tabOf("Other").getRange(1, 1, 1, 1).getValues()')).toThrow('not found');
   });
 });

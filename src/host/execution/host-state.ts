@@ -32,7 +32,6 @@ export interface HostState {
   readonly html: Readonly<Record<string, string>>;
   readonly scopes: readonly string[] | null;
   readonly scriptTimeZone: string;
-  readonly userLocale: string;
   readonly now: () => number;
   readonly uuid: () => string;
   readonly calls: CallCounter;
@@ -47,7 +46,6 @@ export interface HostState {
   readonly problems: string[];
   readonly triggerFailures: TriggerFailure[];
   sidebar: (ShownPage & { readonly user: string }) | null;
-  modal: (ShownPage & { readonly user: string }) | null;
   lockHolder: object | null;
   /** Edits whose triggers wait because one is running; Google queues two and forgets the rest. */
   waitingEdits: (() => void)[];

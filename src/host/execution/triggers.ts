@@ -33,14 +33,14 @@ function fireEdit(state: HostState, { user, tab, a1 }: Edit): void {
     const start = { action: 'onEdit', user, authMode: 'LIMITED', hasUi: true } as const;
     runTrigger(state, 'onEdit', start, (execution) =>
       execution.functionNames.has('onEdit')
-        ? invoke(execution, 'onEdit', [execution.installed.editEvent(tab, a1, undefined)])
+        ? invoke(execution, 'onEdit', [execution.installed.editEvent(tab, a1)])
         : undefined,
     );
   }
-  for (const { functionName, creator, id } of [...state.workbook.triggers]) {
+  for (const { functionName, creator } of [...state.workbook.triggers]) {
     const start = { action: functionName, user: creator, authMode: 'FULL', hasUi: false } as const;
     runTrigger(state, functionName, start, (execution) =>
-      invoke(execution, functionName, [execution.installed.editEvent(tab, a1, id)]),
+      invoke(execution, functionName, [execution.installed.editEvent(tab, a1)]),
     );
   }
 }

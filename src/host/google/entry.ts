@@ -1,4 +1,4 @@
-import type { EditEvent } from '../../google/surface.js';
+import type { Range } from '../../google/surface.js';
 import { parseA1 } from '../model/area.js';
 import { sheetNamed } from '../model/sheet.js';
 import { makeDrive } from './drive.js';
@@ -28,20 +28,16 @@ function makeWorld(kernel: Kernel): World {
   return world;
 }
 
-/** The events that triggers get: `range` only for an edit, `triggerUid` only for an installable trigger. */
+/** The events that triggers get: `range` only for an edit. */
 class HostEvent {
-  readonly #edit: { readonly range: EditEvent['range'] | undefined; readonly triggerUid: string | undefined };
+  readonly #range: Range | undefined;
 
-  constructor(range: EditEvent['range'] | undefined, triggerUid: string | undefined) {
-    this.#edit = { range, triggerUid };
+  constructor(range: Range | undefined) {
+    this.#range = range;
   }
 
   get range() {
-    return this.#edit.range;
-  }
-
-  get triggerUid() {
-    return this.#edit.triggerUid;
+    return this.#range;
   }
 }
 
@@ -64,12 +60,12 @@ export function install(kernel: Kernel, scope: Record<string, unknown>) {
     Drive: makeDrive(kernel),
   });
   return {
-    openEvent: () => imitated(new HostEvent(undefined, undefined), 'Event'),
-    editEvent: (tab: string, a1: string, triggerUid: string | undefined) => {
+    openEvent: () => imitated(new HostEvent(undefined), 'Event'),
+    editEvent: (tab: string, a1: string) => {
       const sheet = sheetNamed(kernel.workbook, tab);
       const area = sheet === null ? null : parseA1(a1, sheet.maxRows, sheet.maxColumns);
       if (sheet === null || area === null) throw notImitated(`an edit of ${tab}!${a1}`);
-      return imitated(new HostEvent(makeRange(world, sheet, area), triggerUid), 'Event');
+      return imitated(new HostEvent(makeRange(world, sheet, area)), 'Event');
     },
     parse: (json: string): unknown => JSON.parse(json) as unknown,
   };

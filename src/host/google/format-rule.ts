@@ -8,14 +8,9 @@ import { placeOf } from './range-place.js';
 
 class HostFormatRule implements surface.FormatRule {
   constructor(
-    private readonly world: World,
     readonly sheet: Sheet,
     readonly model: ConditionalFormat,
   ) {}
-
-  getRanges(): surface.Range[] {
-    return this.model.ranges.map((area) => this.world.range(this.sheet, area));
-  }
 
   getBooleanCondition(): { getCriteriaValues(): unknown[] } | null {
     const { condition } = this.model;
@@ -29,8 +24,6 @@ class HostFormatRuleBuilder implements surface.FormatRuleBuilder {
   private style: Style = {};
   private places: { readonly sheet: Sheet; readonly area: ConditionalFormat['ranges'][number] }[] = [];
 
-  constructor(private readonly world: World) {}
-
   whenFormulaSatisfied(formula: string): surface.FormatRuleBuilder {
     this.formula = formula.startsWith('=') ? formula : `=${formula}`;
     return this;
@@ -43,11 +36,6 @@ class HostFormatRuleBuilder implements surface.FormatRuleBuilder {
 
   setFontColor(color: string): surface.FormatRuleBuilder {
     this.style = { ...this.style, fontColor: color.toLowerCase() };
-    return this;
-  }
-
-  setBold(bold: boolean): surface.FormatRuleBuilder {
-    this.style = { ...this.style, bold };
     return this;
   }
 
@@ -66,7 +54,7 @@ class HostFormatRuleBuilder implements surface.FormatRuleBuilder {
       throw notImitated('FormatRuleBuilder.build without formula or ranges');
     }
     const ranges = this.places.map(({ area }) => area);
-    return makeFormatRule(this.world, first.sheet, {
+    return makeFormatRule(first.sheet, {
       ranges,
       condition: { kind: 'formula', formula: this.formula },
       style: this.style,
@@ -74,11 +62,11 @@ class HostFormatRuleBuilder implements surface.FormatRuleBuilder {
   }
 }
 
-const makeFormatRule = (world: World, sheet: Sheet, model: ConditionalFormat): surface.FormatRule =>
-  imitated(new HostFormatRule(world, sheet, model), 'ConditionalFormatRule');
+const makeFormatRule = (sheet: Sheet, model: ConditionalFormat): surface.FormatRule =>
+  imitated(new HostFormatRule(sheet, model), 'ConditionalFormatRule');
 
-export const makeFormatRuleBuilder = (world: World): surface.FormatRuleBuilder =>
-  imitated(new HostFormatRuleBuilder(world), 'ConditionalFormatRuleBuilder');
+export const makeFormatRuleBuilder = (): surface.FormatRuleBuilder =>
+  imitated(new HostFormatRuleBuilder(), 'ConditionalFormatRuleBuilder');
 
 const copyOf = (rule: ConditionalFormat): ConditionalFormat => ({
   ...rule,
@@ -86,8 +74,8 @@ const copyOf = (rule: ConditionalFormat): ConditionalFormat => ({
 });
 
 /** Copies: what people move afterwards does not move them. */
-export const formatRulesOf = (world: World, sheet: Sheet): surface.FormatRule[] =>
-  sheet.conditionalFormats.map((rule) => makeFormatRule(world, sheet, copyOf(rule)));
+export const formatRulesOf = (sheet: Sheet): surface.FormatRule[] =>
+  sheet.conditionalFormats.map((rule) => makeFormatRule(sheet, copyOf(rule)));
 
 const WORD = /'(?:[^']|'')+'![$A-Z0-9:]+|[\p{L}\p{N}_.]+(?:![$A-Z0-9:]+)?/giu;
 

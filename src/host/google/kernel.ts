@@ -23,8 +23,6 @@ export interface Answer {
 
 export interface ShownMenu {
   readonly caption: string;
-  /** Made by createAddonMenu: under Extensions. */
-  readonly addon: boolean;
   /** null is a separator. */
   readonly items: readonly ({ readonly caption: string; readonly functionName: string } | null)[];
 }
@@ -60,7 +58,6 @@ export interface Kernel {
   /** The `oauthScopes` of the manifest, null when every scope is granted. */
   readonly scopes: readonly string[] | null;
   readonly scriptTimeZone: string;
-  readonly userLocale: string;
   readonly view: View;
   now(): number;
   /** Announces a call. Answers the message with which it has to fail, or null. */
@@ -73,7 +70,6 @@ export interface Kernel {
   showMenu(menu: ShownMenu): void;
   ask(dialog: Dialog): Answer;
   showSidebar(page: ShownPage): void;
-  showDialog(page: ShownPage): void;
   toast(message: string, title: string): void;
   upload(file: Upload): { readonly id: string; readonly webViewLink: string };
   sha256(text: string): readonly number[];

@@ -25,10 +25,6 @@ class HostProtection implements surface.Protection {
     return this;
   }
 
-  isWarningOnly(): boolean {
-    return this.rule.warningOnly;
-  }
-
   setWarningOnly(warningOnly: boolean): surface.Protection {
     this.#beforeChanging('setWarningOnly');
     this.rule.warningOnly = warningOnly;
@@ -38,10 +34,6 @@ class HostProtection implements surface.Protection {
   getRange(): surface.Range {
     const whole: Area = { row: 1, column: 1, rows: this.sheet.maxRows, columns: this.sheet.maxColumns };
     return this.world.range(this.sheet, this.rule.area ?? whole);
-  }
-
-  canEdit(): boolean {
-    return mayEdit(this.world.kernel.workbook, this.rule, this.world.kernel.user);
   }
 
   canDomainEdit(): boolean {
@@ -71,18 +63,14 @@ class HostProtection implements surface.Protection {
     return this;
   }
 
-  remove(): void {
-    this.#beforeChanging('remove');
-    this.sheet.protections = this.sheet.protections.filter((rule) => rule !== this.rule);
-  }
-
   #beforeChanging(method: string): void {
     announce(this.world.kernel, 'write', `Protection.${method} ${this.sheet.name}`);
     this.#assertPermitted();
   }
 
   #assertPermitted(): void {
-    if (!this.canEdit()) throw new GoogleException(NOT_PERMITTED);
+    const { workbook, user } = this.world.kernel;
+    if (!mayEdit(workbook, this.rule, user)) throw new GoogleException(NOT_PERMITTED);
   }
 }
 

@@ -41,10 +41,6 @@ class HostRange implements surface.Range {
     return this.area.columns;
   }
 
-  getA1Notation(): string {
-    return formatA1(this.area);
-  }
-
   getValues(): surface.CellValue[][] {
     this.#before('read', 'getValues');
     return this.#map((row, column) => readCell(this.world.kernel, this.sheet, row, column));
@@ -65,22 +61,6 @@ class HostRange implements surface.Range {
     return this.#map((row, column) => cellAt(this.sheet, row, column)?.formula ?? '');
   }
 
-  setFormulas(formulas: string[][]): surface.Range {
-    this.#beforeWriting('setFormulas');
-    assertDimensions(this.area, formulas, 'setFormulas');
-    writeEntries(this.world.kernel, this.sheet, this.area, (row, column) => {
-      const text = formulas[row]?.[column] ?? '';
-      const formula = text === '' ? null : text.startsWith('=') ? text : `=${text}`;
-      return { value: '', formula, numberFormat: null };
-    });
-    return this;
-  }
-
-  getNumberFormats(): string[][] {
-    this.#before('read', 'getNumberFormats');
-    return this.#map((row, column) => cellAt(this.sheet, row, column)?.numberFormat ?? 'General');
-  }
-
   setNumberFormat(format: string): surface.Range {
     if (typeof format !== 'string') throw mismatch('SpreadsheetApp.Range.setNumberFormat', [format]);
     return this.#change(
@@ -95,7 +75,7 @@ class HostRange implements surface.Range {
     return this.#map((row, column) => {
       const rule = cellAt(this.sheet, row, column)?.validation ?? null;
       if (rule === null) return null;
-      const known = made.get(rule) ?? makeValidation(this.world, rule);
+      const known = made.get(rule) ?? makeValidation(rule);
       made.set(rule, known);
       return known;
     });

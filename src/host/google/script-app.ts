@@ -1,8 +1,9 @@
 import type * as surface from '../../google/surface.js';
 import type { StoredTrigger } from '../model/workbook.js';
-import { demand, GoogleException, mismatch, notImitated } from './exception.js';
+import { demand, GoogleException, mismatch } from './exception.js';
 import { imitated, originalOf } from './imitated.js';
 import type { Kernel } from './kernel.js';
+import { HostSpreadsheet } from './spreadsheet-file.js';
 
 const SCOPES = ['script.scriptapp'];
 
@@ -35,7 +36,8 @@ class HostScriptApp implements surface.ScriptAppService {
     const create = () => createTrigger(kernel, functionName);
     return {
       forSpreadsheet: (spreadsheet) => {
-        if (spreadsheet.getId() !== kernel.workbook.id) throw notImitated('a trigger on another spreadsheet');
+        if (originalOf(spreadsheet, HostSpreadsheet) === null)
+          throw mismatch('TriggerBuilder.forSpreadsheet', [spreadsheet]);
         return { onEdit: () => ({ create }) };
       },
     };

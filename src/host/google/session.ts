@@ -12,14 +12,6 @@ class HostSession implements surface.SessionService {
     if (kernel.authMode === 'FULL') demand(kernel, 'Session.getActiveUser', 'FULL', ['userinfo.email']);
     return { getEmail: () => (kernel.authMode === 'FULL' ? kernel.user : '') };
   }
-
-  getActiveUserLocale(): string {
-    return this.kernel.userLocale;
-  }
-
-  getScriptTimeZone(): string {
-    return this.kernel.scriptTimeZone;
-  }
 }
 
 export const makeSession = (kernel: Kernel): surface.SessionService => imitated(new HostSession(kernel), 'Session');

@@ -58,12 +58,6 @@ export class HostSheet implements surface.Sheet {
     return this.world.range(this.model, area);
   }
 
-  getActiveRange(): surface.Range | null {
-    const { view } = this.world.kernel;
-    const area = view.sheetId === this.#there().id ? view.area : null;
-    return this.world.range(this.model, area ?? { row: 1, column: 1, rows: 1, columns: 1 });
-  }
-
   /** Puts a row below the last one with content, in one step: nobody can come between finding the place and filling it. */
   appendRow(cells: surface.CellValue[]): surface.Sheet {
     announce(this.world.kernel, 'write', `Sheet.appendRow ${this.model.name}`);
@@ -97,10 +91,6 @@ export class HostSheet implements surface.Sheet {
     return this;
   }
 
-  getFrozenRows(): number {
-    return this.#there().frozenRows;
-  }
-
   setFrozenRows(rows: number): void {
     this.#beforeWriting('setFrozenRows', null);
     this.model.frozenRows = rows;
@@ -124,14 +114,9 @@ export class HostSheet implements surface.Sheet {
     this.model.hiddenColumns.add(column);
   }
 
-  activate(): surface.Sheet {
-    showSheet(this.world, this.#there());
-    return this;
-  }
-
   getConditionalFormatRules(): surface.FormatRule[] {
     announce(this.world.kernel, 'read', `Sheet.getConditionalFormatRules ${this.#there().name}`);
-    return formatRulesOf(this.world, this.#there());
+    return formatRulesOf(this.#there());
   }
 
   /** Replaces all rules of the tab, people's too; refused as a whole when one of them is refused. */

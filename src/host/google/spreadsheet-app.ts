@@ -28,11 +28,11 @@ class HostSpreadsheetApp implements surface.SpreadsheetAppService {
   }
 
   newDataValidation(): surface.ValidationBuilder {
-    return makeValidationBuilder(this.world);
+    return makeValidationBuilder();
   }
 
   newConditionalFormatRule(): surface.FormatRuleBuilder {
-    return makeFormatRuleBuilder(this.world);
+    return makeFormatRuleBuilder();
   }
 
   get ProtectionType() {

@@ -1,37 +1,18 @@
 import type * as surface from '../../google/surface.js';
-import { addSheet, sheetNamed, sheetWithId } from '../model/sheet.js';
+import { addSheet, sheetNamed } from '../model/sheet.js';
 import { announce, GoogleException, mismatch, notImitated } from './exception.js';
 import { imitated, originalOf } from './imitated.js';
 import type { World } from './place.js';
+import { assertThere } from './place.js';
 import { HostSheet, sameName, showSheet } from './sheet.js';
 
 const LOCALES = ['vi_VN', 'en_US'];
 
-class HostSpreadsheet implements surface.SpreadsheetFile {
+export class HostSpreadsheet implements surface.SpreadsheetFile {
   constructor(private readonly world: World) {}
-
-  getId(): string {
-    return this.world.kernel.workbook.id;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
-  }
 
   getSheets(): surface.Sheet[] {
     return this.world.kernel.workbook.sheets.map((model) => this.world.sheet(model));
-  }
-
-  getSheetByName(name: string): surface.Sheet | null {
-    const model = sheetNamed(this.world.kernel.workbook, name);
-    return model === null ? null : this.world.sheet(model);
-  }
-
-  getActiveSheet(): surface.Sheet {
-    const { workbook, view } = this.world.kernel;
-    const model = sheetWithId(workbook, view.sheetId) ?? workbook.sheets[0];
-    if (model === undefined) throw notImitated('a spreadsheet without any tab');
-    return this.world.sheet(model);
   }
 
   /** The new tab becomes the active one. */
@@ -51,7 +32,8 @@ class HostSpreadsheet implements surface.SpreadsheetFile {
   setActiveSheet(sheet: surface.Sheet): surface.Sheet {
     const given = originalOf(sheet, HostSheet);
     if (given === null) throw mismatch('SpreadsheetApp.Spreadsheet.setActiveSheet', [sheet]);
-    given.activate();
+    assertThere(this.world.kernel, given.model);
+    showSheet(this.world, given.model);
     return sheet;
   }
 

@@ -14,7 +14,6 @@ class HostMenu implements surface.Menu {
   constructor(
     private readonly world: World,
     private readonly caption: string,
-    private readonly addon: boolean,
   ) {}
 
   addItem(caption: string, functionName: string): surface.Menu {
@@ -29,7 +28,7 @@ class HostMenu implements surface.Menu {
   }
 
   addToUi(): void {
-    this.world.kernel.showMenu({ caption: this.caption, addon: this.addon, items: this.items });
+    this.world.kernel.showMenu({ caption: this.caption, items: this.items });
   }
 }
 
@@ -37,11 +36,7 @@ class HostUi implements surface.Ui {
   constructor(private readonly world: World) {}
 
   createMenu(caption: string): surface.Menu {
-    return imitated(new HostMenu(this.world, caption, false), 'Menu');
-  }
-
-  createAddonMenu(): surface.Menu {
-    return imitated(new HostMenu(this.world, '', true), 'Menu');
+    return imitated(new HostMenu(this.world, caption), 'Menu');
   }
 
   alert(title: string, prompt: string, set: unknown): unknown {
@@ -56,11 +51,6 @@ class HostUi implements surface.Ui {
   showSidebar(page: surface.HtmlPage): void {
     demand(this.world.kernel, 'Ui.showSidebar', 'FULL', UI_SCOPES);
     this.world.kernel.showSidebar(pageOf('Ui.showSidebar', page));
-  }
-
-  showModalDialog(page: surface.HtmlPage, title: string): void {
-    demand(this.world.kernel, 'Ui.showModalDialog', 'FULL', UI_SCOPES);
-    this.world.kernel.showDialog({ ...pageOf('Ui.showModalDialog', page), title });
   }
 
   get Button() {

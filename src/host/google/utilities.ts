@@ -6,24 +6,12 @@ import { GoogleException, mismatch } from './exception.js';
 import { imitated } from './imitated.js';
 import type { Kernel } from './kernel.js';
 
-export class HostBlob implements surface.Blob {
+export class HostBlob {
   constructor(
-    private readonly bytes: readonly number[],
-    private readonly contentType: string,
-    private readonly name: string,
+    readonly bytes: readonly number[],
+    readonly contentType: string,
+    readonly name: string,
   ) {}
-
-  getBytes(): number[] {
-    return [...this.bytes];
-  }
-
-  getContentType(): string | null {
-    return this.contentType;
-  }
-
-  getName(): string | null {
-    return this.name;
-  }
 }
 
 class HostUtilities implements surface.UtilitiesService {

@@ -1,29 +1,11 @@
 import type * as surface from '../../google/surface.js';
-import { sheetWithId } from '../model/sheet.js';
 import type { ValidationCriteria, ValidationRule } from '../model/workbook.js';
 import { GoogleException, mismatch, notImitated } from './exception.js';
 import { imitated } from './imitated.js';
-import type { World } from './place.js';
 import { placeOf } from './range-place.js';
 
-export class HostValidation implements surface.Validation {
-  constructor(
-    private readonly world: World,
-    readonly rule: ValidationRule,
-  ) {}
-
-  getAllowInvalid(): boolean {
-    return this.rule.allowInvalid;
-  }
-
-  /** `[['Nam', 'Nữ'], true]` for a list, `[Range, true]` for a range. */
-  getCriteriaValues(): unknown[] {
-    const { criteria, showDropdown } = this.rule;
-    if (criteria.kind === 'list') return [[...criteria.values], showDropdown];
-    if (criteria.kind === 'carried') return [];
-    const sheet = sheetWithId(this.world.kernel.workbook, criteria.sheetId);
-    return [sheet === null ? null : this.world.range(sheet, criteria.area), showDropdown];
-  }
+export class HostValidation {
+  constructor(readonly rule: ValidationRule) {}
 }
 
 class HostValidationBuilder implements surface.ValidationBuilder {
@@ -31,8 +13,6 @@ class HostValidationBuilder implements surface.ValidationBuilder {
   private showDropdown = true;
   private allowInvalid = true;
   private helpText: string | null = null;
-
-  constructor(private readonly world: World) {}
 
   requireValueInList(values: string[], showDropdown: boolean): surface.ValidationBuilder {
     if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
@@ -63,12 +43,12 @@ class HostValidationBuilder implements surface.ValidationBuilder {
   build(): surface.Validation {
     const { criteria, showDropdown, allowInvalid, helpText } = this;
     if (criteria === null) throw notImitated('ValidationBuilder.build without a criterion');
-    return makeValidation(this.world, { criteria, showDropdown, allowInvalid, helpText });
+    return makeValidation({ criteria, showDropdown, allowInvalid, helpText });
   }
 }
 
-export const makeValidation = (world: World, rule: ValidationRule): surface.Validation =>
-  imitated(new HostValidation(world, rule), 'DataValidation');
+export const makeValidation = (rule: ValidationRule): surface.Validation =>
+  imitated(new HostValidation(rule), 'DataValidation');
 
-export const makeValidationBuilder = (world: World): surface.ValidationBuilder =>
-  imitated(new HostValidationBuilder(world), 'DataValidationBuilder');
+export const makeValidationBuilder = (): surface.ValidationBuilder =>
+  imitated(new HostValidationBuilder(), 'DataValidationBuilder');

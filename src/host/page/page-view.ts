@@ -21,14 +21,11 @@ function usersOf({ workbook }: Host): PageView['users'] {
   ];
 }
 
-/** What stands under Extensions in Sheets has no caption of its own. */
-const ADDON = 'Tiêu Biểu';
-
 /** An add-on whose onOpen fails has no menu at Google either. */
 function menusOf(host: Host, { user, phone }: Visitor): readonly MenuView[] {
   if (phone) return [];
   try {
-    return host.menu(user).map(({ caption, items }) => ({ caption: caption === '' ? ADDON : caption, items }));
+    return host.menu(user);
   } catch {
     return [];
   }

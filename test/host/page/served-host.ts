@@ -20,7 +20,7 @@ const CODE = `
   }
   function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Side').setTitle('Bên')); }
   function jump() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(7, 3, 1, 1).activate(); return 'ok'; }
-  function where() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getActiveRange().getA1Notation(); }
+  function stay() { return 'ok'; }
   function tell() { SpreadsheetApp.getActiveSpreadsheet().toast('một câu', 'Tin', 3); return new Date(0); }
   function fail() { throw new Error('hỏng'); }
 `;
