@@ -1,3 +1,4 @@
+import { copyWorkbook } from '../copy-workbook.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { RepairAnswer, RepairView, UndoAnswer } from '../../src/endpoints.js';
 import type { Host } from '../../src/host/create-host.js';
@@ -27,7 +28,7 @@ let ready: Promise<Workbook> | undefined;
 /** Four nominees, two men listed; the register is made, and two women are asked for. */
 async function host(): Promise<Host> {
   ready ??= makeHost().then(({ workbook }) => workbook);
-  return bundledHost({ workbook: structuredClone(await ready) });
+  return bundledHost({ workbook: copyWorkbook(await ready) });
 }
 
 async function makeHost(): Promise<Host> {

@@ -1,3 +1,4 @@
+import { copyWorkbook } from '../copy-workbook.js';
 import type { Host, HostOptions } from '../../src/host/create-host.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
 import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
@@ -67,7 +68,7 @@ const ready = new Map<number, Workbook>();
 export async function listedHost(approved = 2, options: Partial<HostOptions> = {}): Promise<Host> {
   const known = ready.get(approved) ?? (await listPeople(approved));
   ready.set(approved, known);
-  return bundledHost({ ...options, workbook: structuredClone(known) });
+  return bundledHost({ ...options, workbook: copyWorkbook(known) });
 }
 
 /** Set up and checked once: a copy of the workbook costs a hundredth of it. */

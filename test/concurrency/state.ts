@@ -1,3 +1,4 @@
+import { copyWorkbook } from '../copy-workbook.js';
 import { createHost } from '../../src/host/create-host.js';
 import { drawFrom } from '../../src/host/sample/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
@@ -35,7 +36,7 @@ function statesOf(workbook: Workbook, known: ReadonlySet<string>): ReadonlyMap<s
 
 /** A copy of the workbook as it is now, to be checked once without dying. */
 export function keepCopy(world: World): { differences(): Broken[] } {
-  const workbook = structuredClone(world.host.workbook);
+  const workbook = copyWorkbook(world.host.workbook);
   const known = new Set(world.codes);
   return {
     differences: () => {

@@ -1,3 +1,4 @@
+import { copyWorkbook } from '../copy-workbook.js';
 import { createHost, type Host } from '../../src/host/create-host.js';
 import { drawFrom, type Draw } from '../../src/host/sample/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
@@ -103,7 +104,7 @@ export function makeWorld(template: Workbook, code: string, seed: number): World
     code,
     today: TODAY,
     owner: OFFICER,
-    workbook: structuredClone(template),
+    workbook: copyWorkbook(template),
     uuid: makeUuid(draw),
   });
   const codes = new Set<string>();
