@@ -1,47 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
-import { openChromium } from './chromium.js';
 import { picture } from './picture.js';
-import { serveSample } from './served-sample.js';
-import type { ServedSample } from './served-sample.js';
+import { HAMLET_HEAD, toTab, useSamplePages } from './sample-pages.js';
 
-const HAMLET_HEAD = 'truong-thon@thon.example';
+const { host, open } = useSamplePages();
 
-let browser: Browser;
-let served: ServedSample;
-let pages: Page[] = [];
-const faults: string[] = [];
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openChromium(), serveSample()]);
-});
-afterAll(async () => {
-  await served.page.close();
-  await browser.close();
-});
-afterEach(async () => {
-  await Promise.all(pages.map((page) => page.close()));
-  pages = [];
-  expect(faults.splice(0)).toEqual([]);
-  expect(served.host.problems).toEqual([]);
-});
-
-async function open(user: string = served.host.workbook.owner, phone = false): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-  pages.push(page);
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(served.page.url) && !/^(data|blob):/.test(request.url())) faults.push(request.url());
-  });
-  await page.goto(`${served.page.url}?user=${encodeURIComponent(user)}${phone ? '&phone=1' : ''}`);
-  await page.getByRole('grid').waitFor();
-  return page;
-}
-
-const toTab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Các trang của bảng tính' }).getByRole('button', { name, exact: true }).click();
+jest.setTimeout(60_000);
 
 async function menu(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Tiêu Biểu', exact: true }).click();
@@ -49,7 +15,7 @@ async function menu(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-const see = (tab: string, a1: string): string => served.host.person(HAMLET_HEAD).see(tab, a1);
+const see = (tab: string, a1: string): string => host().person(HAMLET_HEAD).see(tab, a1);
 
 describe('the page over the real host and bundle', () => {
   it('shows every tab as people see it, with the colours that need no script', async () => {
@@ -161,6 +127,6 @@ describe('the page over the real host and bundle', () => {
       page.getByRole('menuitem', { name: /Báo cáo kết quả/ }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
-    expect(Buffer.compare(readFileSync(await download.path()), Buffer.from(served.host.files[0]?.bytes ?? []))).toBe(0);
+    expect(Buffer.compare(readFileSync(await download.path()), Buffer.from(host().files[0]?.bytes ?? []))).toBe(0);
   });
 });

@@ -12,7 +12,8 @@ export const page: typeof vi = {
   tabs: 'The tabs of the workbook',
   grid: (tab) => `Tab ${tab}`,
   cell: (address) => `Cell ${address}`,
-  cellHint: 'Double-click or type to edit; Enter keeps it, Esc gives it up.',
+  cellHint: 'Type to edit, Enter keeps it, Esc gives it up.',
+  cellHintPhone: 'Touch the cell once more to edit it.',
   readOnly: 'A protected tab: this person may only look.',
   coloursNotShown: (rules) =>
     `${rules} colour rule${rules === 1 ? '' : 's'} of this tab use formulas that are not computed here; Google shows them.`,

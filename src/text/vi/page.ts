@@ -11,7 +11,8 @@ export const page = {
   tabs: 'Các trang của bảng tính',
   grid: (tab: string) => `Trang ${tab}`,
   cell: (address: string) => `Ô ${address}`,
-  cellHint: 'Bấm đúp hoặc gõ để sửa; Enter để ghi, Esc để thôi.',
+  cellHint: 'Gõ để sửa, Enter để ghi, Esc để thôi.',
+  cellHintPhone: 'Chạm vào ô thêm lần nữa để sửa.',
   readOnly: 'Trang được bảo vệ: vai này chỉ xem được.',
   coloursNotShown: (rules: number) =>
     `${rules} quy tắc tô màu của trang này dùng công thức mà bản chạy thử không tính; trên Google vẫn hiện.`,

@@ -33,7 +33,7 @@ export function App() {
         </>
       )}
       <Toasts toasts={page.toasts} drop={page.dropToast} />
-      {page.dialog !== null && <DialogBox open={page.dialog} />}
+      {page.dialog !== null && <DialogBox key={page.dialog.key} open={page.dialog} />}
     </div>
   );
 }

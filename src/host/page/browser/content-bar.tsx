@@ -7,6 +7,7 @@ import { words } from './words.js';
 export function ContentBar({ page, tab }: { readonly page: Page; readonly tab: TabView }) {
   const { row, column } = page.cursor;
   const { cell } = page.cache.cell(tab.id, row, column);
+  const hint = page.view?.phone === true ? words.cellHintPhone : words.cellHint;
   const address = `${columnLetters(column)}${row}`;
   return (
     <div class="content">
@@ -19,7 +20,7 @@ export function ContentBar({ page, tab }: { readonly page: Page; readonly tab: T
       </output>
       <span class="hint">
         {tab.coloursNotShown > 0 && `${words.coloursNotShown(tab.coloursNotShown)} `}
-        {tab.editable ? words.cellHint : words.readOnly}
+        {tab.editable ? hint : words.readOnly}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DialogAnswer } from '../wire.js';
 import type { OpenDialog } from './use-page.js';
 import { words } from './words.js';
@@ -14,9 +14,12 @@ export function DialogBox({ open }: { readonly open: OpenDialog }) {
   const { dialog } = open;
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
-  useEffect(() => {
-    if (box.current?.open === false) box.current.showModal();
-  }, [dialog]);
+  useLayoutEffect(() => {
+    const shown = box.current;
+    shown?.showModal();
+    // Closed, not only taken away: the browser then puts the focus back where it was.
+    return () => shown?.close();
+  }, []);
   const choose = (button: DialogAnswer['button']) => open.answer({ button, text });
   return (
     <dialog

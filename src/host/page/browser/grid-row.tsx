@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CellView, TabView } from '../wire.js';
 import { CellEditor } from './cell-editor.js';
 import { CellText } from './cell-text.js';
@@ -49,6 +50,11 @@ function GridCell({ page, tab, row, column, place, keys }: CellProps) {
   const { cell, list } = page.cache.cell(tab.id, row, column);
   const chosen = page.cursor.row === row && page.cursor.column === column;
   const editing = chosen && keys.draft !== null;
+  const wasChosen = useRef(false);
+  const touch = () => {
+    wasChosen.current = chosen;
+    keys.choose(row, column);
+  };
   return (
     <td
       role="gridcell"
@@ -58,12 +64,13 @@ function GridCell({ page, tab, row, column, place, keys }: CellProps) {
       title={cell?.note}
       aria-colindex={column}
       aria-selected={chosen}
-      onMouseDown={() => keys.choose(row, column)}
-      onDblClick={() => keys.edit(null)}
+      onMouseDown={touch}
+      onClick={() => page.view?.phone === true && wasChosen.current && keys.edit()}
+      onDblClick={keys.edit}
     >
-      {editing ? (
-        <CellEditor list={list} keys={keys} />
-      ) : (
+      {editing && <CellEditor list={list} keys={keys} />}
+      {chosen && keys.composing !== null && <div class="text">{keys.composing}</div>}
+      {!editing && (!chosen || keys.composing === null) && (
         <CellText page={page} cell={cell} height={tab.heights[row] ?? ROW_HEIGHT} />
       )}
     </td>

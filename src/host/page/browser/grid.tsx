@@ -5,6 +5,7 @@ import { columnLetters } from '../../model/area.js';
 import { geometryOf, LETTERS_HEIGHT, NUMBERS_WIDTH, visibleRows } from './geometry.js';
 import type { Geometry } from './geometry.js';
 import { GridRow } from './grid-row.js';
+import { KeyCatcher } from './key-catcher.js';
 import { scrollTo } from './scroll-to.js';
 import { useGridKeys } from './use-grid-keys.js';
 import type { GridKeys } from './use-grid-keys.js';
@@ -37,12 +38,21 @@ function useSight({ page, tab, change }: Props, box: RefObject<HTMLDivElement | 
   return { geometry, from, to, look };
 }
 
+/** Typing goes to the sheet when a tab was just chosen or the page opened; never taken from anything else. */
+const isFree = (active: Element | null): boolean =>
+  active === null || active === document.body || active.closest('.tabs') !== null;
+
 /** One tab as a table. Only the rows in sight are drawn, so ten thousand scroll as ten do. */
 export function Grid(props: Props) {
   const { page, tab } = props;
   const box = useRef<HTMLDivElement>(null);
   const { geometry, from, to, look } = useSight(props, box);
-  const keys = useGridKeys(page, tab, box);
+  const catcher = useRef<HTMLTextAreaElement>(null);
+  const focus = () => catcher.current?.focus({ preventScroll: true });
+  const keys = useGridKeys(page, tab, focus);
+  useEffect(() => {
+    if (isFree(document.activeElement)) focus();
+  }, []);
   return (
     <div
       class="grid"
@@ -51,12 +61,13 @@ export function Grid(props: Props) {
       aria-rowcount={tab.rows}
       aria-colcount={tab.widths.length}
       aria-readonly={!tab.editable}
-      aria-activedescendant="chosen"
-      tabIndex={0}
+      tabIndex={-1}
       ref={box}
       onScroll={look}
+      onFocus={focus}
       onKeyDown={keys.press}
     >
+      <KeyCatcher field={catcher} label={words.grid(tab.name)} phone={page.view?.phone === true} keys={keys} />
       <table role="presentation" style={{ width: `${NUMBERS_WIDTH + (geometry.lefts.at(-1) ?? 0)}px` }}>
         <Columns tab={tab} />
         <thead>

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CursorView, TabView } from '../wire.js';
 import type { Page } from './use-page.js';
@@ -6,10 +5,15 @@ import type { Page } from './use-page.js';
 export interface GridKeys {
   /** What is being typed, null when nobody edits. */
   readonly draft: string | null;
+  /** What an input method is composing before there is an editor. */
+  readonly composing: string | null;
   readonly choose: (row: number, column: number) => void;
-  /** Opens the editor with a text, or with what stands in the cell. */
-  readonly edit: (text: string | null) => void;
+  /** Opens the editor with what stands in the cell. */
+  readonly edit: () => void;
   readonly type: (text: string) => void;
+  /** Opens the editor with the first letters, or adds letters that came before it was there. */
+  readonly begin: (text: string) => void;
+  readonly compose: (text: string | null) => void;
   /** Writes what was typed, if it differs. */
   readonly keep: () => void;
   readonly press: (event: KeyboardEvent) => void;
@@ -62,18 +66,20 @@ function useDraft(page: Page, tab: TabView) {
     typed.current = text;
     setDraft(text);
   };
+  const begin = (text: string) => type((typed.current ?? '') + text);
   const enter = (text: string) => void page.carryOut({ path: '/api/edit', body: { text, cursor: page.cursor } }, null);
   const keep = () => {
     const text = typed.current;
     type(null);
     if (text !== null && text !== standing) enter(text);
   };
-  return { draft, standing, type, enter, keep };
+  return { draft, standing, type, begin, enter, keep };
 }
 
 /** Moving about with the keyboard, and typing into the chosen cell. */
-export function useGridKeys(page: Page, tab: TabView, box: RefObject<HTMLElement | null>): GridKeys {
-  const { draft, standing, type, enter, keep } = useDraft(page, tab);
+export function useGridKeys(page: Page, tab: TabView, focus: () => void): GridKeys {
+  const { draft, standing, type, begin, enter, keep } = useDraft(page, tab);
+  const [composing, compose] = useState<string | null>(null);
   const choose = (row: number, column: number, scroll = false) => page.select({ tab: tab.id, row, column }, scroll);
   const move = (key: string) => {
     const to = cellAfter(key, page.cursor, tab);
@@ -81,17 +87,20 @@ export function useGridKeys(page: Page, tab: TabView, box: RefObject<HTMLElement
     return to !== null;
   };
   const press = (event: KeyboardEvent) => {
-    if (draft !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (draft !== null || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === 'F2') type(standing);
     else if (event.key === 'Delete' || event.key === 'Backspace') enter('');
-    else if (event.key.length === 1) type(event.key);
-    else if (event.key === 'Tab' || !move(event.key)) return;
+    else if (event.key.length === 1) {
+      // Not taken here: it goes to the catcher, where an input method can make a letter of it.
+      focus();
+      return;
+    } else if (event.key === 'Tab' || !move(event.key)) return;
     event.preventDefault();
   };
   const leaveEditor = (key: string) => {
     if (key === 'Escape') type(null);
     else keep();
-    box.current?.focus({ preventScroll: true });
+    focus();
     if (key !== 'Escape') move(key);
   };
   const pressInEditor = (event: KeyboardEvent) => {
@@ -101,5 +110,5 @@ export function useGridKeys(page: Page, tab: TabView, box: RefObject<HTMLElement
     event.preventDefault();
     leaveEditor(event.key);
   };
-  return { draft, choose, edit: (text) => type(text ?? standing), type, keep, press, pressInEditor };
+  return { draft, composing, choose, edit: () => type(standing), type, begin, compose, keep, press, pressInEditor };
 }

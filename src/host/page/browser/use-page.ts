@@ -13,6 +13,7 @@ export interface Toast {
 
 /** A dialog on the page and who waits for its answer. */
 export interface OpenDialog {
+  readonly key: number;
   readonly dialog: DialogView;
   readonly answer: (answer: DialogAnswer) => void;
 }
@@ -140,9 +141,11 @@ function useToasts() {
 
 function useDialog() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const last = useRef(0);
   const ask = (asked: DialogView) =>
     new Promise<DialogAnswer>((resolve) => {
       setDialog({
+        key: (last.current += 1),
         dialog: asked,
         answer: (answer) => {
           setDialog(null);
