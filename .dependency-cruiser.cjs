@@ -75,8 +75,9 @@ module.exports = {
     {
       name: 'no-circle',
       severity: 'error',
+      comment: 'Types too: two files that need each other are one file, or lack a third.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:templates$' } },
     {

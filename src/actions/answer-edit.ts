@@ -1,7 +1,7 @@
 import { checkEditedRows } from '../core/edit/check-edited-rows.js';
 import type { EditFacts } from '../core/edit/edit-facts.js';
 import { codedRows, contentKey, nominee, placeRows } from '../core/edit/row-content.js';
-import { isStatusShown, type PlacedStatus, type StatusPair } from '../core/edit/status-fixes.js';
+import { isStatusShown, type PlacedStatus } from '../core/edit/status-fixes.js';
 import type { Day } from '../core/day.js';
 import { codeKey } from '../core/list/code-key.js';
 import { planCodes, type CodedRow } from '../core/sync/place-codes.js';
@@ -16,27 +16,9 @@ import { writeRuns } from '../google/write-runs.js';
 import { say } from '../text/say.js';
 import { drawCodes } from './code-pool.js';
 import { readEditFacts } from './edit-facts.js';
+import type { Answer, Desk } from './edit-desk.js';
 import { settleEdit } from './settle-edit.js';
 import { statusCells } from './show-row-statuses.js';
-
-/** Where an edit is answered, and how rows are judged there. */
-export interface Desk {
-  readonly spreadsheet: OpenSpreadsheet;
-  readonly sheet: Sheet;
-  readonly at: ColumnIndices;
-  /** What the row of a number should say, in the tab given. */
-  readonly judge: (tab: RawTab) => (row: number) => StatusPair;
-}
-
-/** What an edit is answered with. */
-export interface Answer {
-  /** One for every row touched. */
-  readonly statuses: readonly PlacedStatus[];
-  /** Codes for the touched rows without one. */
-  readonly codes: readonly CodedRow[];
-  /** The codes of the tab before, read only when new ones are given. */
-  readonly had: readonly CodedRow[];
-}
 
 function judgeBy(facts: EditFacts, today: Day): Desk['judge'] {
   const speech = { language: facts.language, words: say(facts.language) };

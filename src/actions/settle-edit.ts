@@ -7,8 +7,8 @@ import type { RawTab } from '../core/tables/sheet-data.js';
 import { readTab } from '../google/read-tab.js';
 import { spreadsheetApp } from '../google/services.js';
 import { writeRuns } from '../google/write-runs.js';
-import type { Answer, Desk } from './answer-edit.js';
 import { addToJournal } from './code-journal.js';
+import type { Answer, Desk } from './edit-desk.js';
 
 const ROUNDS = 4;
 

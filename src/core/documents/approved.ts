@@ -1,7 +1,6 @@
-import type { CheckResult } from '../check/result.js';
 import { codeKey } from '../list/code-key.js';
 import type { Person } from '../list/person.js';
-import type { Delegate, Guest, Nomination } from '../tables/rows.js';
+import type { Delegate, Guest, Nomination, Workbook } from '../tables/rows.js';
 
 /** A person with the rows that say more of them. */
 export interface Approved {
@@ -13,7 +12,13 @@ export interface Approved {
 }
 
 /** Documents are made of Đã duyệt only (R-II-4.1-b), in the order of the rows. */
-export function findApproved({ workbook, people }: Pick<CheckResult, 'workbook' | 'people'>): readonly Approved[] {
+export function findApproved({
+  workbook,
+  people,
+}: {
+  readonly workbook: Workbook;
+  readonly people: readonly Person[];
+}): readonly Approved[] {
   const nominations = new Map(workbook.nominations.map((row) => [row.row, row]));
   const guests = new Map(workbook.guests.map((row) => [row.row, row]));
   const register = new Map(

@@ -4,7 +4,7 @@ import type { Sheet } from '../model/workbook.js';
 import { coloursOf } from './colours/colour-cells.js';
 import type { Colours } from './colours/colour-cells.js';
 import { rowsView } from './rows-view.js';
-import type { Visitor } from './session.js';
+import type { Visitor } from './visitor.js';
 import { columnsShown, tabView } from './tab-view.js';
 import type { CursorView, MenuView, PageView, RowsView } from './wire.js';
 

@@ -8,7 +8,8 @@ import { rowsOf } from './page-view.js';
 import { readAnswers, readBody, readCursor, readList, readText } from './read-body.js';
 import { fileReply, refuse, reply, send } from './reply.js';
 import type { Reply } from './reply.js';
-import type { Session, Visitor } from './session.js';
+import type { Session } from './session.js';
+import type { Visitor } from './visitor.js';
 import type { Ran } from './wire.js';
 
 export interface Routing {

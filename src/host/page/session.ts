@@ -8,13 +8,8 @@ import { makeDialogAnswering } from './answer-dialogs.js';
 import type { DialogsOfRun } from './answer-dialogs.js';
 import { pageView } from './page-view.js';
 import { findHindrance, typeInto } from './type-into.js';
+import type { Visitor } from './visitor.js';
 import type { CursorView, DialogAnswer, PageView, Ran } from './wire.js';
-
-/** Who sits at a browser tab. A phone has no menu and no sidebar. */
-export interface Visitor {
-  readonly user: string;
-  readonly phone: boolean;
-}
 
 export interface SessionOptions {
   readonly title: string;
