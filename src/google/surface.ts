@@ -36,6 +36,7 @@ export interface Sheet {
   getMaxRows(): number;
   getMaxColumns(): number;
   getRange(row: number, column: number, rows: number, columns: number): Range;
+  getRangeList(a1: string[]): { setValue(value: CellValue): unknown };
   appendRow(cells: CellValue[]): Sheet;
   insertColumnsAfter(column: number, count: number): Sheet;
   insertRowsAfter(row: number, count: number): Sheet;

@@ -1,9 +1,9 @@
+import { cellAddress } from '../core/layout/a1.js';
 import { mendDecisions, type DecidedRow } from '../core/sync/mend-decisions.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
 import { spreadsheetApp } from './services.js';
-import { writeBlock } from './write-block.js';
 
 const ROUNDS = 4;
 
@@ -14,7 +14,7 @@ export interface DecisionColumn {
 }
 
 /**
- * Writes decisions that the officer has just taken, one cell each, and reads them back until each stands beside its own person.
+ * Writes decisions that the officer has just taken, one call for all that are alike, and reads them back until each stands beside its own person.
  * `tab` is the latest reading. False when other people's moves did not let it settle.
  */
 export function writeDecisions(
@@ -31,8 +31,9 @@ export function writeDecisions(
     const cells = mendDecisions(rowsOf(current), had, wanted);
     if (cells.length === 0) return true;
     if (round === ROUNDS) return false;
-    for (const { row, decision } of cells) {
-      writeBlock(spreadsheet, sheet, { row, column: index + 1, cells: [[decision]] });
+    for (const decision of new Set(cells.map((cell) => cell.decision))) {
+      const places = cells.filter((cell) => cell.decision === decision).map(({ row }) => cellAddress(row, index + 1));
+      sheet.getRangeList(places).setValue(spreadsheet.writeCell(decision));
     }
     spreadsheetApp().flush();
     current = readTab(spreadsheet, 'delegates') ?? current;

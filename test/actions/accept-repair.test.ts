@@ -100,6 +100,16 @@ describe('Đề xuất điều chỉnh', () => {
     expect(column(made, 'Nhật ký', 'Sau').sort()).toEqual(['Dự bị', 'Dự bị', 'Đề nghị', 'Đề nghị']);
   });
 
+  it('all decisions that are alike are written in one call, wherever their rows stand', async () => {
+    const made = await host();
+    const view = propose(made);
+    made.person(OFFICER).sortRange('Đại biểu', 'A2:N5', 2, true);
+    made.calls.clear();
+    accept(made, view);
+    const written = made.calls.log.filter(({ what }) => what.startsWith('RangeList.setValue Đại biểu!'));
+    expect(written).toHaveLength(2);
+  });
+
   it('accepting one leaves the rest to a new proposal', async () => {
     const made = await host();
     const view = propose(made);

@@ -10,6 +10,7 @@ import { imitated } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertThere } from './place.js';
 import { makeSheetProtection, protectionsOf } from './protection.js';
+import { makeRangeList } from './range-list.js';
 import { protectionTypes } from './enums.js';
 
 export class HostSheet implements surface.Sheet {
@@ -59,6 +60,10 @@ export class HostSheet implements surface.Sheet {
   }
 
   /** Puts a row below the last one with content, in one step: nobody can come between finding the place and filling it. */
+  getRangeList(a1: string[]): ReturnType<surface.Sheet['getRangeList']> {
+    return makeRangeList(this.world, this.#there(), a1);
+  }
+
   appendRow(cells: surface.CellValue[]): surface.Sheet {
     announce(this.world.kernel, 'write', `Sheet.appendRow ${this.model.name}`);
     const { kernel } = this.world;

@@ -1,0 +1,51 @@
+import type * as surface from '../../google/surface.js';
+import type { Area } from '../model/area.js';
+import { formatA1, parseA1 } from '../model/area.js';
+import { cellAt } from '../model/sheet.js';
+import type { Sheet } from '../model/workbook.js';
+import { entryOf, writeEntries } from './cell-values.js';
+import { announce, GoogleException, mismatch } from './exception.js';
+import { imitated } from './imitated.js';
+import type { World } from './place.js';
+import { assertEditable, assertInside, assertThere } from './place.js';
+
+type RangeList = ReturnType<surface.Sheet['getRangeList']>;
+
+class HostRangeList implements RangeList {
+  constructor(
+    private readonly world: World,
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+  ) {}
+
+  setValue(value: surface.CellValue): RangeList {
+    const { world, sheet, areas } = this;
+    const { kernel } = world;
+    announce(kernel, 'write', `RangeList.setValue ${sheet.name}!${areas.map(formatA1).join(',')}`);
+    assertThere(kernel, sheet);
+    for (const area of areas) {
+      assertInside(sheet, area);
+      assertEditable(kernel, sheet, area);
+    }
+    for (const area of areas) {
+      writeEntries(kernel, sheet, area, (row, column) =>
+        entryOf(kernel, value, cellAt(sheet, area.row + row, area.column + column)),
+      );
+    }
+    return this;
+  }
+}
+
+/** Google's own text for an address that is none, or beyond the grid. */
+const NOT_FOUND = 'Range not found';
+
+/** `Sheet.getRangeList`: coordinates, like a range's. */
+export function makeRangeList(world: World, sheet: Sheet, a1: unknown): RangeList {
+  if (!Array.isArray(a1) || a1.length === 0) throw mismatch('SpreadsheetApp.Sheet.getRangeList', [a1]);
+  const areas = a1.map((text: unknown): Area => {
+    const area = typeof text === 'string' ? parseA1(text, sheet.maxRows, sheet.maxColumns) : null;
+    if (area === null) throw new GoogleException(NOT_FOUND);
+    return area;
+  });
+  return imitated(new HostRangeList(world, sheet, areas), 'RangeList');
+}
