@@ -93,7 +93,8 @@ export interface FindingParams {
     readonly needed: number;
   };
   'nomination.duplicate': SeveralRows & { readonly units: readonly string[] };
-  'nomination.sameName': SeveralRows;
+  /** `iOrY`: one name only if i and y are one letter (Lý, Lí), which is asked about and never taken for granted. */
+  'nomination.sameName': SeveralRows & { readonly iOrY?: true };
   'code.doubled': SeveralRows & { readonly code: string };
   'delegate.orphan': { readonly code: string };
   /** `exemplar` is false for leaders, guests and codes that nobody bears. */

@@ -88,6 +88,7 @@ export const EXAMPLES: readonly Finding[] = [
   params('nomination.duplicate', { ...rows, units: ['Thôn Mỗ Đoạn', 'Hội Phụ nữ xã'] }),
   params('nomination.duplicate', { ...rows, units: [] }),
   params('nomination.sameName', rows),
+  params('nomination.sameName', { ...rows, iOrY: true }),
   params('code.doubled', { ...rows, code: 'ĐC-7K3M' }),
   params('delegate.orphan', { code: 'ĐC-7K3M' }),
   params('delegate.upperLevel.notApproved', { decision: 'Đề nghị', exemplar: true }),

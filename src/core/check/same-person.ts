@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { Person } from '../list/person.js';
-import { nameKey, textKey } from '../vietnamese/name-key.js';
+import { nameKey, softenKey, textKey } from '../vietnamese/name-key.js';
 import { findingAt, groupBy, namedRows } from './row-finding.js';
 import { isGroup } from './row-facts.js';
 
@@ -33,10 +33,35 @@ function findAmongNamesakes(namesakes: Same): Finding[] {
   return findings;
 }
 
+const mayBeOneYear = (one: Person, other: Person): boolean =>
+  one.birthYear === null || other.birthYear === null || one.birthYear === other.birthYear;
+
+/** People whose names differ in i and y alone and whose years allow that they are one: a question, at the last who raises it. */
+function findAmongSoftNamesakes(namesakes: Same): Finding[] {
+  for (const later of [...namesakes].reverse()) {
+    const key = nameKey(later.name ?? '');
+    const before = namesakes.slice(0, namesakes.indexOf(later));
+    const others = before.filter((one) => nameKey(one.name ?? '') !== key && mayBeOneYear(one, later));
+    if (others.length > 0) return [findingAt(HOMONYM, later, 'name', { ...namedRows(others), iOrY: true })];
+  }
+  return [];
+}
+
 /** Within one unit a collective's or household's name is enough: it has no year of its own. */
 function groupKey({ name, unit }: Person): string | null {
   return name === null || unit === null ? null : `${textKey(unit)}\n${nameKey(name)}`;
 }
+
+/** Names are few beside people: only each name's key is softened. */
+function findSoftly(namesakes: ReadonlyMap<string, Same>): Finding[] {
+  const keys = [...namesakes.keys()];
+  const alike = [...groupBy(keys, softenKey).values()].filter(({ length }) => length > 1);
+  return alike.flatMap((of) => findAmongSoftNamesakes(inOrder(of.flatMap((key) => namesakes.get(key) ?? []))));
+}
+
+/** As `buildPeople` orders them. */
+const inOrder = (people: Same): Same =>
+  [...people].sort((a, b) => Number(a.tab === 'guests') - Number(b.tab === 'guests') || a.row - b.row);
 
 /**
  * The same person twice, within a unit, across units or also as a guest, and people of one name (`workbook.md`, "Same person").
@@ -49,6 +74,7 @@ export function findSamePeople(people: readonly Person[]): Finding[] {
   const namesakes = groupBy(persons, ({ name }) => (name === null ? null : nameKey(name)));
   return [
     ...[...namesakes.values()].flatMap(findAmongNamesakes),
+    ...findSoftly(namesakes),
     ...[...groupBy(groups, groupKey).values()].flatMap(findDuplicate),
   ];
 }

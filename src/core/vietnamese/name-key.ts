@@ -58,7 +58,5 @@ export function nameKey(name: string): string {
 
 const LONE_Y = /(^|[ -])([bcdđghklmnpqrstvx]*|qu)y(?=[1-5]*(?:[ -]|$))/g;
 
-/** As `nameKey` with Lý = Lí, Vy = Vi, Quý = Quí: good enough to ask about, never to call two people one. */
-export function softNameKey(name: string): string {
-  return nameKey(name).replace(LONE_Y, '$1$2i');
-}
+/** A name's key with Lý = Lí, Vy = Vi, Quý = Quí: good enough to ask about, never to call two people one. */
+export const softenKey = (key: string): string => key.replace(LONE_Y, '$1$2i');

@@ -172,9 +172,13 @@ export const findings: FindingCatalogue = {
       message: `The same as ${atRows(others, scene)}: equal name and birth year (collectives, households: name and unit).`,
       fix: `Ask ${some(units.map(shorten), 4) || 'whoever nominated'}; keep one row, delete the other or set it to Loại in Delegates.`,
     }),
-    'nomination.sameName': ({ others }, scene) => ({
-      message: `The same name as ${atRows(others, scene)}, with another birth year or none.`,
-      fix: 'Leave it if they are two people; if one, correct the year and keep one row.',
+    'nomination.sameName': ({ others, iOrY }, scene) => ({
+      message: iOrY
+        ? `Perhaps the same as ${atRows(others, scene)}: the names differ in i and y alone.`
+        : `The same name as ${atRows(others, scene)}, with another birth year or none.`,
+      fix: iOrY
+        ? 'Ask the nominating unit. Leave it if they are two people; if one, keep one row.'
+        : 'Leave it if they are two people; if one, correct the year and keep one row.',
     }),
     'code.doubled': ({ code, others }, scene) => ({
       message: `The code ${code} is also in ${atRows(others.map(codeless), scene)}.`,

@@ -168,9 +168,13 @@ export const findings: FindingCatalogue = {
       message: `Trùng với ${atRows(others, scene)}: cùng họ tên và năm sinh (tập thể, hộ gia đình: cùng tên, cùng đơn vị).`,
       fix: `Hỏi ${some(units.map(shorten), 4) || 'nơi đề cử'}; giữ một dòng, dòng kia xóa hoặc ghi Loại ở trang Đại biểu.`,
     }),
-    'nomination.sameName': ({ others }, scene) => ({
-      message: `Trùng họ tên với ${atRows(others, scene)}, năm sinh khác hoặc chưa ghi.`,
-      fix: 'Nếu là hai người thì để nguyên; nếu là một người thì sửa năm sinh và giữ một dòng.',
+    'nomination.sameName': ({ others, iOrY }, scene) => ({
+      message: iOrY
+        ? `Có thể trùng với ${atRows(others, scene)}: họ tên chỉ khác nhau chữ i và y.`
+        : `Trùng họ tên với ${atRows(others, scene)}, năm sinh khác hoặc chưa ghi.`,
+      fix: iOrY
+        ? 'Hỏi lại đơn vị đề cử. Nếu là hai người thì để nguyên; nếu là một người thì giữ một dòng.'
+        : 'Nếu là hai người thì để nguyên; nếu là một người thì sửa năm sinh và giữ một dòng.',
     }),
     'code.doubled': ({ code, others }, scene) => ({
       message: `Mã ${code} cũng đang ở ${atRows(others.map(codeless), scene)}.`,

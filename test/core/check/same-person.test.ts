@@ -84,9 +84,35 @@ describe('R-I-2-b: the same person twice', () => {
   it.each([
     ['Hưng', 'Hùng'],
     ['An', 'Anh'],
-    ['Lý', 'Lí'],
+    ['Tháng', 'Thắng'],
   ])('R-I-2-b: %s and %s are two people', (a, b) => {
     expect(about({ nominations: [a, b].map((name) => ({ ...lan, name: `Trần Văn ${name}` })) })).toEqual([]);
+  });
+
+  it.each([
+    ['Lý', 'Lí', 1980, 1980, ['warning 3 [2] true']],
+    ['Mỹ', 'Mĩ', 1980, null, ['warning 3 [2] true']],
+    ['Vy', 'Vi', 1980, 1981, []],
+  ] as const)('R-I-2-b: %s and %s, born %s and %s, are at most asked about', (a, b, one, other, expected) => {
+    const findings = about({
+      nominations: [
+        { ...lan, name: `Trần Thị ${a}`, birthYear: one },
+        { ...lan, name: `Trần Thị ${b}`, birthYear: other },
+      ],
+    });
+    const seen = findings.map(({ level, place, params }) => {
+      const { rows, iOrY } = params as { readonly rows: readonly number[]; readonly iOrY?: boolean };
+      return `${level} ${String(place?.row)} ${JSON.stringify(rows)} ${String(iOrY)}`;
+    });
+    expect(seen).toEqual(expected);
+  });
+
+  it('R-I-2-b: Lý twice and Lí once: the double is an error, the other spelling a question', () => {
+    const [ly, li] = ['Trần Thị Lý', 'Trần Thị Lí'];
+    expect(brief(about({ nominations: [ly, li, ly].map((name) => ({ ...lan, name })) }))).toEqual([
+      'error nomination.duplicate @nominations:4.name',
+      'warning nomination.sameName @nominations:4.name',
+    ]);
   });
 
   it('R-I-2-b: the refused are not compared, representatives neither', () => {
