@@ -48,3 +48,13 @@ export function readAnswers(value: unknown): readonly DialogAnswer[] {
 }
 
 export const readList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A paste larger than this is a mistake, and would hold everybody up. */
+const MOST_CELLS = 100_000;
+
+/** Rows of texts, at least one cell; null when it is none or too many. */
+export function readBlock(value: unknown): readonly (readonly string[])[] | null {
+  const rows = readList(value).map((row) => readList(row).map(readText));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return widest > 0 && rows.length * widest <= MOST_CELLS ? rows : null;
+}

@@ -5,7 +5,7 @@ import { headersOfData, headersOfPage, headersOfSidebar } from './guard.js';
 import { renderPage, renderSidebarFrame } from './page-files.js';
 import type { PageFiles } from './page-files.js';
 import { rowsOf } from './page-view.js';
-import { readAnswers, readBody, readCursor, readList, readText } from './read-body.js';
+import { readAnswers, readBlock, readBody, readCursor, readList, readText } from './read-body.js';
 import { fileReply, refuse, reply, send } from './reply.js';
 import type { Reply } from './reply.js';
 import type { Session } from './session.js';
@@ -100,6 +100,10 @@ function act({ url, visitor }: Asked, { session }: Routing, body: Readonly<Recor
       return visitor.phone ? null : session.run(visitor, name, readList(body['args']), answers, cursor);
     case '/api/edit':
       return cursor === null ? null : session.edit(visitor, cursor, readText(body['text']), answers);
+    case '/api/paste': {
+      const block = readBlock(body['block']);
+      return cursor === null || block === null ? null : session.edit(visitor, cursor, block, answers);
+    }
     default:
       return null;
   }

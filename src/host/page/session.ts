@@ -7,7 +7,8 @@ import type { page as PageCatalogue } from '../../text/vi/page.js';
 import { makeDialogAnswering } from './answer-dialogs.js';
 import type { DialogsOfRun } from './answer-dialogs.js';
 import { pageView } from './page-view.js';
-import { findHindrance, typeInto } from './type-into.js';
+import { areaOf, findHindrance, typeInto } from './type-into.js';
+import type { Entered } from './type-into.js';
 import type { Visitor } from './visitor.js';
 import type { CursorView, DialogAnswer, PageView, Ran } from './wire.js';
 
@@ -76,18 +77,18 @@ export class Session {
     });
   }
 
-  /** As a person types: the grid refuses what is protected, and asks before what is protected by a warning only. */
-  edit(visitor: Visitor, at: CursorView, text: string, answers: readonly DialogAnswer[]): Ran {
+  /** As a person types or pastes: the grid refuses what is protected, and asks before what is protected by a warning only. */
+  edit(visitor: Visitor, at: CursorView, entered: Entered, answers: readonly DialogAnswer[]): Ran {
     const { words } = this.options;
     this.putCursor(visitor, at);
-    const hindrance = findHindrance(this.host.workbook, at, visitor.user);
+    const hindrance = findHindrance(this.host.workbook, at.tab, areaOf(at, entered), visitor.user);
     if (hindrance === 'protected') return this.told(visitor, { ...NOTHING, failure: words.protectedCell });
     const [answer] = answers;
     if (hindrance === 'warned' && answer === undefined)
       return this.told(visitor, { ...NOTHING, question: words.warnedCell });
     if (hindrance === 'warned' && answer?.button !== 'OK') return this.told(visitor, NOTHING);
     return this.act(visitor, at, [], () => {
-      typeInto(this.host, at, text, visitor.user);
+      typeInto(this.host, at, entered, visitor.user);
       return DONE;
     });
   }

@@ -1,27 +1,50 @@
 import type { Host } from '../host.js';
-import { contains, formatA1 } from '../model/area.js';
+import type { Area } from '../model/area.js';
+import { formatA1, overlaps } from '../model/area.js';
 import { isEditable } from '../model/protection.js';
 import { sheetWithId } from '../model/sheet.js';
-import type { Workbook } from '../model/workbook.js';
+import type { Sheet, Workbook } from '../model/workbook.js';
 import type { CursorView } from './wire.js';
 
-const areaOf = ({ row, column }: CursorView) => ({ row, column, rows: 1, columns: 1 });
+/** One text typed into a cell, or a block of texts that lands with its corner there. */
+export type Entered = string | readonly (readonly string[])[];
 
-/** What stands between a person and a cell: a protection, or the question that a warning-only protection asks. */
-export function findHindrance(workbook: Workbook, at: CursorView, user: string): 'protected' | 'warned' | null {
-  const sheet = sheetWithId(workbook, at.tab);
+/** Where it lands. */
+export function areaOf({ row, column }: CursorView, entered: Entered): Area {
+  if (typeof entered === 'string') return { row, column, rows: 1, columns: 1 };
+  return { row, column, rows: entered.length, columns: Math.max(1, ...entered.map((texts) => texts.length)) };
+}
+
+type Hindrance = 'protected' | 'warned' | null;
+
+/** What stands between a person and an area: a protection, or the question that a warning-only protection asks. */
+export function findHindrance(workbook: Workbook, tab: number, area: Area, user: string): Hindrance {
+  const sheet = sheetWithId(workbook, tab);
   if (sheet === null) return null;
-  if (!isEditable(workbook, sheet, areaOf(at), user)) return 'protected';
+  if (!isEditable(workbook, sheet, area, user)) return 'protected';
   const warned = sheet.protections.some(
-    ({ warningOnly, area }) => warningOnly && (area === null || contains(area, at.row, at.column)),
+    ({ warningOnly, area: kept }) => warningOnly && (kept === null || overlaps(kept, area)),
   );
   return warned ? 'warned' : null;
 }
 
-/** Types a text into a cell, or empties it; throws what the grid would refuse. Fires onEdit. */
-export function typeInto(host: Host, at: CursorView, text: string, user: string): void {
-  const tab = sheetWithId(host.workbook, at.tab)?.name ?? '';
+/** Pasting past the last row or column makes more of them, as in Sheets. */
+function makeRoom(sheet: Sheet, { row, column, rows, columns }: Area): void {
+  sheet.maxRows = Math.max(sheet.maxRows, row + rows - 1);
+  sheet.maxColumns = Math.max(sheet.maxColumns, column + columns - 1);
+}
+
+/** Types a text, empties cells, or pastes a block; throws what the grid would refuse. Fires onEdit once. */
+export function typeInto(host: Host, at: CursorView, entered: Entered, user: string): void {
+  const sheet = sheetWithId(host.workbook, at.tab);
+  const area = areaOf(at, entered);
+  const tab = sheet?.name ?? '';
   const person = host.person(user);
-  if (text === '') person.clear(tab, formatA1(areaOf(at)));
-  else person.type(tab, formatA1(areaOf(at)), text);
+  const texts = typeof entered === 'string' ? [[entered]] : entered;
+  if (texts.every((row) => row.every((text) => text === ''))) person.clear(tab, formatA1(area));
+  else if (typeof entered === 'string') person.type(tab, formatA1(area), entered);
+  else {
+    if (sheet !== null) makeRoom(sheet, area);
+    person.paste(tab, formatA1({ ...area, rows: 1, columns: 1 }), entered);
+  }
 }

@@ -12,7 +12,7 @@ export const page: typeof vi = {
   tabs: 'The tabs of the workbook',
   grid: (tab) => `Tab ${tab}`,
   cell: (address) => `Cell ${address}`,
-  cellHint: 'Type to edit, Enter keeps it, Esc gives it up.',
+  cellHint: 'Type to edit, Enter keeps it, Esc gives it up; copy and paste as in Excel.',
   cellHintPhone: 'Touch the cell once more to edit it.',
   readOnly: 'A protected tab: this person may only look.',
   coloursNotShown: (rules) =>

@@ -11,7 +11,7 @@ export const page = {
   tabs: 'Các trang của bảng tính',
   grid: (tab: string) => `Trang ${tab}`,
   cell: (address: string) => `Ô ${address}`,
-  cellHint: 'Gõ để sửa, Enter để ghi, Esc để thôi.',
+  cellHint: 'Gõ để sửa, Enter để ghi, Esc để thôi; chép, dán như trong Excel.',
   cellHintPhone: 'Chạm vào ô thêm lần nữa để sửa.',
   readOnly: 'Trang được bảo vệ: vai này chỉ xem được.',
   coloursNotShown: (rules: number) =>

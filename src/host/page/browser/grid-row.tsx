@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { contains } from '../../model/area.js';
 import type { CellView, TabView } from '../wire.js';
 import { CellEditor } from './cell-editor.js';
 import { CellText } from './cell-text.js';
@@ -24,7 +25,12 @@ export function GridRow({ page, tab, row, geometry, keys }: Props) {
   const chosen = page.cursor.row === row;
   return (
     <tr class={frozenRow ? 'frozen' : ''} style={{ height: `${height}px` }} aria-rowindex={row}>
-      <th scope="row" class={`number${chosen ? ' chosen' : ''}`} style={top}>
+      <th
+        scope="row"
+        class={`number${chosen ? ' chosen' : ''}`}
+        style={top}
+        onMouseDown={(event) => keys.selection.chooseRow(row, event.shiftKey)}
+      >
         {row}
       </th>
       {tab.widths.map((width, at) => {
@@ -51,20 +57,27 @@ function GridCell({ page, tab, row, column, place, keys }: CellProps) {
   const chosen = page.cursor.row === row && page.cursor.column === column;
   const editing = chosen && keys.draft !== null;
   const wasChosen = useRef(false);
-  const touch = () => {
+  const within = contains(keys.selection.area, row, column);
+  const touch = (event: MouseEvent) => {
     wasChosen.current = chosen;
-    keys.choose(row, column);
+    if (event.shiftKey) keys.selection.extend({ row, column });
+    // The right button keeps what is chosen: one copies it by the browser's own menu.
+    else if (event.button === 0 || !within) keys.choose(row, column);
+  };
+  const drag = ({ buttons }: MouseEvent) => {
+    if (buttons === 1 && keys.draft === null) keys.selection.extend({ row, column });
   };
   return (
     <td
       role="gridcell"
       id={chosen ? 'chosen' : undefined}
-      class={classOf(cell, { chosen, frozen: place.frozen, listed: list.length > 0, editing })}
+      class={classOf(cell, { chosen, frozen: place.frozen, within, listed: list.length > 0, editing })}
       style={{ ...place.style, ...lookOf(cell) }}
       title={cell?.note}
       aria-colindex={column}
-      aria-selected={chosen}
+      aria-selected={within}
       onMouseDown={touch}
+      onMouseEnter={drag}
       onClick={() => page.view?.phone === true && wasChosen.current && keys.edit()}
       onDblClick={keys.edit}
     >
@@ -79,7 +92,7 @@ function GridCell({ page, tab, row, column, place, keys }: CellProps) {
 
 function classOf(
   cell: CellView | null,
-  is: Readonly<Record<'chosen' | 'frozen' | 'listed' | 'editing', boolean>>,
+  is: Readonly<Record<'chosen' | 'within' | 'frozen' | 'listed' | 'editing', boolean>>,
 ): string {
   const marks = Object.entries({ ...is, noted: cell?.note !== undefined, wrap: cell?.wrap === true });
   return marks

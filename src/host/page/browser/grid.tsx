@@ -42,17 +42,28 @@ function useSight({ page, tab, change }: Props, box: RefObject<HTMLDivElement | 
 const isFree = (active: Element | null): boolean =>
   active === null || active === document.body || active.closest('.tabs') !== null;
 
+/** Where keys go while nobody edits. */
+function useCatcher() {
+  const catcher = useRef<HTMLTextAreaElement>(null);
+  const focus = () => catcher.current?.focus({ preventScroll: true });
+  useEffect(() => {
+    if (isFree(document.activeElement)) focus();
+  }, []);
+  return { catcher, focus };
+}
+
+/** Inside an editor the browser copies and pastes by itself. */
+const unlessEditing = (keys: GridKeys, act: (event: ClipboardEvent) => void) => (event: ClipboardEvent) => {
+  if (keys.draft === null) act(event);
+};
+
 /** One tab as a table. Only the rows in sight are drawn, so ten thousand scroll as ten do. */
 export function Grid(props: Props) {
   const { page, tab } = props;
   const box = useRef<HTMLDivElement>(null);
   const { geometry, from, to, look } = useSight(props, box);
-  const catcher = useRef<HTMLTextAreaElement>(null);
-  const focus = () => catcher.current?.focus({ preventScroll: true });
+  const { catcher, focus } = useCatcher();
   const keys = useGridKeys(page, tab, focus);
-  useEffect(() => {
-    if (isFree(document.activeElement)) focus();
-  }, []);
   return (
     <div
       class="grid"
@@ -60,12 +71,16 @@ export function Grid(props: Props) {
       aria-label={words.grid(tab.name)}
       aria-rowcount={tab.rows}
       aria-colcount={tab.widths.length}
+      aria-multiselectable="true"
       aria-readonly={!tab.editable}
       tabIndex={-1}
       ref={box}
       onScroll={look}
       onFocus={focus}
       onKeyDown={keys.press}
+      onCopy={unlessEditing(keys, keys.blocks.copy)}
+      onCut={unlessEditing(keys, keys.blocks.cut)}
+      onPaste={unlessEditing(keys, keys.blocks.paste)}
     >
       <KeyCatcher field={catcher} label={words.grid(tab.name)} phone={page.view?.phone === true} keys={keys} />
       <table role="presentation" style={{ width: `${NUMBERS_WIDTH + (geometry.lefts.at(-1) ?? 0)}px` }}>

@@ -29,11 +29,12 @@ const post = async <T>(path: string, body: object): Promise<T> =>
   );
 
 export interface Task {
-  readonly path: '/api/menu' | '/api/run' | '/api/edit';
+  readonly path: '/api/menu' | '/api/run' | '/api/edit' | '/api/paste';
   readonly body: {
     readonly name?: string;
     readonly args?: readonly unknown[];
     readonly text?: string;
+    readonly block?: readonly (readonly string[])[];
     readonly cursor: CursorView;
   };
 }

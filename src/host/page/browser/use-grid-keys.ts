@@ -1,12 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
-import type { CursorView, TabView } from '../wire.js';
+import type { TabView } from '../wire.js';
+import { cellAfter } from './cell-after.js';
+import { useClipboard } from './use-clipboard.js';
+import type { BlockKeys } from './use-clipboard.js';
+import { useDraft } from './use-draft.js';
 import type { Page } from './use-page.js';
+import { useSelection } from './use-selection.js';
+import type { Selection } from './use-selection.js';
 
 export interface GridKeys {
   /** What is being typed, null when nobody edits. */
   readonly draft: string | null;
   /** What an input method is composing before there is an editor. */
   readonly composing: string | null;
+  readonly selection: Selection;
+  readonly blocks: BlockKeys;
   readonly choose: (row: number, column: number) => void;
   /** Opens the editor with what stands in the cell. */
   readonly edit: () => void;
@@ -20,95 +27,60 @@ export interface GridKeys {
   readonly pressInEditor: (event: KeyboardEvent) => void;
 }
 
-const PAGE_ROWS = 20;
-
-/** Where a key leads from a cell; null when it leads nowhere. Hidden rows and columns are stepped over. */
-function cellAfter(key: string, { row, column }: CursorView, tab: TabView): { row: number; column: number } | null {
-  const step = (at: number, by: number, last: number, isHidden: (at: number) => boolean) => {
-    let to = at + by;
-    while (to > 1 && to < last && isHidden(to)) to += Math.sign(by);
-    return Math.min(last, Math.max(1, to));
-  };
-  const down = (by: number) => ({ row: step(row, by, tab.rows, (at) => tab.heights[at] === 0), column });
-  const right = (by: number) => ({
-    row,
-    column: step(column, by, tab.widths.length, (at) => tab.widths[at - 1] === 0),
-  });
-  switch (key) {
-    case 'ArrowDown':
-    case 'Enter':
-      return down(1);
-    case 'ArrowUp':
-      return down(-1);
-    case 'PageDown':
-      return down(PAGE_ROWS);
-    case 'PageUp':
-      return down(-PAGE_ROWS);
-    case 'ArrowRight':
-    case 'Tab':
-      return right(1);
-    case 'ArrowLeft':
-      return right(-1);
-    case 'Home':
-      return { row, column: 1 };
-    default:
-      return null;
-  }
+/** What the keys do while nobody edits. */
+interface Strokes {
+  readonly blocks: BlockKeys;
+  readonly edit: () => void;
+  readonly focus: () => void;
+  readonly reach: (key: string) => void;
+  readonly move: (key: string) => boolean;
 }
 
-/** Text being typed into the chosen cell; kept in a ref too, because blur comes before the next drawing. */
-function useDraft(page: Page, tab: TabView) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const typed = useRef<string | null>(null);
-  const { cell } = page.cache.cell(tab.id, page.cursor.row, page.cursor.column);
-  const standing = cell === null ? '' : (cell.typed ?? cell.text);
-  const type = (text: string | null) => {
-    typed.current = text;
-    setDraft(text);
-  };
-  const begin = (text: string) => type((typed.current ?? '') + text);
-  const enter = (text: string) => void page.carryOut({ path: '/api/edit', body: { text, cursor: page.cursor } }, null);
-  const keep = () => {
-    const text = typed.current;
-    type(null);
-    if (text !== null && text !== standing) enter(text);
-  };
-  return { draft, standing, type, begin, enter, keep };
+/** Carries out a key; false when it is not one of the grid's and the browser may have it. */
+function stroke({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, on: Strokes): boolean {
+  if (ctrlKey || metaKey) {
+    if (key.toLowerCase() !== 'd') return false;
+    on.blocks.fillDown();
+  } else if (shiftKey && key.startsWith('Arrow')) on.reach(key);
+  else if (key === 'Enter' || key === 'F2') on.edit();
+  else if (key === 'Delete' || key === 'Backspace') on.blocks.clear();
+  else if (key.length === 1) {
+    // Not taken here: it goes to the catcher, where an input method can make a letter of it.
+    on.focus();
+    return false;
+  } else return key !== 'Tab' && on.move(key);
+  return true;
 }
 
 /** Moving about with the keyboard, and typing into the chosen cell. */
 export function useGridKeys(page: Page, tab: TabView, focus: () => void): GridKeys {
-  const { draft, standing, type, begin, enter, keep } = useDraft(page, tab);
-  const [composing, compose] = useState<string | null>(null);
+  const selection = useSelection(page, tab);
+  const blocks = useClipboard(page, tab, selection);
+  const { draft, standing, type, keep, ...typing } = useDraft(page, tab);
+  const edit = () => type(standing);
   const choose = (row: number, column: number, scroll = false) => page.select({ tab: tab.id, row, column }, scroll);
   const move = (key: string) => {
     const to = cellAfter(key, page.cursor, tab);
     if (to !== null) choose(to.row, to.column, true);
     return to !== null;
   };
-  const press = (event: KeyboardEvent) => {
-    if (draft !== null || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === 'F2') type(standing);
-    else if (event.key === 'Delete' || event.key === 'Backspace') enter('');
-    else if (event.key.length === 1) {
-      // Not taken here: it goes to the catcher, where an input method can make a letter of it.
-      focus();
-      return;
-    } else if (event.key === 'Tab' || !move(event.key)) return;
-    event.preventDefault();
+  const reach = (key: string) => {
+    const to = cellAfter(key, { tab: tab.id, ...selection.far }, tab);
+    if (to !== null) selection.extend(to);
   };
-  const leaveEditor = (key: string) => {
-    if (key === 'Escape') type(null);
-    else keep();
-    focus();
-    if (key !== 'Escape') move(key);
+  const press = (event: KeyboardEvent) => {
+    if (draft !== null || event.isComposing || event.altKey) return;
+    if (stroke(event, { blocks, edit, focus, reach, move })) event.preventDefault();
   };
   const pressInEditor = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.isComposing || (event.key === 'Enter' && (event.altKey || event.shiftKey))) return;
     if (!['Escape', 'Enter', 'Tab'].includes(event.key)) return;
     event.preventDefault();
-    leaveEditor(event.key);
+    if (event.key === 'Escape') type(null);
+    else keep();
+    focus();
+    if (event.key !== 'Escape') move(event.key);
   };
-  return { draft, composing, choose, edit: () => type(standing), type, begin, compose, keep, press, pressInEditor };
+  return { draft, selection, blocks, choose, edit, type, keep, press, pressInEditor, ...typing };
 }
