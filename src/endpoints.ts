@@ -5,6 +5,7 @@ import type { CompositionEntry } from './core/list/targets.js';
 import type { Allowance } from './core/repair/items.js';
 import type { RepairStatus, TargetChange } from './core/repair/repair-proposal.js';
 import type { StepProgress } from './core/schedule/step-state.js';
+import type { PeopleTab } from './core/tables/people-tabs.js';
 import type { TabKey } from './core/tables/tabs.js';
 import type { UnitProgress } from './core/units/unit-progress.js';
 
@@ -30,7 +31,7 @@ export interface Target {
 
 /** One of two rows that bear the same code; known by code and name, for people move rows meanwhile. */
 export interface NewCodeRequest {
-  readonly tab: 'nominations' | 'guests';
+  readonly tab: PeopleTab;
   readonly row: number;
   readonly code: string;
   readonly name: string | null;

@@ -1,7 +1,6 @@
 import { parseJournal, type CodeJournal } from '../core/sync/recall-codes.js';
+import type { PeopleTab } from '../core/tables/people-tabs.js';
 import { readLongProperty, writeLongProperty } from '../google/long-property.js';
-
-type PeopleTab = 'nominations' | 'guests';
 
 const keyOf = (tab: PeopleTab): string => `codesUnderWay.${tab}`;
 

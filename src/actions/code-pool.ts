@@ -1,6 +1,7 @@
 import { codeKey } from '../core/list/code-key.js';
 import { textOf } from '../core/sync/align-rows.js';
 import { locateColumns } from '../core/tables/find-columns.js';
+import type { PeopleTab } from '../core/tables/people-tabs.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import { buildCode, type CodePrefix } from '../core/vietnamese/codes.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
@@ -75,7 +76,7 @@ function drawFromPool(spreadsheet: OpenSpreadsheet, count: number, known: Readon
  */
 export function drawCodes(
   spreadsheet: OpenSpreadsheet,
-  key: 'nominations' | 'guests',
+  key: PeopleTab,
   count: number,
   known: ReadonlySet<string>,
 ): string[] {

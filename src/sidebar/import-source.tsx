@@ -1,7 +1,7 @@
+import type { PeopleTab } from '../core/tables/people-tabs.js';
 import { unlessBusy, type StepProps } from './import-text.js';
-import type { ImportTab } from './use-import.js';
 
-const TARGETS: readonly ImportTab[] = ['nominations', 'guests'];
+const TARGETS: readonly PeopleTab[] = ['nominations', 'guests'];
 
 /** Where the list is and where it goes. */
 export function ImportSourceStep(props: StepProps) {

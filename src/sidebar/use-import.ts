@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { PeopleTab } from '../core/tables/people-tabs.js';
 import type { ImportDone, ImportPreview } from '../endpoints.js';
 import { isImportDone, isImportPreview, isTabNames } from './import-shapes.js';
 import type { Sidebar } from './use-sidebar.js';
-
-export type ImportTab = 'nominations' | 'guests';
 
 /** What is to be imported, and where. */
 export interface ImportSource {
   readonly from: 'text' | 'tab';
   readonly text: string;
   readonly tab: string;
-  readonly target: ImportTab;
+  readonly target: PeopleTab;
 }
 
 /** What the person chose after a preview. */

@@ -1,6 +1,7 @@
 import type { PlannedPerson } from '../../core/import/plan-import.js';
 import { identityOf } from '../../core/sync/align-rows.js';
 import { findColumns, type ColumnIndices } from '../../core/tables/find-columns.js';
+import type { PeopleTab } from '../../core/tables/people-tabs.js';
 import type { RawCell, RawTab } from '../../core/tables/sheet-data.js';
 import { appendRows } from '../../google/append-rows.js';
 import { readTab } from '../../google/read-tab.js';
@@ -47,12 +48,7 @@ export function appendPeople(
 }
 
 /** Where each person stands whole, wherever rows and columns have moved to; the last rows are looked at first. */
-function findPeople(
-  tab: RawTab,
-  key: 'nominations' | 'guests',
-  people: readonly PlannedPerson[],
-  keys: readonly string[],
-): number[] {
+function findPeople(tab: RawTab, key: PeopleTab, people: readonly PlannedPerson[], keys: readonly string[]): number[] {
   const { at } = findColumns(key, tab.cells[0] ?? []);
   const rowsOf = new Map<string, number[]>();
   tab.cells.forEach((cells, index) => {

@@ -1,10 +1,11 @@
 import { findLayout } from '../../core/import/find-layout.js';
 import { findUnitIn } from '../../core/import/headings.js';
-import { targetsOf, type ImportTab, type ImportTarget } from '../../core/import/import-target.js';
+import { targetsOf, type ImportTarget } from '../../core/import/import-target.js';
 import { matchColumns } from '../../core/import/match-columns.js';
 import { confirmedMapping, type ImportOrder } from '../../core/import/parse-request.js';
 import { planImport, type ImportPlan, type ImportRequest } from '../../core/import/plan-import.js';
 import { parseListsAndUnits } from '../../core/tables/parse-workbook.js';
+import type { PeopleTab } from '../../core/tables/people-tabs.js';
 import type { RawTab } from '../../core/tables/sheet-data.js';
 import { TABS } from '../../core/tables/tabs.js';
 import type { Outcome } from '../../endpoints.js';
@@ -22,7 +23,7 @@ export interface PreparedImport {
 }
 
 /** Columns a list of one unit rarely has, because its title says it. */
-export const FILLABLE: { readonly [T in ImportTab]: readonly ImportTarget[] } = {
+export const FILLABLE: { readonly [T in PeopleTab]: readonly ImportTarget[] } = {
   nominations: ['unit', 'subject'],
   guests: ['class'],
 };

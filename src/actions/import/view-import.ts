@@ -1,9 +1,10 @@
 import { findLegacyExample } from '../../core/import/find-legacy.js';
-import type { ImportTab, ImportTarget } from '../../core/import/import-target.js';
+import type { ImportTarget } from '../../core/import/import-target.js';
 import type { PlannedPerson, Skipped } from '../../core/import/plan-import.js';
 import { cellText } from '../../core/import/source-table.js';
 import { columnLetters } from '../../core/layout/a1.js';
 import { FIXED_LISTS } from '../../core/tables/lists-of-values.js';
+import type { PeopleTab } from '../../core/tables/people-tabs.js';
 import { columnsOf, TABS } from '../../core/tables/tabs.js';
 import type { ImportColumnView, ImportFillView, ImportPersonView, ImportPreview } from '../../endpoints.js';
 import type { Catalogue } from '../../text/say.js';
@@ -17,7 +18,7 @@ const LONGEST = 60;
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 /** How a column of ours is called in the workbook's language. */
-function captionOf(tab: ImportTab, target: string, { actions, importing }: Catalogue): string {
+function captionOf(tab: PeopleTab, target: string, { actions, importing }: Catalogue): string {
   if (target === 'givenName' || target === 'male' || target === 'female') return importing.targets[target];
   const column = columnsOf(tab).find(([key]) => key === target)?.[1];
   return column === undefined ? target : actions.column(column);
@@ -52,7 +53,7 @@ function viewFills({ request, targets }: PreparedImport, words: Catalogue): Impo
 }
 
 const viewPerson =
-  (tab: ImportTab, words: Catalogue) =>
+  (tab: PeopleTab, words: Catalogue) =>
   ({ line, cells }: PlannedPerson): ImportPersonView => ({
     line,
     cells: Object.entries(cells).map(([key, cell]) => ({

@@ -1,6 +1,7 @@
 import { partsOf, type Day } from '../day.js';
 import type { Finding } from '../finding.js';
 import type { Person } from '../list/person.js';
+import type { PeopleTab } from '../tables/people-tabs.js';
 import type { Guest, Nomination } from '../tables/rows.js';
 import { findPhone } from '../vietnamese/phone.js';
 import { findDissolvedUnit } from './dissolved-units.js';
@@ -16,8 +17,6 @@ const OLDEST = 100;
 const BIRTH_YEAR = { code: 'nomination.birthYear.implausible', level: 'warning', clause: 'R-V-1-d' } as const;
 const PHONE = { code: 'nomination.phone.malformed', level: 'warning' } as const;
 const KIND = { code: 'nomination.kind.mismatch', level: 'warning', clause: 'R-II-4.1-a' } as const;
-
-type PeopleTab = 'nominations' | 'guests';
 
 function findBirthYear(at: FoundRow<PeopleTab>, year: number | null, today: Day): Finding[] {
   if (year === null) return [];

@@ -1,11 +1,12 @@
 import { isFault } from '../tables/cells/fault.js';
+import { unitColumn, type PeopleTab } from '../tables/people-tabs.js';
 import type { Readings } from '../tables/row-schema.js';
 import type { ValueList } from '../tables/value-list.js';
 import { foldText } from '../tables/fold.js';
 import { readYear } from '../tables/cells/read-year.js';
 import type { RawCell } from '../tables/sheet-data.js';
 import { findPhone } from '../vietnamese/phone.js';
-import { unitColumn, type ImportTab, type ImportTarget } from './import-target.js';
+import { type ImportTarget } from './import-target.js';
 import { cellText } from './source-table.js';
 
 /** Family names of nine people in ten; a column full of them holds names. */
@@ -46,7 +47,7 @@ const inList = (list: ValueList | null) => (cell: RawCell) => list !== null && l
 
 /** What a cell may be, the surest kinds first. */
 function kindsOf(
-  tab: ImportTab,
+  tab: PeopleTab,
   { lists }: Readings,
 ): readonly (readonly [ImportTarget, (cell: RawCell) => boolean])[] {
   const long = (cell: RawCell) => cellText(cell).length > LONG_TEXT;
@@ -71,7 +72,7 @@ function kindsOf(
 }
 
 /** What a column without a header of ours most likely holds, judged by its cells; the surest first. */
-export function findHints(tab: ImportTab, cells: readonly RawCell[], readings: Readings): readonly Hint[] {
+export function findHints(tab: PeopleTab, cells: readonly RawCell[], readings: Readings): readonly Hint[] {
   const written = cells.filter((cell) => cellText(cell) !== '');
   if (written.length === 0) return [];
   return kindsOf(tab, readings)

@@ -1,7 +1,8 @@
 import { foldText, toneKey, withoutMarks } from '../tables/fold.js';
+import type { PeopleTab } from '../tables/people-tabs.js';
 import { columnsOf } from '../tables/tabs.js';
 import { findLegacyFont } from '../vietnamese/legacy-font.js';
-import type { ImportTab, ImportTarget } from './import-target.js';
+import type { ImportTarget } from './import-target.js';
 
 /** What offices head their columns with (`domain.md` 3.1, 3.2; `peers.md` 3), punctuation left out. */
 const COMMON: Partial<Record<ImportTarget, readonly string[]>> = {
@@ -96,9 +97,9 @@ const captionWords = (caption: string): string =>
   foldText(foldText(caption).replace(PUNCTUATION, ' ')).replace(/^(?:stt|tt) (?=\S)/, '');
 
 type Words = ReadonlyMap<string, ImportTarget | 'leftOut'>;
-const known = new Map<ImportTab, { readonly own: Words; readonly others: Words }>();
+const known = new Map<PeopleTab, { readonly own: Words; readonly others: Words }>();
 
-function wordsOf(tab: ImportTab): { readonly own: Words; readonly others: Words } {
+function wordsOf(tab: PeopleTab): { readonly own: Words; readonly others: Words } {
   const before = known.get(tab);
   if (before !== undefined) return before;
   const own = new Map<string, ImportTarget>();
@@ -123,7 +124,7 @@ export interface CaptionMeaning {
   readonly sure: 1 | 2 | 3;
 }
 
-function meaningOfWords(tab: ImportTab, words: string): CaptionMeaning | null {
+function meaningOfWords(tab: PeopleTab, words: string): CaptionMeaning | null {
   const { own, others } = wordsOf(tab);
   const key = toneKey(words);
   const gender = UNDER_GENDER.exec(words);
@@ -140,7 +141,7 @@ function meaningOfWords(tab: ImportTab, words: string): CaptionMeaning | null {
 }
 
 /** The column that a header means, whatever its case, punctuation, remarks in brackets or old font; null for one we do not know. */
-export function findMeaning(tab: ImportTab, caption: string): CaptionMeaning | null {
+export function findMeaning(tab: PeopleTab, caption: string): CaptionMeaning | null {
   if (caption.trim() === '' || caption.length > 120) return null;
   const modern = findLegacyFont(caption)?.converted ?? caption;
   const bare = modern.replace(/\([^)]*\)/g, ' ');

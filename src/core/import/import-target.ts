@@ -1,9 +1,7 @@
 import { findColumns } from '../tables/find-columns.js';
+import type { PeopleTab } from '../tables/people-tabs.js';
 import type { RawCell } from '../tables/sheet-data.js';
 import { columnsOf, type ColumnKey } from '../tables/tabs.js';
-
-/** The tabs that people are imported into. */
-export type ImportTab = 'nominations' | 'guests';
 
 /**
  * Where a column of a list goes: a column of ours, or one of those that offices split. `givenName` is joined to the name;
@@ -12,12 +10,8 @@ export type ImportTab = 'nominations' | 'guests';
 export type ImportTarget =
   ColumnKey<'nominations'> | Exclude<ColumnKey<'guests'>, ColumnKey<'nominations'>> | 'givenName' | 'male' | 'female';
 
-/** The column that holds the unit a person comes from. */
-export const unitColumn = (tab: ImportTab): 'unit' | 'organisation' =>
-  tab === 'nominations' ? 'unit' : 'organisation';
-
 /** What people may import into a tab, from its header row: every column of theirs that is there, never `Mã` or ours. */
-export function targetsOf(tab: ImportTab, header: readonly RawCell[]): readonly ImportTarget[] {
+export function targetsOf(tab: PeopleTab, header: readonly RawCell[]): readonly ImportTarget[] {
   const { at } = findColumns(tab, header);
   const targets: ImportTarget[] = [];
   for (const [key, column] of columnsOf(tab)) {

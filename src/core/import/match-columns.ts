@@ -1,8 +1,9 @@
+import type { PeopleTab } from '../tables/people-tabs.js';
 import type { Readings } from '../tables/row-schema.js';
 import { areGivenNames, findHints } from './content-hints.js';
 import type { TableLayout } from './find-layout.js';
 import { findMeaning } from './header-words.js';
-import type { ImportTab, ImportTarget } from './import-target.js';
+import type { ImportTarget } from './import-target.js';
 import type { SourceTable } from './source-table.js';
 
 /** For every column of the list: where it goes, null when it is not imported. No target stands twice. */
@@ -46,7 +47,7 @@ type ColumnCells = (column: number) => readonly SourceTable[number]['cells'][num
  * `targets`, the columns that the tab has, are chosen. The person confirms or changes it.
  */
 export function matchColumns(
-  tab: ImportTab,
+  tab: PeopleTab,
   table: SourceTable,
   { captions, body }: TableLayout,
   targets: readonly ImportTarget[],

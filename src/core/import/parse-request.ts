@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { ImportTab, ImportTarget } from './import-target.js';
+import type { PeopleTab } from '../tables/people-tabs.js';
+import type { ImportTarget } from './import-target.js';
 import type { ColumnMapping } from './match-columns.js';
 
 /** What the sidebar sends: a list, where it goes, and what the person confirmed. */
 export interface ImportOrder {
   readonly source: { readonly text: string } | { readonly tab: string };
-  readonly target: ImportTab;
+  readonly target: PeopleTab;
   /** Null on the first reading: the columns are matched by meaning. */
   readonly mapping: readonly { readonly index: number; readonly target: string }[] | null;
   /** Values for columns that the list has not; null on the first reading. */

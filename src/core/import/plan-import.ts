@@ -1,9 +1,9 @@
+import { unitColumn, type PeopleTab } from '../tables/people-tabs.js';
 import { readColumns, type Readings } from '../tables/row-schema.js';
 import type { RawCell, RawTab } from '../tables/sheet-data.js';
 import { findColumns } from '../tables/find-columns.js';
 import { buildPerson, type PersonBuilder, type PersonCells } from './build-person.js';
 import type { TableLayout } from './find-layout.js';
-import { unitColumn, type ImportTab } from './import-target.js';
 import type { ColumnMapping } from './match-columns.js';
 import { comparePersons, personKeys, type Likeness, type PersonKey } from './same-person.js';
 import type { SkipReason } from './skip-reason.js';
@@ -27,7 +27,7 @@ export interface ImportPlan {
 }
 
 export interface ImportRequest {
-  readonly tab: ImportTab;
+  readonly tab: PeopleTab;
   readonly table: SourceTable;
   readonly layout: TableLayout;
   readonly mapping: ColumnMapping;
@@ -35,10 +35,10 @@ export interface ImportRequest {
   readonly convertLegacy: boolean;
   readonly readings: Readings;
   /** Đề cử and Khách mời as they stand. */
-  readonly there: { readonly [T in ImportTab]?: RawTab | undefined };
+  readonly there: { readonly [T in PeopleTab]?: RawTab | undefined };
 }
 
-type Where = { readonly tab: ImportTab; readonly row: number } | { readonly line: number };
+type Where = { readonly tab: PeopleTab; readonly row: number } | { readonly line: number };
 interface Known {
   readonly key: PersonKey;
   readonly where: Where;
@@ -70,14 +70,14 @@ function findKnown({ there, readings }: ImportRequest): KnownByName {
 }
 
 /** In the other tab only who is surely the same counts: a guest's organisation is no unit, and few have a year. */
-function likenessOf(tab: ImportTab, key: PersonKey, known: Known): Likeness {
+function likenessOf(tab: PeopleTab, key: PersonKey, known: Known): Likeness {
   const elsewhere = 'tab' in known.where && known.where.tab !== tab;
   if (!elsewhere) return comparePersons(key, known.key);
   const sure = key.year !== null && !key.group && !known.key.group;
   return sure && comparePersons(key, known.key) === 'same' ? 'same' : 'other';
 }
 
-function findLike(tab: ImportTab, key: PersonKey, known: KnownByName): SkipReason | null {
+function findLike(tab: PeopleTab, key: PersonKey, known: KnownByName): SkipReason | null {
   const like = (known.get(key.name) ?? []).map((one) => ({ ...one, likeness: likenessOf(tab, key, one) }));
   const found = like.find(({ likeness }) => likeness === 'same') ?? like.find(({ likeness }) => likeness === 'perhaps');
   if (found === undefined) return null;

@@ -1,9 +1,9 @@
 import { isFault } from '../tables/cells/fault.js';
 import { readName } from '../tables/cells/read-text.js';
+import { unitColumn, type PeopleTab } from '../tables/people-tabs.js';
 import type { ReadColumn } from '../tables/row-schema.js';
 import { nameKey, textKey } from '../vietnamese/name-key.js';
 import type { PersonCells } from './build-person.js';
-import { unitColumn, type ImportTab } from './import-target.js';
 
 /** What a person is known by (`workbook.md`, "Same person"). */
 export interface PersonKey {
@@ -15,7 +15,7 @@ export interface PersonKey {
 }
 
 /** Reads the key of a row of ours, from the tab or about to be written there; null without a name. */
-export function personKeys(tab: ImportTab, columns: readonly ReadColumn[]): (cells: PersonCells) => PersonKey | null {
+export function personKeys(tab: PeopleTab, columns: readonly ReadColumn[]): (cells: PersonCells) => PersonKey | null {
   const readerOf = new Map(columns.map(({ key, read }) => [key, read]));
   const value = (cells: PersonCells, key: string): unknown => {
     const read = readerOf.get(key)?.(cells[key] ?? '') ?? null;

@@ -1,9 +1,10 @@
 import type { DelegateClass, Decision, Gender, Subject } from '../tables/lists-of-values.js';
+import type { PeopleTab } from '../tables/people-tabs.js';
 
 /** One person who may sit in the hall: an exemplar (or the representative of a collective or household), leader or guest. */
 export interface Person {
   readonly code: string | null;
-  readonly tab: 'nominations' | 'guests';
+  readonly tab: PeopleTab;
   /** The row in that tab. */
   readonly row: number;
   readonly name: string | null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { PeopleTab } from '../../../src/core/tables/people-tabs.js';
 import { anyCell, rawTab } from '../tables/raw-tab.js';
-import { targetsOf, type ImportTab } from '../../../src/core/import/import-target.js';
+import { targetsOf } from '../../../src/core/import/import-target.js';
 import { findLayout } from '../../../src/core/import/find-layout.js';
 import { matchColumns } from '../../../src/core/import/match-columns.js';
 import { planImport } from '../../../src/core/import/plan-import.js';
@@ -72,7 +73,7 @@ describe('any list', () => {
   it('cells of any kind, as a copied tab has them, never throw', () => {
     const rows = fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 8 });
     fc.assert(
-      fc.property(rows, fc.constantFrom<ImportTab>('nominations', 'guests'), (cells, tab) => {
+      fc.property(rows, fc.constantFrom<PeopleTab>('nominations', 'guests'), (cells, tab) => {
         const table = [{ line: 1, cells: HEADER }, ...cells.map((row, i) => ({ line: i + 2, cells: row }))];
         const there = {
           nominations: nominationsTab(),

@@ -1,9 +1,10 @@
 import { findLayout } from '../../../src/core/import/find-layout.js';
-import { targetsOf, type ImportTab } from '../../../src/core/import/import-target.js';
+import { targetsOf } from '../../../src/core/import/import-target.js';
 import { matchColumns, type ColumnMapping } from '../../../src/core/import/match-columns.js';
 import { planImport, type ImportPlan, type ImportRequest } from '../../../src/core/import/plan-import.js';
 import { readTable } from '../../../src/core/import/read-table.js';
 import { parseListsAndUnits } from '../../../src/core/tables/parse-workbook.js';
+import type { PeopleTab } from '../../../src/core/tables/people-tabs.js';
 import type { RawCell, RawTab } from '../../../src/core/tables/sheet-data.js';
 import { TODAY, rawTab, rawWorkbook } from '../tables/raw-tab.js';
 
@@ -24,7 +25,7 @@ export const nominationsTab = (rows: readonly Readonly<Record<string, RawCell>>[
   rawTab('nominations', rows);
 
 interface Options {
-  readonly tab?: ImportTab;
+  readonly tab?: PeopleTab;
   readonly there?: ImportRequest['there'];
   readonly mapping?: ColumnMapping;
   readonly fill?: Readonly<Record<string, RawCell>>;
@@ -45,7 +46,7 @@ export function buildPlan(text: string, options: Options = {}): ImportPlan & { r
 }
 
 /** The tab with the planned people appended, as it is after an import. */
-export const afterImport = (tab: RawTab, plan: ImportPlan, key: ImportTab = 'nominations'): RawTab => ({
+export const afterImport = (tab: RawTab, plan: ImportPlan, key: PeopleTab = 'nominations'): RawTab => ({
   ...tab,
   cells: [
     ...tab.cells,
