@@ -1,9 +1,10 @@
 import { checkEditedRows } from '../core/edit/check-edited-rows.js';
 import type { EditFacts } from '../core/edit/edit-facts.js';
-import { codedRows, contentKey, nominee, placeRows } from '../core/edit/row-content.js';
+import { contentKey, placeRows } from '../core/edit/row-content.js';
 import { isStatusShown, type PlacedStatus } from '../core/edit/status-fixes.js';
 import type { Day } from '../core/day.js';
 import { codeKey } from '../core/list/code-key.js';
+import { codedRows, describeRow } from '../core/sync/coded-rows.js';
 import { planCodes, type CodedRow } from '../core/sync/place-codes.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
@@ -35,7 +36,9 @@ function judgeBy(facts: EditFacts, today: Day): Desk['judge'] {
 function findBare(tab: RawTab, at: ColumnIndices, statuses: readonly PlacedStatus[]): CodedRow[] {
   return statuses.flatMap(({ row, cells: [state] }) => {
     const cells = tab.cells[row - 1] ?? [];
-    return state === '' || cells[at['code'] ?? -1] !== '' ? [] : [{ row, code: '', ...nominee(cells, at) }];
+    return state === '' || cells[at['code'] ?? -1] !== ''
+      ? []
+      : [{ row, code: '', ...describeRow('nominations', cells, at) }];
   });
 }
 
@@ -44,7 +47,7 @@ function planAnswer(desk: Desk, tab: RawTab, statuses: readonly PlacedStatus[]):
   const { spreadsheet, sheet, at } = desk;
   const bare = findBare(tab, at, statuses);
   if (bare.length === 0) return { statuses, codes: [], had: [] };
-  const had = codedRows(readRows(spreadsheet, sheet, { first: 2, last: lastRowToRead(sheet) }), 2, at);
+  const had = codedRows('nominations', readRows(spreadsheet, sheet, { first: 2, last: lastRowToRead(sheet) }), 2, at);
   const codes = drawCodes(spreadsheet, 'nominations', bare.length, new Set(had.map(({ code }) => codeKey(code))));
   return { statuses, had, codes: planCodes(bare, () => codes.shift() ?? '') };
 }

@@ -2,24 +2,23 @@ import { codeKey } from '../core/list/code-key.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { CodedRow } from '../core/sync/place-codes.js';
 import { textOf } from '../core/sync/align-rows.js';
+import { PEOPLE_TABS, type PeopleTab } from '../core/tables/people-tabs.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import type { NewCodeRequest, Outcome } from '../endpoints.js';
 import { readTab } from '../google/read-tab.js';
 import { writeCodes } from '../google/write-codes.js';
 import { say } from '../text/say.js';
 import { drawCodes } from './code-pool.js';
-import { codedRows } from './give-codes.js';
+import { codedRowsOf } from './give-codes.js';
 import { logAct } from './log-act.js';
 import { openWorkbook, type OpenWorkbook } from './open-workbook.js';
 import { runAlone } from './run-safely.js';
-
-const TABS_OF_PEOPLE = ['nominations', 'guests'] as const;
 
 /** Parses what the sidebar sends; null when it is no such request. */
 function parseRequest(value: unknown): NewCodeRequest | null {
   if (typeof value !== 'object' || value === null) return null;
   const { tab, row, code, name } = value as Partial<Record<keyof NewCodeRequest, unknown>>;
-  const known = TABS_OF_PEOPLE.find((key) => key === tab);
+  const known = PEOPLE_TABS.find((key) => key === tab);
   if (known === undefined || typeof row !== 'number' || typeof code !== 'string' || code === '') return null;
   return { tab: known, row, code, name: typeof name === 'string' ? name : null };
 }
@@ -29,9 +28,9 @@ interface People {
   readonly rows: readonly CodedRow[];
 }
 
-function readPeople({ spreadsheet }: OpenWorkbook, key: 'nominations' | 'guests'): People {
+function readPeople({ spreadsheet }: OpenWorkbook, key: PeopleTab): People {
   const tab = readTab(spreadsheet, key) ?? { name: '', cells: [] };
-  return { tab, rows: codedRows(key, tab) };
+  return { tab, rows: codedRowsOf(key, tab) };
 }
 
 /** The row to get the new code: it bears code and name, the row of the finding first, else the last of them. */
@@ -61,7 +60,7 @@ export function reissueCode(value: unknown): Outcome<string> {
     const [code = ''] = drawCodes(open.spreadsheet, request.tab, 1, new Set(keys));
     logAct(open, open.words.edit.newCode, [{ code, before: copy.code, after: code }]);
     const had = people.rows.filter((row) => row !== copy);
-    const column = { index, rowsOf: (tab: RawTab) => codedRows(request.tab, tab) };
+    const column = { index, rowsOf: (tab: RawTab) => codedRowsOf(request.tab, tab) };
     writeCodes(open.spreadsheet, request.tab, people.tab, column, [{ ...copy, code }], had);
     return { ok: true, value: code };
   });

@@ -1,5 +1,6 @@
-import { codedRows, contentKey } from '../core/edit/row-content.js';
+import { contentKey } from '../core/edit/row-content.js';
 import { findStatusFixes, pairKey } from '../core/edit/status-fixes.js';
+import { codedRows } from '../core/sync/coded-rows.js';
 import { mendCodes } from '../core/sync/place-codes.js';
 import { buildJournal } from '../core/sync/recall-codes.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
@@ -31,7 +32,7 @@ export function settleEdit({ spreadsheet, sheet, at, judge }: Desk, before: RawT
     const codes =
       answer.codes.length === 0
         ? []
-        : mendCodes(codedRows(tab.cells.slice(1), 2, at), answer.had, answer.codes, written);
+        : mendCodes(codedRows('nominations', tab.cells.slice(1), 2, at), answer.had, answer.codes, written);
     const statuses = findStatusFixes(tab, at, judge(tab), { pairs, contents });
     if (codes.length + statuses.length === 0) return;
     if (code !== undefined)

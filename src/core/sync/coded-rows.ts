@@ -1,0 +1,44 @@
+import type { ColumnIndices } from '../tables/find-columns.js';
+import { unitColumn, type PeopleTab } from '../tables/people-tabs.js';
+import type { RawCell } from '../tables/sheet-data.js';
+import { columnsOf } from '../tables/tabs.js';
+import { identityOf, textOf } from './align-rows.js';
+import type { CodedRow } from './place-codes.js';
+
+/**
+ * What people filled in a row, as texts in the order of the contract. A column of somebody's own is left out: a formula in it
+ * (`=ROW()`) may say something else wherever the row goes.
+ */
+export const contentCells = (key: PeopleTab, cells: readonly RawCell[], at: ColumnIndices): string[] =>
+  columnsOf(key).flatMap(([name, { computed }]) => {
+    const index = name === 'code' || computed === true ? undefined : at[name];
+    return index === undefined ? [] : [textOf(cells[index])];
+  });
+
+/** Who a row is about, as `place-codes.ts` knows people again. */
+export const describeRow = (
+  key: PeopleTab,
+  cells: readonly RawCell[],
+  at: ColumnIndices,
+): { readonly content: string; readonly cells: readonly string[] } => ({
+  content: identityOf([cells[at['name'] ?? -1], cells[at[unitColumn(key)] ?? -1]]),
+  cells: contentCells(key, cells, at),
+});
+
+/**
+ * The rows that bear a code or hold anything of people; a code alone may be one of ours that landed on a row inserted meanwhile.
+ *
+ * @param firstRow the number that people see beside the first of the rows
+ */
+export const codedRows = (
+  key: PeopleTab,
+  rows: readonly (readonly RawCell[])[],
+  firstRow: number,
+  at: ColumnIndices,
+): CodedRow[] =>
+  rows.flatMap((row, i): CodedRow[] => {
+    const code = textOf(row[at['code'] ?? -1]);
+    const described = describeRow(key, row, at);
+    const isBlank = code === '' && described.cells.every((cell) => cell === '');
+    return isBlank ? [] : [{ row: firstRow + i, code, ...described }];
+  });
