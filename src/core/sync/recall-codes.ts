@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { CodedRow } from './place-codes.js';
 import { shortHash } from './short-hash.js';
 
@@ -11,6 +12,8 @@ export interface CodeJournal {
   /** The codes there were, '' for rows that had none, with a hash of what people had filled in beside each. */
   readonly had: readonly (readonly [code: string, hash: string])[];
 }
+
+const JOURNAL = z.object({ ours: z.array(z.string()), had: z.array(z.tuple([z.string(), z.string()])) });
 
 /** A document keeps 500 KB of such notes; in a longer tab dying at the one call that matters may cost a code. */
 const MOST_ROWS = 2000;
@@ -63,12 +66,12 @@ export function recallCodes(rows: readonly CodedRow[], journal: CodeJournal): Co
   });
 }
 
-/** Reads a kept journal; null when there is none. */
+/** Reads a kept journal; null when there is none, or what is kept is none of this shape. */
 export function parseJournal(text: string | null): CodeJournal | null {
   if (text === null || text === '') return null;
   try {
-    // Nobody but buildJournal writes it.
-    return JSON.parse(text) as CodeJournal;
+    const parsed = z.safeParse(JOURNAL, JSON.parse(text));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

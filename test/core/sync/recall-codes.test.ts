@@ -64,7 +64,10 @@ describe('recallCodes', () => {
     expect(JSON.stringify(journal)).not.toMatch(/Mẫu/);
   });
 
-  it.each([null, '', '{'])('there is no journal in %p', (text) => {
-    expect(parseJournal(text)).toBeNull();
-  });
+  it.each([null, '', '{', '[]', '{"ours":["K1"]}', '{"ours":["K1"],"had":[["K1",7]]}'])(
+    'there is no journal in %p',
+    (text) => {
+      expect(parseJournal(text)).toBeNull();
+    },
+  );
 });
