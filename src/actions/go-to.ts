@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields-of.js';
 import { codeKey } from '../core/list/code-key.js';
 import { textOf } from '../core/sync/align-rows.js';
 import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
@@ -13,8 +14,7 @@ const isTabKey = (key: unknown): key is TabKey =>
 
 /** Parses what the sidebar sends; null when it is no target. */
 function parseTarget(value: unknown): Target | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { tab, row, column, code } = value as Partial<Record<keyof Target, unknown>>;
+  const { tab, row, column, code } = fieldsOf(value);
   if (!isTabKey(tab)) return null;
   return {
     tab,

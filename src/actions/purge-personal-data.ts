@@ -1,4 +1,5 @@
-import { fieldsOf, readLine } from '../core/lock/parse-answers.js';
+import { fieldsOf } from '../core/fields-of.js';
+import { readLine } from '../core/lock/parse-answers.js';
 import { findLastAct, parseLog } from '../core/log/log-rows.js';
 import { findUnknownHeaders, PERSONAL_TABS, planPurge, type PersonalColumn } from '../core/purge/personal-data.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields-of.js';
 import { codeKey } from '../core/list/code-key.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { CodedRow } from '../core/sync/place-codes.js';
@@ -16,8 +17,7 @@ import { runAlone } from './run-safely.js';
 
 /** Parses what the sidebar sends; null when it is no such request. */
 function parseRequest(value: unknown): NewCodeRequest | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { tab, row, code, name } = value as Partial<Record<keyof NewCodeRequest, unknown>>;
+  const { tab, row, code, name } = fieldsOf(value);
   const known = PEOPLE_TABS.find((key) => key === tab);
   if (known === undefined || typeof row !== 'number' || typeof code !== 'string' || code === '') return null;
   return { tab: known, row, code, name: typeof name === 'string' ? name : null };

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../core/check/result.js';
+import { fieldsOf } from '../core/fields-of.js';
 import { buildListFacts } from '../core/list/list-facts.js';
 import { digest, readProperty, writeProperty } from '../google/properties.js';
 
@@ -34,7 +35,6 @@ export function readLastCheck(): LastCheck | null {
 }
 
 function isLastCheck(value: unknown): value is LastCheck {
-  if (typeof value !== 'object' || value === null) return false;
-  const { fingerprint, errors, today } = value as Partial<Record<keyof LastCheck, unknown>>;
+  const { fingerprint, errors, today } = fieldsOf(value);
   return typeof fingerprint === 'string' && typeof errors === 'number' && typeof today === 'string';
 }

@@ -1,4 +1,5 @@
 import { parseDay } from '../core/day.js';
+import { fieldsOf } from '../core/fields-of.js';
 import type { Allowance } from '../core/repair/items.js';
 import { chooseTabs } from '../core/tables/find-columns.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
@@ -22,17 +23,14 @@ interface JobOptions extends RunOptions {
 
 /** `{allow: ['guests', 'approved']}` */
 function parseAllowed(repair: unknown): Allowance {
-  const allow: unknown = typeof repair === 'object' && repair !== null && 'allow' in repair ? repair.allow : [];
+  const { allow } = fieldsOf(repair);
   const has = (who: string): boolean => Array.isArray(allow) && allow.includes(who);
   return { guests: has('guests'), approved: has('approved') };
 }
 
 function parseOptions(text: unknown): JobOptions {
   const given: unknown = typeof text === 'string' && text !== '' ? JSON.parse(text) : {};
-  const { today, language, document, repair } = (typeof given === 'object' && given !== null ? given : {}) as Record<
-    string,
-    unknown
-  >;
+  const { today, language, document, repair } = fieldsOf(given);
   const day = typeof today === 'string' ? parseDay(today) : null;
   return {
     ...(day !== null && { today: day }),

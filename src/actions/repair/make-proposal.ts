@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fields-of.js';
 import type { Allowance } from '../../core/repair/items.js';
 import { proposeRepair } from '../../core/repair/propose-repair.js';
 import type { RepairProposal } from '../../core/repair/repair-proposal.js';
@@ -22,7 +23,7 @@ export interface MadeProposal {
 
 /** Parses `{guests, approved}`; whatever is not said is not allowed. */
 export function parseAllowance(value: unknown): Allowance {
-  const { guests, approved } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { guests, approved } = fieldsOf(value);
   return { guests: guests === true, approved: approved === true };
 }
 

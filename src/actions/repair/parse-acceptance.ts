@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fields-of.js';
 import type { Allowance } from '../../core/repair/items.js';
 import { parseAllowance } from './make-proposal.js';
 
@@ -17,15 +18,13 @@ export interface Acceptance {
 const codeIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 function parseChange(value: unknown): readonly AcceptedChange[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { add, drop } = value as Record<string, unknown>;
+  const { add, drop } = fieldsOf(value);
   return codeIn(add) === null && codeIn(drop) === null ? [] : [{ add: codeIn(add), drop: codeIn(drop) }];
 }
 
 /** Parses `{fingerprint, changes: [{add, drop}], allow}`; null when it is nothing of the kind. */
 export function parseAcceptance(value: unknown): Acceptance | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { fingerprint, changes, allow } = value as Record<string, unknown>;
+  const { fingerprint, changes, allow } = fieldsOf(value);
   if (typeof fingerprint !== 'string' || !Array.isArray(changes)) return null;
   return { fingerprint, changes: changes.flatMap(parseChange), allow: parseAllowance(allow) };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../day.js';
+import { fieldsOf } from '../fields-of.js';
 import { parseDayText } from '../tables/cells/read-day.js';
 import type { LockAnswers } from './lock.js';
 
@@ -13,10 +14,6 @@ const LONGEST = 300;
 export function readLine(value: unknown): string {
   return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '';
 }
-
-/** The fields of what the sidebar sent; none where it sent something else. */
-export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** Reads who approved, by which decision, of which day (R-II-4.1-b): nothing may be missing, the day not after today. */
 export function parseLockAnswers(value: unknown, today: Day): Answers<LockAnswers> {
@@ -41,16 +38,16 @@ export interface ReplaceAnswers {
   readonly why: string;
 }
 
-const OUT_DECISIONS: Readonly<Record<string, ReplaceAnswers['outDecision']>> = {
-  'dự bị': 'Dự bị',
-  reserve: 'Dự bị',
-  loại: 'Loại',
-  out: 'Loại',
-};
+const OUT_DECISIONS: ReadonlyMap<string, ReplaceAnswers['outDecision']> = new Map([
+  ['dự bị', 'Dự bị'],
+  ['reserve', 'Dự bị'],
+  ['loại', 'Loại'],
+  ['out', 'Loại'],
+]);
 
 export function parseReplaceAnswers(value: unknown): Answers<ReplaceAnswers> {
   const fields = fieldsOf(value);
-  const outDecision = OUT_DECISIONS[readLine(fields['outDecision']).toLowerCase()];
+  const outDecision = OUT_DECISIONS.get(readLine(fields['outDecision']).toLowerCase());
   const by = readLine(fields['by']);
   const why = readLine(fields['why']);
   if (outDecision === undefined) return { ok: false, fault: 'outDecision' };
