@@ -11,6 +11,11 @@ export const SETTING_ROWS: readonly SampleRow<'settings'>[] = [
   { key: 'upperCongress.seats', value: 5 },
 ];
 
+/** The commune's own aim, which the plan leaves open: what *Đề xuất điều chỉnh* has something to do for. */
+export const COMPOSITION_ROWS: readonly SampleRow<'composition'>[] = [
+  { attribute: 'Giới tính', min: 50, level: 'Khuyến nghị' },
+];
+
 /** How far the steps have come: one done in time, one late, one overdue, the list due in two days. */
 export const STEP_ROWS: readonly SampleRow<'steps'>[] = [
   { code: 'R-VI-1-a', status: 'Hoàn thành', doneOn: day2025(13, 8) },

@@ -5,7 +5,7 @@ import { decide } from './decide.js';
 import { inviteGuests } from './invite-guests.js';
 import { makeMistakes } from './mistakes.js';
 import { nominate, type NominationRow } from './nominate.js';
-import { COMMENDATION_ROWS, QUESTION_ROWS, SETTING_ROWS, speak, STEP_ROWS } from './office-rows.js';
+import { COMMENDATION_ROWS, COMPOSITION_ROWS, QUESTION_ROWS, SETTING_ROWS, speak, STEP_ROWS } from './office-rows.js';
 import { drawFrom, type Draw } from './random.js';
 import { countVotes, holdReviews, isOvercounted } from './review-meetings.js';
 import { textOf, type SampleRow } from './sample-row.js';
@@ -21,6 +21,7 @@ type Tab = Extract<
   | 'delegates'
   | 'papers'
   | 'commendations'
+  | 'composition'
   | 'steps'
   | 'settings'
   | 'units'
@@ -69,8 +70,8 @@ function fillNominations(meetings: SampleWorkbook['reviews'], draw: Draw): Nomin
 
 /**
  * The sample workbook: about 135 nominations with their meetings, 45 leaders and guests, a register half decided, and the
- * mistakes people make. The same every time. Rows of `steps`, `settings` and `units` change the row that set-up has written
- * with the same first cell (code, key, unit), or come below when there is none; rows of the other tabs stand below the headers.
+ * mistakes people make. The same every time. Rows of `steps`, `settings`, `units` and `composition` change the row that set-up
+ * has written with the same first cell (code, key, unit, attribute), or come below when there is none; rows of the other tabs stand below the headers.
  */
 export function sampleWorkbook(): SampleWorkbook {
   const draw = drawFrom(SEED);
@@ -90,6 +91,7 @@ export function sampleWorkbook(): SampleWorkbook {
     delegates,
     papers: speak(codesOf([...speakers, ...waiting])),
     commendations: COMMENDATION_ROWS,
+    composition: COMPOSITION_ROWS,
     steps: STEP_ROWS,
     settings: SETTING_ROWS,
     units: UNIT_ROWS,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkWorkbook } from '../../../src/core/check/check-workbook.js';
+import { proposeRepair } from '../../../src/core/repair/propose-repair.js';
 import { SHIPPED } from '../../../src/core/tables/shipped/shipped.js';
 import type { RawCell } from '../../../src/core/tables/sheet-data.js';
 import type { TabKey } from '../../../src/core/tables/tabs.js';
@@ -25,7 +26,7 @@ function merge(shipped: Rows, changed: Rows, key: string): Rows {
 const tabs: Partial<Record<TabKey, Rows>> = {
   ...sample,
   lists: SHIPPED.lists,
-  composition: SHIPPED.composition,
+  composition: merge(SHIPPED.composition, sample.composition, 'attribute'),
   agenda: SHIPPED.agenda,
   units: merge(SHIPPED.units, sample.units, 'unit'),
   steps: merge(SHIPPED.steps, sample.steps, 'code'),
@@ -50,6 +51,16 @@ describe('the sample workbook', () => {
     expect(listed).toBeGreaterThan(135);
     expect(listed).toBeLessThanOrEqual(150);
     expect(new Set(sample.nominations.map(({ unit }) => unit)).size).toBeGreaterThan(20);
+  });
+
+  it('R-II-4.1-d: has too few women for the commune’s own aim, and a swap of some people mends that', () => {
+    const women = result.composition.find(({ entry }) => entry.value === 'Nữ')?.entry;
+    expect([women?.min, women?.verdict]).toEqual([50, 'below']);
+    const targets = result.composition.map(({ target }) => target);
+    const allow = { guests: false, approved: false };
+    const { changes } = proposeRepair({ people: result.people, targets, cap: result.summary.cap, allow }, () => true);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.length).toBeLessThan(10);
   });
 
   it('keeps the shares of the plan, so that what remains to be seen is people', () => {
