@@ -31,7 +31,7 @@ const messageOf = (error: unknown): string =>
 export class Session {
   readonly changes = new EventEmitter().setMaxListeners(0);
   private change = 0;
-  private readonly sidebars = new Map<string, ShownPage>();
+  private readonly sidebars = new Map<string, { readonly shown: ShownPage; readonly number: number }>();
   private seenSidebar: ShownPage | null = null;
   private readonly dialogs;
 
@@ -45,12 +45,13 @@ export class Session {
 
   page(visitor: Visitor): PageView {
     const { title, canSave } = this.options;
-    const sidebar = visitor.phone ? null : (this.sidebars.get(visitor.user)?.title ?? null);
-    return pageView(this.host, visitor, { title, canSave, sidebar, change: this.change });
+    const open = visitor.phone ? undefined : this.sidebars.get(visitor.user);
+    const own = { sidebar: open?.shown.title ?? null, sidebarNumber: open?.number ?? 0, change: this.change };
+    return pageView(this.host, visitor, { title, canSave, ...own });
   }
 
   sidebarHtml({ user }: Visitor): string | null {
-    return this.sidebars.get(user)?.html ?? null;
+    return this.sidebars.get(user)?.shown.html ?? null;
   }
 
   closeSidebar({ user }: Visitor): void {
@@ -127,6 +128,6 @@ export class Session {
     const shown = this.host.sidebar();
     if (shown === null || shown === this.seenSidebar) return;
     this.seenSidebar = shown;
-    this.sidebars.set(shown.user, shown);
+    this.sidebars.set(shown.user, { shown, number: this.change + 1 });
   }
 }

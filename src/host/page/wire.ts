@@ -68,6 +68,8 @@ export interface PageView {
   readonly tabs: readonly TabView[];
   readonly menus: readonly MenuView[];
   readonly sidebar: string | null;
+  /** Another one whenever a script shows a sidebar: it takes the place of the one before, as in Sheets. */
+  readonly sidebarNumber: number;
   readonly documents: readonly DocumentView[];
   readonly cursor: CursorView;
   /** Grows with every change anybody makes; block caches of another number are stale. */

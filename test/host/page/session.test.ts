@@ -63,9 +63,11 @@ describe('the page’s server over the host', () => {
     expect((await served.post('/api/run', { name: 'stay', args: [] })).toasts).toEqual([]);
   });
 
-  it('keeps a sidebar for each person', async () => {
+  it('keeps a sidebar for each person, until a script shows another', async () => {
     await served.post('/api/menu', { name: 'show' });
     expect([(await pageOf()).sidebar, (await pageOf('?user=other%40x.example')).sidebar]).toEqual(['Bên', null]);
+    const { sidebarNumber } = await pageOf();
+    expect((await served.post('/api/menu', { name: 'show' })).page.sidebarNumber).not.toBe(sidebarNumber);
     await served.post('/api/close-sidebar', {});
     expect((await pageOf()).sidebar).toBeNull();
   });

@@ -27,7 +27,7 @@ export function App() {
           <ContentBar page={page} tab={tab} />
           <div class="desk">
             <Grid key={tab.id} page={page} tab={tab} change={view.change} />
-            {view.sidebar !== null && <SidebarFrame page={page} title={view.sidebar} />}
+            {view.sidebar !== null && <SidebarFrame key={view.sidebarNumber} page={page} title={view.sidebar} />}
           </div>
           <TabBar page={page} tabs={view.tabs} current={tab.id} />
         </>
