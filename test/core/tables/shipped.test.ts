@@ -41,13 +41,43 @@ describe('what set-up fills in', () => {
     expect(due.get('R-VI-4')).toBe(day(2025, 8, 30));
   });
 
-  it('R-V-1-e, R-V-2, R-V-3-a, R-V-4-c, R-III-2-b: every task of the units is a step, named by its clause', () => {
-    const codes = parse().workbook.steps.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-    for (const clause of ['R-V-1-e', 'R-V-2', 'R-V-3-a', 'R-V-3-b', 'R-V-3-c', 'R-V-4-a', 'R-V-4-b', 'R-V-4-c']) {
-      expect(codes).toContain(clause);
-    }
-    expect(codes).toEqual(expect.arrayContaining(['R-III-2-a', 'R-III-2-b', 'R-III-2-c', 'R-I-2-a']));
+  it.each([
+    ['R-I-2-a', /Văn hóa - Xã hội/],
+    ['R-III-2-a', /^Trung tâm Văn hóa/],
+    ['R-III-2-b', /^Trung tâm Văn hóa/],
+    ['R-III-2-c', /^Trung tâm Văn hóa/],
+    ['R-V-1-a', /Văn hóa - Xã hội/],
+    ['R-V-1-e', /Văn hóa - Xã hội/],
+    ['R-V-1-g', /Văn hóa - Xã hội/],
+    ['R-V-2', /^Văn phòng/],
+    ['R-V-3-a', /^Ủy ban MTTQ|Mặt trận/],
+    ['R-V-3-b', /^Ủy ban MTTQ|Mặt trận/],
+    ['R-V-3-c', /^Ủy ban MTTQ|Mặt trận/],
+    ['R-V-4-a', /^Trung tâm Văn hóa/],
+    ['R-V-4-b', /^Trung tâm Văn hóa/],
+    ['R-V-4-c', /^Trung tâm Văn hóa/],
+  ])('%s: is one step, named by its clause, led by whom the plan says', (clause, lead) => {
+    const steps = parse().workbook.steps.filter(({ code }) => code === clause);
+    expect(steps.map((step) => lead.test(step.lead ?? ''))).toEqual([true]);
+  });
+
+  it('R-V-1-a: the plan goes up to the city before 15/8', () => {
+    expect(parse().workbook.steps.find(({ code }) => code === 'R-V-1-a')?.dueBefore).toBe(day(2025, 8, 15));
+  });
+
+  it.each([
+    ['R-I-1-a', 'period.review', '2020-2025'],
+    ['R-I-1-a', 'period.direction', '2025-2030'],
+    ['R-II-1', 'conference.form', 'Hội nghị tuyên dương điển hình tiên tiến'],
+    ['R-II-3', 'conference.venue', 'Nhà Văn hóa xã Đại Sơn (thôn Mỗ Đoạn)'],
+    ['R-III-3.4', 'conference.name', 'Hội nghị tuyên dương điển hình tiên tiến xã Đại Sơn'],
+  ] as const)('%s: Thiết lập has %s, as the plan prints it', (clause, key, value) => {
+    expect(SHIPPED.settings.find((row) => row['key'] === key)?.['clause']).toBe(clause);
+    expect(parse().workbook.settings[key]).toBe(value);
+  });
+
+  it('R-IV: the plan has no section IV, and nothing is made up for it', () => {
+    expect(JSON.stringify(SHIPPED)).not.toMatch(/R-IV\b/);
   });
 
   it('depends on steps that are there', () => {
