@@ -1,3 +1,4 @@
+import type { Day } from '../day.js';
 import type { Finding, Place } from '../finding.js';
 import { isFault, shownValue, unreadable, type Fault } from './cells/fault.js';
 import { splitValues } from './cells/read-choice.js';
@@ -42,11 +43,12 @@ export function parseSettings(raw: RawTab | undefined): ParsedSettings {
   const { at, findings: layout } =
     raw === undefined ? { at: {}, findings: findMissingTab('settings') } : findColumns('settings', raw.cells[0] ?? []);
   const { entries, findings } = findEntries(raw, at);
-  const read = <T>(key: string, { read: readCell, otherwise }: SettingKind<T>): T => {
+  const read = <T>(key: string, kind: SettingKind<T>): T => {
     const entry = entries.get(key);
-    const value = entry === undefined || isBlank(entry.cell) ? null : readCell(entry.cell);
-    if (entry !== undefined && isFault(value)) findings.push(unreadableSetting(entry, value));
-    return value === null || isFault(value) ? otherwise : value;
+    if (entry === undefined || isBlank(entry.cell)) return kind.otherwise;
+    const value = kind.read(entry.cell);
+    findings.push(...sayValue(entry, kind, value));
+    return value === null || isFault(value) ? kind.otherwise : value;
   };
   const linesOf = (prefix: string) =>
     [...entries.keys()]
@@ -90,6 +92,14 @@ function findEntries(raw: RawTab | undefined, at: ColumnIndices): { entries: Map
 }
 
 const placeOf = (row: number, column: string): Place => ({ tab: 'settings', row, column });
+
+/** What is to be said of a value that was read: that it could not be, or that a date stands there as text. */
+function sayValue(entry: Entry, { isDay }: SettingKind<unknown>, value: unknown): Finding[] {
+  if (isFault(value)) return [unreadableSetting(entry, value)];
+  if (isDay !== true || typeof entry.cell !== 'string' || typeof value !== 'string') return [];
+  const params = { value: shownValue(entry.cell), day: value as Day };
+  return [{ code: 'date.asText', level: 'info', place: placeOf(entry.row, 'value'), params }];
+}
 
 function unreadableSetting({ key, cell, row }: Entry, fault: Fault): Finding {
   const expected = fault.fault === 'unreadable' ? fault.expected : 'value';

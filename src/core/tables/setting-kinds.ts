@@ -15,11 +15,17 @@ export type SettingKey = Exclude<keyof Settings, 'recipients' | 'addressees' | '
 export interface SettingKind<T> {
   readonly read: CellReader<T>;
   readonly otherwise: T;
+  /** Its cell should hold a date: a text that is one is understood, and said as in every other tab. */
+  readonly isDay?: true;
 }
 
 const text = (otherwise = ''): SettingKind<string> => ({ read: readText, otherwise });
 /** Events are of this century, so two digits of a year are enough; there is no day yet to compare them with. */
-const day = (otherwise: Day | null): SettingKind<Day | null> => ({ read: dayReader(), otherwise });
+const day = (otherwise: Day | null): SettingKind<Day | null> => ({
+  read: dayReader(),
+  otherwise,
+  isDay: true,
+});
 const whole = <T extends number | null>(otherwise: T): SettingKind<T | number> => ({ read: readInteger, otherwise });
 
 const readDays: CellReader<number> = (cell) => {

@@ -55,9 +55,6 @@ describe('a setting', () => {
   it.each<[SettingKey, RawCell, unknown]>([
     ['conference.name', 'Hội nghị X', 'Hội nghị X'],
     ['conference.date', dayCell(2025, 8, 22), '2025-08-22'],
-    ['conference.date', '22/8/2025', '2025-08-22'],
-    ['conference.date', '22.8.25', '2025-08-22'],
-    ['conference.date', '22.8.26', '2026-08-22'],
     ['conference.days', '0,5', 0.5],
     ['period.review', 2025, '2025'],
     ['list.cap', 120, 120],
@@ -110,6 +107,24 @@ describe('a setting', () => {
         level: 'warning',
         place: { tab: 'settings', row: 3, column: 'value' },
         params: { key, value: String(cell), expected },
+      },
+    ]);
+  });
+
+  it.each<[SettingKey, string, string]>([
+    ['conference.date', '22/8/2025', '2025-08-22'],
+    ['conference.heldBefore', 'ngày 25 tháng 8 năm 2025', '2025-08-25'],
+    ['list.approvedBefore', '20.8.25', '2025-08-20'],
+    ['clock.today', '18.8.26', '2026-08-18'],
+  ])('%s “%s” is understood, and that it is text is said as in any other tab', (key, text, day) => {
+    const { settings, findings } = parse(['list.cap', 150], [key, text]);
+    expect(settings[key]).toBe(day);
+    expect(findings).toEqual([
+      {
+        code: 'date.asText',
+        level: 'info',
+        place: { tab: 'settings', row: 3, column: 'value' },
+        params: { value: text, day },
       },
     ]);
   });
