@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
-import { build } from 'esbuild';
 import { measureSources } from './bench/source-sizes.mjs';
 import { bundleScript } from './bundle.mjs';
+import { compileForNode, WITH_REQUIRE } from './compile-for-node.mjs';
 import { ROOT, TMP } from './paths.mjs';
 import { virtualTemplates } from './virtual-templates.mjs';
 
@@ -14,21 +14,9 @@ import { virtualTemplates } from './virtual-templates.mjs';
 
 /** @param {string} name of a file of build/bench */
 async function load(name) {
-  mkdirSync(TMP, { recursive: true });
   const outfile = join(TMP, `bench-${name}.mjs`);
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [join('build', 'bench', `${name}.ts`)],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    plugins: [virtualTemplates()],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
+  const more = { plugins: [virtualTemplates()], banner: WITH_REQUIRE };
+  await compileForNode(join('build', 'bench', `${name}.ts`), outfile, more);
   return import(pathToFileURL(outfile).href);
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -6,9 +5,9 @@ import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { build } from 'esbuild';
 import { bundleScript } from './bundle.mjs';
-import { ROOT, TMP } from './paths.mjs';
+import { compileForNode, WITH_REQUIRE } from './compile-for-node.mjs';
+import { TMP } from './paths.mjs';
 import { virtualTemplates } from './virtual-templates.mjs';
 
 // npm run schedules [-- how many [first seed]]: the script against other people's edits before any of its calls.
@@ -20,20 +19,8 @@ const AT_ONCE = 20;
 /** @typedef {{ seed: number, broken: readonly string[], story: readonly string[] }} BrokenSeed */
 
 async function buildRunner() {
-  mkdirSync(TMP, { recursive: true });
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [join('test', 'concurrency', 'run-seeds.ts')],
-    outfile: RUNNER,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    plugins: [virtualTemplates()],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
+  const more = { plugins: [virtualTemplates()], banner: WITH_REQUIRE };
+  await compileForNode(join('test', 'concurrency', 'run-seeds.ts'), RUNNER, more);
 }
 
 /** @param {string} code @param {readonly number[]} seeds @returns {Promise<BrokenSeed[]>} */

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { compileForNode } from './compile-for-node.mjs';
 import { ensureInstalled } from './install.mjs';
 import { filesUnder, OUT, ROOT, TMP } from './paths.mjs';
 
@@ -21,21 +22,11 @@ function isBundleStale() {
 
 /** The local host's command, from TypeScript; it runs `build/out`, never the sources. */
 async function loadCommand() {
-  const { build } = await import('esbuild');
   const outfile = join(TMP, 'cli.mjs');
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [join('src', 'host', 'cli.ts')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
+  await compileForNode(join('src', 'host', 'cli.ts'), outfile, {
     sourcemap: 'inline',
     // Node 20.0 to 20.10 have no import.meta.dirname.
     define: { 'import.meta.dirname': JSON.stringify(TMP) },
-    logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);
 }

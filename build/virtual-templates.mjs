@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { compileForNode } from './compile-for-node.mjs';
 import { filesUnder, ROOT, TMP } from './paths.mjs';
 
 const SOURCES = join(ROOT, 'src', 'templates');
@@ -18,16 +18,7 @@ function fingerprint() {
 /** Authors the Word templates (`src/templates/build.ts`). */
 async function authorTemplates() {
   const outfile = join(TMP, `templates-${process.pid}.mjs`);
-  await build({
-    entryPoints: [join(SOURCES, 'build.ts')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  await compileForNode(join(SOURCES, 'build.ts'), outfile);
   const { buildTemplates } = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
   /** @type {Record<string, Uint8Array>} */
