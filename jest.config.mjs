@@ -12,6 +12,8 @@ export default {
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
   // One suite of the host holds a whole workbook in memory; two workers for two cores.
   maxWorkers: 2,
+  // Every suite leaves some of its workbooks behind, and a worker of a gigabyte takes longer to end than jest waits for it.
+  workerIdleMemoryLimit: '600MB',
   // No test is timed: this is for one that hangs, on a machine that has other work too.
   testTimeout: 180_000,
 };
