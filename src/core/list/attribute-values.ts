@@ -41,7 +41,8 @@ export function valuesOfPerson(person: Person, attribute: Attribute): readonly s
   return typeof value === 'string' ? [value] : value;
 }
 
-const ENGLISH: Readonly<Record<Attribute, string>> = {
+/** The attributes as an English header of Cơ cấu names them. */
+export const ENGLISH_ATTRIBUTES: Readonly<Record<Attribute, string>> = {
   'Loại đại biểu': 'Delegate class',
   'Giới tính': 'Gender',
   'Trực tiếp': 'Direct',
@@ -58,7 +59,7 @@ export const isAttribute = (text: string): text is Attribute => Object.keys(ATTR
 /** Makes the list of attributes of Cơ cấu, their English headers as aliases. */
 export function makeAttributeList(): ValueList {
   const attributes = Object.keys(ATTRIBUTES).filter(isAttribute);
-  return makeValueList(attributes.map((value) => ({ value, aliases: [ENGLISH[value]] })));
+  return makeValueList(attributes.map((value) => ({ value, aliases: [ENGLISH_ATTRIBUTES[value]] })));
 }
 
 /** What the plan says of each attribute, for targets without a Căn cứ of their own. */

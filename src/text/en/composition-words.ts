@@ -1,4 +1,5 @@
 import type { FindingParams } from '../../core/finding.js';
+import { ENGLISH_ATTRIBUTES, isAttribute } from '../../core/list/attribute-values.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
 
 type OutOfRange = FindingParams['composition.below'];
@@ -7,20 +8,9 @@ const number = (value: number): string => formatNumber(value, 'en');
 const percent = (value: number): string => formatPercent(value, 'en');
 const people = (n: number): string => (n === 1 ? '1 person' : `${number(n)} people`);
 
-/** The fixed attributes of Cơ cấu in English; values stay as the sheet writes them. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  'Loại đại biểu': 'Delegate class',
-  'Giới tính': 'Gender',
-  'Trực tiếp': 'Direct',
-  'Lĩnh vực': 'Field',
-  'Thành phần kinh tế': 'Economic sector',
-  'Đơn vị đề cử': 'Nominating unit',
-  'Đơn vị trước sắp xếp': 'Former unit',
-  'Đối tượng': 'Subject',
-  'Nhóm thành tích': 'Merit group',
-};
-
-export const attributeName = (attribute: string): string => ATTRIBUTES[attribute] ?? attribute;
+/** In English; values stay as the sheet writes them. */
+export const attributeName = (attribute: string): string =>
+  isAttribute(attribute) ? ENGLISH_ATTRIBUTES[attribute] : attribute;
 
 const withValue = (n: number, value: string) => `${people(n)} with “${shorten(value)}”`;
 const others = (n: number) => `${people(n)} without it`;
