@@ -1,17 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Nomination, TargetRow } from '../../../src/core/tables/rows.js';
-import { checkTargets as findings, times } from './check-targets.js';
-
-const women = (count: number) => times<Partial<Nomination>>(count, { gender: 'Nữ' });
-const men = (count: number) => times<Partial<Nomination>>(count, { gender: 'Nam' });
-
-const exemplars: Partial<TargetRow> = {
-  attribute: 'Loại đại biểu',
-  value: 'Điển hình tiên tiến',
-  min: 65,
-  max: 75,
-  measure: '%',
-};
+import { checkTargets as findings, exemplars, men, times, women } from './check-targets.js';
 
 describe('below and above', () => {
   it('R-II-4.1-f: too few exemplars, with the fewest people that mend it', () => {

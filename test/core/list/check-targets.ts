@@ -5,6 +5,7 @@ import { checkContradictions } from '../../../src/core/list/check-contradictions
 import { expandTargets } from '../../../src/core/list/expand-targets.js';
 import { measureTargets } from '../../../src/core/list/measure-targets.js';
 import { summarize } from '../../../src/core/list/summary.js';
+import type { Nomination, TargetRow } from '../../../src/core/tables/rows.js';
 import type { WorkbookParts } from '../../build-workbook.js';
 import { buildWorkbook } from '../../build-workbook.js';
 
@@ -23,4 +24,16 @@ export function checkTargets(parts: WorkbookParts): readonly Finding[] {
   return [...contradictions.findings, ...checkComposition(composition, summary, contradictions.rows)];
 }
 
+/** Điển hình tiên tiến within 65–75 %, as the plan has it. */
+export const exemplars: Partial<TargetRow> = {
+  attribute: 'Loại đại biểu',
+  value: 'Điển hình tiên tiến',
+  min: 65,
+  max: 75,
+  measure: '%',
+};
+
 export const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+
+export const women = (count: number) => times<Partial<Nomination>>(count, { gender: 'Nữ' });
+export const men = (count: number) => times<Partial<Nomination>>(count, { gender: 'Nam' });

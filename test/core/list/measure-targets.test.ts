@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Nomination, TargetRow } from '../../../src/core/tables/rows.js';
-import { measure, times } from './check-targets.js';
-
-const women = (count: number) => times<Partial<Nomination>>(count, { gender: 'Nữ' });
-const men = (count: number) => times<Partial<Nomination>>(count, { gender: 'Nam' });
-
-const exemplars: Partial<TargetRow> = {
-  attribute: 'Loại đại biểu',
-  value: 'Điển hình tiên tiến',
-  min: 65,
-  max: 75,
-  measure: '%',
-};
+import type { Nomination } from '../../../src/core/tables/rows.js';
+import { exemplars, measure, men, times, women } from './check-targets.js';
 
 describe('what a target is counted on', () => {
   it('R-II-4.1-f: exemplars against the whole list', () => {
