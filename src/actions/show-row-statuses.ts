@@ -16,6 +16,7 @@ const columnsOfNominations: Readonly<Record<string, { readonly vi: string; reado
   TABS.nominations.columns;
 
 function captionOf(key: string, open: Speech): string {
+  if (key === 'position') return open.words.statuses.positionOrOccupation;
   return columnsOfNominations[key]?.[open.language] ?? key;
 }
 

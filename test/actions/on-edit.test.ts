@@ -34,7 +34,7 @@ describe('an edited row answers by itself, on a phone', () => {
     head().type('Đề cử', 'B2', 'Thôn Mỗ Đoạn');
     expect(see('Mã', 2)).toMatch(CODE);
     const missing =
-      'Đối tượng, Họ và tên, Giới tính, Năm sinh, Chức vụ, Lĩnh vực, Trực tiếp, Tóm tắt thành tích, Số phiếu thuận';
+      'Đối tượng, Họ và tên, Giới tính, Năm sinh, Chức vụ (hoặc Nghề nghiệp), Lĩnh vực, Trực tiếp, Tóm tắt thành tích, Số phiếu thuận';
     expect(answer(2)).toEqual(['Thiếu 9 mục', `Còn thiếu: ${missing}.`]);
   });
 

@@ -100,3 +100,12 @@ describe('every finding', () => {
     expect(renderFinding(long, 'vi').message.length).toBeLessThan(120);
   });
 });
+
+it('a list whose values hold commas is told apart by semicolons', () => {
+  const listed = ['Nông nghiệp, nông thôn mới', 'Y tế, dân số', 'Giáo dục'];
+  const place = { tab: 'nominations', row: 2, column: 'field' } as const;
+  const params = { value: 'trồng lúa', nearest: null, listed };
+  const finding: Finding = { code: 'value.unknown', level: 'error', place, params };
+  expect(renderFinding(finding, 'vi').fix).toBe('Chọn một trong: Nông nghiệp, nông thôn mới; Y tế, dân số; Giáo dục.');
+  expect(renderFinding(finding, 'en').fix).toBe('Choose one of: Nông nghiệp, nông thôn mới; Y tế, dân số; Giáo dục.');
+});

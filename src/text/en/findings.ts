@@ -15,10 +15,11 @@ const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
 /** Where the sentence has said the code already. */
 const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Lead: ${shorten(lead)}.`);
-const some = (texts: readonly string[], most = 3): string =>
-  texts.length <= most
-    ? texts.join(', ')
-    : `${texts.slice(0, most).join(', ')} and ${number(texts.length - most)} more`;
+/** Values of a list may hold a comma themselves; then a semicolon stands between them. */
+const some = (texts: readonly string[], most = 3): string => {
+  const shown = texts.slice(0, most).join(texts.some((text) => text.includes(',')) ? '; ' : ', ');
+  return texts.length <= most ? shown : `${shown} and ${number(texts.length - most)} more`;
+};
 
 const REVIEW_CELLS = { heldOn: 'the date', present: 'how many were present', minutes: 'the minutes' } as const;
 

@@ -6,6 +6,7 @@ export const statuses: typeof vi = {
   complete: 'Complete',
   toFix: 'To mend',
   lacking: (items) => `${count(items, 'item', 'items')} missing`,
+  positionOrOccupation: 'Position (or Occupation)',
   missing: (columns) => `Still missing: ${columns.join(', ')}.`,
   verdict: {
     ok: 'Met',

@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.js';
 import type { OpenRow, UnitProgress } from '../../core/units/unit-progress.js';
 import { TABS } from '../../core/tables/tabs.js';
 import { formatDay } from '../format.js';
+import { statuses } from './statuses.js';
 import type { units as vi } from '../vi/units.js';
 
 const MOST_ROWS = 12;
@@ -9,10 +10,13 @@ const MOST_ROWS = 12;
 const captions: Readonly<Record<string, { readonly en: string } | undefined>> = TABS.nominations.columns;
 const columns = (keys: readonly string[]): string => keys.map((key) => captions[key]?.en ?? key).join(', ');
 
+const missing = (keys: readonly string[]): string =>
+  keys.map((key) => (key === 'position' ? statuses.positionOrOccupation : columns([key]))).join(', ');
+
 function openRow({ row, code, name, lacking, wrong }: OpenRow): string {
   const who = [code ?? `Row ${String(row)}`, ...(name === null ? [] : [name])].join(', ');
   const what = [
-    ...(lacking.length === 0 ? [] : [`${columns(lacking)} missing`]),
+    ...(lacking.length === 0 ? [] : [`${missing(lacking)} missing`]),
     ...(wrong.length === 0 ? [] : [`look again at ${columns(wrong)}`]),
   ];
   return `- ${who}: ${what.join('; ')}.`;

@@ -14,10 +14,11 @@ const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
 /** Where the sentence has said the code already. */
 const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Chủ trì: ${shorten(lead)}.`);
-const some = (texts: readonly string[], most = 3): string =>
-  texts.length <= most
-    ? texts.join(', ')
-    : `${texts.slice(0, most).join(', ')} và ${number(texts.length - most)} mục khác`;
+/** Values of a list may hold a comma themselves; then a semicolon stands between them. */
+const some = (texts: readonly string[], most = 3): string => {
+  const shown = texts.slice(0, most).join(texts.some((text) => text.includes(',')) ? '; ' : ', ');
+  return texts.length <= most ? shown : `${shown} và ${number(texts.length - most)} mục khác`;
+};
 
 const REVIEW_CELLS = { heldOn: 'ngày họp', present: 'số người dự', minutes: 'biên bản' } as const;
 

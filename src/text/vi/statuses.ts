@@ -3,6 +3,8 @@ export const statuses = {
   complete: 'Đủ',
   toFix: 'Cần sửa',
   lacking: (items: number) => `Thiếu ${String(items)} mục`,
+  /** Either is enough. */
+  positionOrOccupation: 'Chức vụ (hoặc Nghề nghiệp)',
   missing: (columns: readonly string[]) => `Còn thiếu: ${columns.join(', ')}.`,
   verdict: {
     ok: 'Đạt',

@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.js';
 import type { OpenRow, UnitProgress } from '../../core/units/unit-progress.js';
 import { TABS } from '../../core/tables/tabs.js';
 import { formatDay } from '../format.js';
+import { statuses } from './statuses.js';
 
 /** A message read on a phone: what is left out stands in the sheet. */
 const MOST_ROWS = 12;
@@ -9,10 +10,13 @@ const MOST_ROWS = 12;
 const captions: Readonly<Record<string, { readonly vi: string } | undefined>> = TABS.nominations.columns;
 const columns = (keys: readonly string[]): string => keys.map((key) => captions[key]?.vi ?? key).join(', ');
 
+const missing = (keys: readonly string[]): string =>
+  keys.map((key) => (key === 'position' ? statuses.positionOrOccupation : columns([key]))).join(', ');
+
 function openRow({ row, code, name, lacking, wrong }: OpenRow): string {
   const who = [code ?? `Dòng ${String(row)}`, ...(name === null ? [] : [name])].join(', ');
   const what = [
-    ...(lacking.length === 0 ? [] : [`thiếu ${columns(lacking)}`]),
+    ...(lacking.length === 0 ? [] : [`thiếu ${missing(lacking)}`]),
     ...(wrong.length === 0 ? [] : [`xem lại ${columns(wrong)}`]),
   ];
   return `- ${who}: ${what.join('; ')}.`;
