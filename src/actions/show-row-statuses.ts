@@ -1,4 +1,5 @@
 import { buildRowStatuses, type RowStatus } from '../core/check/row-status.js';
+import { seenFrom } from '../core/check/seen-from.js';
 import type { Finding } from '../core/finding.js';
 import { contentKey } from '../core/edit/row-content.js';
 import { identityOf } from '../core/sync/align-rows.js';
@@ -20,23 +21,16 @@ function captionOf(key: string, open: Speech): string {
   return columnsOfNominations[key]?.[open.language] ?? key;
 }
 
-/** A finding about many rows is said in each of them, and worded once. */
-const worded = new WeakMap<Finding, string>();
-
 function messageOf(finding: Finding, language: OpenWorkbook['language']): string {
-  const known = worded.get(finding);
-  if (known !== undefined) return known;
   const { message, fix } = renderFinding(finding, language);
-  const sentences = `${message} ${fix}`.trim();
-  worded.set(finding, sentences);
-  return sentences;
+  return `${message} ${fix}`.trim();
 }
 
 /** The two cells that a hamlet head reads on a phone: the state of the row, and what to do. */
-export function statusCells({ lacking, faults }: RowStatus, open: Speech): [string, string] {
+export function statusCells({ nomination, lacking, faults }: RowStatus, open: Speech): [string, string] {
   const { statuses } = open.words;
   const missing = lacking.length === 0 ? [] : [statuses.missing(lacking.map((key) => captionOf(key, open)))];
-  const said = faults.map((finding) => messageOf(finding, open.language));
+  const said = faults.map((finding) => messageOf(seenFrom(finding, nomination.row), open.language));
   const state =
     faults.length > 0 ? statuses.toFix : lacking.length > 0 ? statuses.lacking(lacking.length) : statuses.complete;
   return [state, [...missing, ...said].join(' ')];

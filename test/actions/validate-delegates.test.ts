@@ -23,6 +23,25 @@ async function hostWith(rows: readonly (readonly string[])[]): Promise<Host> {
 }
 
 describe('Kiểm tra đại biểu', () => {
+  it('R-I-2-b: each of two rows of one person names the other, not itself', async () => {
+    const lan = nominee('Nguyễn Thị Lan');
+    const host = await hostWith([lan, nominee('Trần Thị Mẫu'), lan]);
+    runJob(host, 'validateDelegates');
+    const [first, , last] = column(host, 'Đề cử', 'Mã');
+    const [toFix, , toFixLast] = column(host, 'Đề cử', 'Cần bổ sung');
+    expect(toFix).toContain(`Trùng với Đề cử dòng 4 (${String(last)})`);
+    expect(toFixLast).toContain(`Trùng với Đề cử dòng 2 (${String(first)})`);
+  });
+
+  it('R-I-2-b: of a row filled down many times, each names a few of the others and says how many more', async () => {
+    const host = await hostWith(Array.from({ length: 30 }, () => nominee('Nguyễn Thị Lan')));
+    runJob(host, 'validateDelegates');
+    for (const said of column(host, 'Đề cử', 'Cần bổ sung').slice(0, 30)) {
+      expect(said).toContain('và 23 dòng khác');
+      expect(String(said).length).toBeLessThan(500);
+    }
+  });
+
   it('gives every nominee a code, a state and a row in the register', async () => {
     const host = await hostWith([
       nominee('Nguyễn Thị Mẫu'),

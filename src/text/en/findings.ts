@@ -8,10 +8,15 @@ const counted = (n: number, one: string, many: string): string => `${number(n)} 
 const quoted = (text: string): string => `“${shorten(text)}”`;
 const basis = ({ clause }: Scene): string => (clause === '' ? '' : ` (${clause})`);
 const blank = (column: string) => `${column} is not filled in.`;
-const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
-  others
+/** A cell holds 50,000 characters, and nobody reads more rows than these in one sentence. */
+const MOST_ROWS = 6;
+const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string => {
+  const named = others
+    .slice(0, MOST_ROWS)
     .map(({ tab, row, code }) => `${nameOfTab(tab)} row ${String(row)}${code === null ? '' : ` (${code})`}`)
     .join(', ');
+  return others.length <= MOST_ROWS ? named : `${named} and ${number(others.length - MOST_ROWS)} more rows`;
+};
 /** Where the sentence has said the code already. */
 const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Lead: ${shorten(lead)}.`);

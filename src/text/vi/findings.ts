@@ -7,10 +7,15 @@ const number = (value: number): string => formatNumber(value, 'vi');
 const quoted = (text: string): string => `“${shorten(text)}”`;
 const basis = ({ clause }: Scene): string => (clause === '' ? '' : ` (${clause})`);
 const blank = (column: string) => `Chưa ghi ${column}.`;
-const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string =>
-  others
+/** A cell holds 50,000 characters, and nobody reads more rows than these in one sentence. */
+const MOST_ROWS = 6;
+const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string => {
+  const named = others
+    .slice(0, MOST_ROWS)
     .map(({ tab, row, code }) => `${nameOfTab(tab)} dòng ${String(row)}${code === null ? '' : ` (${code})`}`)
     .join(', ');
+  return others.length <= MOST_ROWS ? named : `${named} và ${number(others.length - MOST_ROWS)} dòng khác`;
+};
 /** Where the sentence has said the code already. */
 const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Chủ trì: ${shorten(lead)}.`);
