@@ -114,7 +114,7 @@ describe('Kiểm tra đại biểu', () => {
   it('a hostile cell stays text wherever it is written', async () => {
     const host = await setUpHost();
     const head = host.person(HAMLET_HEAD);
-    head.paste('Đề cử', 'B2', [nominee('\'=HYPERLINK("http://x")', "'=1+1")]);
+    head.paste('Đề cử', 'B2', [nominee('\'=HYPERLINK("http://x")', { unit: "'=1+1" })]);
     runJob(host, 'validateDelegates');
     const formulas = ['Đại biểu', 'Đề cử'].flatMap((tab) => sheetOf(host, tab).rows.flatMap((row) => row ?? []));
     expect(formulas.filter((cell) => (cell?.formula ?? null) !== null)).toEqual([]);
