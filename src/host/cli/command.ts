@@ -64,7 +64,7 @@ function openHost(opened: OpenedFile | null, { options, world, words, terminal }
   terminal.progress(words.progress.sample);
   const host = createHost(start);
   setUp(host, options);
-  typeInSample(host);
+  typeInSample(host, options.language);
   return host;
 }
 

@@ -71,8 +71,15 @@ function typeGuide(host: Host): void {
   host.person(host.workbook.owner).paste(sheet.name, `A${lastRowWithContent(sheet) + 2}`, lines);
 }
 
+/** The menu, the sidebar and what they say follow Thiết lập; the sample's people and tabs stay Vietnamese. */
+function typeLanguage(host: Host, language: string): void {
+  const sheet = sheetNamed(host.workbook, TABS.settings.vi);
+  if (sheet !== null) typeRow(host, sheet, columnsIn(sheet, 'settings'), { key: 'language', value: language });
+}
+
 /** Fills a workbook that has just been set up with the sample's rows, as people would type them. */
-export function typeInSample(host: Host): void {
+export function typeInSample(host: Host, language: 'vi' | 'en' = 'vi'): void {
+  if (language === 'en') typeLanguage(host, language);
   typeGuide(host);
   for (const [tab, rows] of Object.entries(sampleWorkbook()) as [TabKey, readonly Row[]][]) {
     const sheet = sheetNamed(host.workbook, TABS[tab].vi);
