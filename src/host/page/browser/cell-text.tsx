@@ -1,5 +1,7 @@
-import type { CellView } from '../wire.js';
-import { targetOf } from './geometry.js';
+import type { CellView, TabView } from '../wire.js';
+import { ROW_HEIGHT, targetOf } from './geometry.js';
+import { roomFor } from './text-room.js';
+import type { Place } from './text-room.js';
 import type { Page } from './use-page.js';
 
 /** What anybody may type into a cell must not become a script here. */
@@ -8,16 +10,18 @@ const FOLLOWED = /^(https?:|mailto:|#gid=)/i;
 interface Props {
   readonly page: Page;
   readonly cell: CellView | null;
-  readonly height: number;
+  readonly tab: TabView;
+  readonly at: Place;
 }
 
 /** What a cell shows; a link inside the workbook jumps, another opens a new tab. */
-export function CellText({ page, cell, height }: Props) {
+export function CellText({ page, tab, cell, at }: Props) {
   if (cell === null || cell.text === '') return null;
-  const clip = { maxHeight: `${height - 1}px` };
+  const clip = { maxHeight: `${(tab.heights[at.row] ?? ROW_HEIGHT) - 1}px` };
+  const room = roomFor(cell, page, tab, at);
   if (cell.link === undefined || !FOLLOWED.test(cell.link)) {
     return (
-      <div class="text" style={clip}>
+      <div class={room > 0 ? 'text spilt' : 'text'} style={room > 0 ? { ...clip, maxWidth: `${room}px` } : clip}>
         {cell.text}
       </div>
     );

@@ -84,7 +84,7 @@ function GridCell({ page, tab, row, column, place, keys }: CellProps) {
       {editing && <CellEditor list={list} keys={keys} />}
       {chosen && keys.composing !== null && <div class="text">{keys.composing}</div>}
       {!editing && (!chosen || keys.composing === null) && (
-        <CellText page={page} cell={cell} height={tab.heights[row] ?? ROW_HEIGHT} />
+        <CellText page={page} tab={tab} cell={cell} at={{ row, column }} />
       )}
     </td>
   );
