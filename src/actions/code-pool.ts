@@ -1,5 +1,5 @@
 import { codeKey } from '../core/list/code-key.js';
-import { textOf } from '../core/sync/align-rows.js';
+import { textOf } from '../core/tables/cell-text.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { PeopleTab } from '../core/tables/people-tabs.js';
 import type { TabKey } from '../core/tables/tabs.js';

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../core/fields-of.js';
 import { codeKey } from '../core/list/code-key.js';
-import { textOf } from '../core/sync/align-rows.js';
+import { textOf } from '../core/tables/cell-text.js';
 import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { TABS, type TabKey } from '../core/tables/tabs.js';

@@ -1,6 +1,7 @@
 import { codeKey } from '../core/list/code-key.js';
 import type { Person } from '../core/list/person.js';
-import { identityOf, textOf, type PlannedRow } from '../core/sync/align-rows.js';
+import { identityOf, type PlannedRow } from '../core/sync/align-rows.js';
+import { textOf } from '../core/tables/cell-text.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { writeBeside } from '../google/write-beside.js';

@@ -1,8 +1,8 @@
 import { fieldsOf } from '../core/fields-of.js';
 import { codeKey } from '../core/list/code-key.js';
+import { textOf } from '../core/tables/cell-text.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { CodedRow } from '../core/sync/place-codes.js';
-import { textOf } from '../core/sync/align-rows.js';
 import { PEOPLE_TABS, type PeopleTab } from '../core/tables/people-tabs.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import type { NewCodeRequest, Outcome } from '../endpoints.js';

@@ -1,4 +1,5 @@
-import { sameCell, textOf } from '../sync/align-rows.js';
+import { sameCell } from '../sync/align-rows.js';
+import { textOf } from '../tables/cell-text.js';
 import type { ColumnIndices } from '../tables/find-columns.js';
 import type { RawTab } from '../tables/sheet-data.js';
 import { contentKey } from './row-content.js';

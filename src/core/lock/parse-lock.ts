@@ -1,3 +1,4 @@
+import { textOf } from '../tables/cell-text.js';
 import { parseDayText } from '../tables/cells/read-day.js';
 import { locateColumns } from '../tables/find-columns.js';
 import type { RawCell, RawTab } from '../tables/sheet-data.js';
@@ -22,9 +23,6 @@ export const LOCK_KEYS = {
 /** The keys of lines that come several times. */
 export const COMPOSITION_KEY = 'composition';
 export const CHANGE_KEY = 'change';
-
-const textOf = (cell: RawCell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell);
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 

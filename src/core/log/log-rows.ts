@@ -1,5 +1,6 @@
+import { textOf } from '../tables/cell-text.js';
 import { locateColumns } from '../tables/find-columns.js';
-import type { RawCell, RawTab } from '../tables/sheet-data.js';
+import type { RawTab } from '../tables/sheet-data.js';
 
 /** One row of Nhật ký. `before` and `after` hold decisions, counts or reasons, never names. */
 export interface LogRow {
@@ -10,9 +11,6 @@ export interface LogRow {
   readonly before: string;
   readonly after: string;
 }
-
-const textOf = (cell: RawCell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell);
 
 /** Nhật ký, oldest first. */
 export function parseLog(tab: RawTab | undefined): readonly LogRow[] {

@@ -1,3 +1,4 @@
+import { textOf } from '../tables/cell-text.js';
 import type { RawCell } from '../tables/sheet-data.js';
 
 /** How one row is known again, wherever it has moved. */
@@ -15,10 +16,6 @@ export interface PlannedRow extends RowIdentity {
 
 /** One key for a row's content, so that a row that moved is found again and one that was edited is not mistaken for it. */
 export const identityOf = (parts: readonly (RawCell | undefined)[]): string => JSON.stringify(parts.map(textOf));
-
-/** What a cell holds, as text to compare by. */
-export const textOf = (cell: RawCell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell).normalize('NFC').trim();
 
 function groupBy<T extends RowIdentity>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -1,8 +1,9 @@
+import { textOf } from '../tables/cell-text.js';
 import type { ColumnIndices } from '../tables/find-columns.js';
 import { unitColumn, type PeopleTab } from '../tables/people-tabs.js';
 import type { RawCell } from '../tables/sheet-data.js';
 import { columnsOf } from '../tables/tabs.js';
-import { identityOf, textOf } from './align-rows.js';
+import { identityOf } from './align-rows.js';
 import type { CodedRow } from './place-codes.js';
 
 /**

@@ -1,0 +1,5 @@
+import type { RawCell } from './sheet-data.js';
+
+/** What a cell holds, as text to compare by. */
+export const textOf = (cell: RawCell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell).normalize('NFC').trim();
