@@ -66,6 +66,18 @@ const AGENDA = [
   'Tổng kết và bế mạc',
 ];
 
+const SETTINGS = {
+  'conference.date': day('2025-08-22'),
+  legalBasis:
+    'Thực hiện Kế hoạch ban hành theo Quyết định số 3194/QĐ-UBND ngày 08/8/2025 của UBND thành phố Hải Phòng về tổ chức Hội nghị điển hình tiên tiến cấp xã, các cơ quan, đơn vị thuộc thành phố tiến tới Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ I (2025-2030)',
+  addressees: {
+    resultReport: ['Hội đồng Thi đua - Khen thưởng thành phố Hải Phòng (qua Ban Thi đua - Khen thưởng thành phố)'],
+  },
+  recipients: {
+    resultReport: ['Như trên', 'UBND thành phố', 'BTV Đảng ủy xã', 'TT HĐND xã', 'Lãnh đạo UBND xã', 'Lưu: VT, VHXH'],
+  },
+};
+
 /** A conference held as planned, of invented people: the result report over it has nothing left to mend. */
 export function wholeConference(exemplars = 100, guests = 43): WorkbookParts {
   return {
@@ -87,25 +99,7 @@ export function wholeConference(exemplars = 100, guests = 43): WorkbookParts {
       { code: 'R-VI-2', name: 'Tổng hợp, duyệt danh sách', status: 'Hoàn thành' },
       { code: 'R-V-1-c', name: 'Báo cáo tổng kết 5 năm', status: 'Hoàn thành' },
     ],
-    settings: {
-      'conference.date': day('2025-08-22'),
-      'list.cap': Math.max(150, exemplars + guests),
-      legalBasis:
-        'Thực hiện Kế hoạch ban hành theo Quyết định số 3194/QĐ-UBND ngày 08/8/2025 của UBND thành phố Hải Phòng về tổ chức Hội nghị điển hình tiên tiến cấp xã, các cơ quan, đơn vị thuộc thành phố tiến tới Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ I (2025-2030)',
-      addressees: {
-        resultReport: ['Hội đồng Thi đua - Khen thưởng thành phố Hải Phòng (qua Ban Thi đua - Khen thưởng thành phố)'],
-      },
-      recipients: {
-        resultReport: [
-          'Như trên',
-          'UBND thành phố',
-          'BTV Đảng ủy xã',
-          'TT HĐND xã',
-          'Lãnh đạo UBND xã',
-          'Lưu: VT, VHXH',
-        ],
-      },
-    },
+    settings: { ...SETTINGS, 'list.cap': Math.max(150, exemplars + guests) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../../src/core/list/person.js';
 import type { Target, TargetLevel } from '../../../src/core/list/targets.js';
 import { ATTRIBUTES, type Attribute } from '../../../src/core/list/targets.js';
+import type { Decision } from '../../../src/core/tables/lists-of-values.js';
 
 /** Whole numbers 0 … n − 1 from a seed (mulberry32), so that every case can be had again. */
 function makeDice(seed: number): (n: number) => number {
@@ -38,56 +39,62 @@ function pick<T>(dice: Dice, values: readonly T[]): T {
 const maybe = <T>(dice: Dice, percent: number, value: () => T): T | null => (dice(100) < percent ? value() : null);
 const valuesOf = (key: string): readonly string[] => SHORT[key] ?? [];
 
+type Base = Pick<Person, 'row' | 'name' | 'gender' | 'birthYear' | 'complete'>;
+
+/** `drawn` of 100, of whom `chosen` are on the list. */
+function decideExemplar(dice: Dice, drawn: number, chosen: number): Decision {
+  if (drawn < chosen) return dice(8) === 0 ? 'Đã duyệt' : 'Đề nghị';
+  if (drawn < chosen + 15) return 'Dự bị';
+  return drawn > 96 ? 'Loại' : 'Đề cử';
+}
+
+function decideGuest(dice: Dice, drawn: number, chosen: number): Decision {
+  if (drawn < chosen + 20) return dice(8) === 0 ? 'Đã duyệt' : 'Đề nghị';
+  return drawn > 96 ? 'Loại' : 'Dự bị';
+}
+
+const randomGuest = (dice: Dice, index: number, base: Base): Omit<Person, 'decision'> => ({
+  ...base,
+  code: `KM-${index}`,
+  tab: 'guests',
+  class: pick(dice, ['Lãnh đạo', 'Khách mời'] as const),
+  unit: null,
+  formerUnit: null,
+  subject: null,
+  direct: null,
+  field: null,
+  sector: null,
+  meritGroups: [],
+});
+
+const randomExemplar = (dice: Dice, index: number, base: Base): Omit<Person, 'decision'> => ({
+  ...base,
+  code: `ĐC-${index}`,
+  tab: 'nominations',
+  class: 'Điển hình tiên tiến',
+  unit: maybe(dice, 97, () => pick(dice, valuesOf('unit'))),
+  formerUnit: maybe(dice, 95, () => pick(dice, valuesOf('formerUnit'))),
+  subject: pick(dice, ['Cá nhân', 'Tập thể', 'Hộ gia đình'] as const),
+  direct: maybe(dice, 95, () => pick(dice, valuesOf('direct'))),
+  field: maybe(dice, 97, () => pick(dice, valuesOf('field'))),
+  sector: maybe(dice, 80, () => pick(dice, valuesOf('sector'))),
+  meritGroups: valuesOf('meritGroups').filter(() => dice(4) === 0),
+});
+
 function randomPerson(dice: Dice, index: number, chosen: number): Person {
   const guest = dice(100) < 15;
   const drawn = dice(100);
-  const exemplarDecision =
-    drawn < chosen
-      ? dice(8) === 0
-        ? 'Đã duyệt'
-        : 'Đề nghị'
-      : drawn < chosen + 15
-        ? 'Dự bị'
-        : drawn > 96
-          ? 'Loại'
-          : 'Đề cử';
-  const base = {
+  // Drawn for guests too, so that the seeds that others note keep their cases.
+  const decision = decideExemplar(dice, drawn, chosen);
+  const base: Base = {
     row: index + 2,
     name: `Người ${index}`,
     gender: maybe(dice, 97, () => pick(dice, ['Nam', 'Nữ'] as const)),
     birthYear: 1950 + dice(50),
     complete: dice(4) > 0,
-  } as const;
-  if (guest) {
-    return {
-      ...base,
-      code: `KM-${index}`,
-      tab: 'guests',
-      class: pick(dice, ['Lãnh đạo', 'Khách mời'] as const),
-      unit: null,
-      formerUnit: null,
-      subject: null,
-      direct: null,
-      field: null,
-      sector: null,
-      meritGroups: [],
-      decision: drawn < chosen + 20 ? (dice(8) === 0 ? 'Đã duyệt' : 'Đề nghị') : drawn > 96 ? 'Loại' : 'Dự bị',
-    };
-  }
-  return {
-    ...base,
-    code: `ĐC-${index}`,
-    tab: 'nominations',
-    class: 'Điển hình tiên tiến',
-    unit: maybe(dice, 97, () => pick(dice, valuesOf('unit'))),
-    formerUnit: maybe(dice, 95, () => pick(dice, valuesOf('formerUnit'))),
-    subject: pick(dice, ['Cá nhân', 'Tập thể', 'Hộ gia đình'] as const),
-    direct: maybe(dice, 95, () => pick(dice, valuesOf('direct'))),
-    field: maybe(dice, 97, () => pick(dice, valuesOf('field'))),
-    sector: maybe(dice, 80, () => pick(dice, valuesOf('sector'))),
-    meritGroups: valuesOf('meritGroups').filter(() => dice(4) === 0),
-    decision: exemplarDecision,
   };
+  if (!guest) return { ...randomExemplar(dice, index, base), decision };
+  return { ...randomGuest(dice, index, base), decision: decideGuest(dice, drawn, chosen) };
 }
 
 interface Case {
