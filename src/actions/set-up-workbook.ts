@@ -16,11 +16,15 @@ import { tabWords } from './tab-words.js';
 
 const KEYS = tabsOfSetUp();
 
-/** Makes a tab that is absent. The one blank sheet that Google gives a new spreadsheet becomes the first of ours. */
+/**
+ * Makes a tab that is absent, or of which a run that died has made the sheet alone. The one blank sheet that Google gives a new
+ * spreadsheet becomes the first of ours.
+ */
 function makeMissingTab(spreadsheet: OpenSpreadsheet, key: TabKey, blank: boolean, words: Catalogue): boolean {
-  if (spreadsheet.sheets.has(key)) return false;
+  const begun = spreadsheet.sheets.get(key);
+  if (begun !== undefined && begun.getLastRow() > 0) return false;
   const [first] = spreadsheet.file.getSheets();
-  const reuse = blank && spreadsheet.sheets.size === 0 ? (first ?? null) : null;
+  const reuse = begun ?? (blank && spreadsheet.sheets.size === 0 ? (first ?? null) : null);
   const name = words.layout.tabName(key, TABS);
   const sheet = makeTab(spreadsheet, key, name, spreadsheet.file.getSheets().length, reuse);
   if (key === 'guide') writeLines(spreadsheet, sheet, words.layout.guide);

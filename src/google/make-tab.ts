@@ -3,7 +3,7 @@ import type { Column } from '../core/tables/column.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';
-import { writeBlock } from './write-block.js';
+import { growSheet, writeBlock } from './write-block.js';
 
 const HEADER_FILL = '#1f4e79';
 const HEADER_FILL_COMPUTED = '#5f6b76';
@@ -18,8 +18,8 @@ export interface NewColumn {
 }
 
 /**
- * Makes columns at the right end of a tab (or in an empty one from the left): header, format, width. Nothing that people
- * have filled is touched.
+ * Makes columns at the right end of a tab (or in an empty one from the left): format, width, header. Nothing that people
+ * have filled is touched. The headers come last: a run that died before them is done over, for they tell what is there.
  */
 export function makeColumns(
   spreadsheet: OpenSpreadsheet,
@@ -29,7 +29,7 @@ export function makeColumns(
 ): void {
   const sheet = spreadsheet.sheets.get(tab);
   if (sheet === undefined || columns.length === 0) return;
-  writeBlock(spreadsheet, sheet, { row: 1, column: firstColumn, cells: [columns.map(({ caption }) => caption)] });
+  growSheet(sheet, 2, firstColumn + columns.length - 1);
   dressHeaders(sheet, columns, firstColumn);
   sheet
     .getRange(2, firstColumn, sheet.getMaxRows() - 1, columns.length)
@@ -38,6 +38,7 @@ export function makeColumns(
   columns.forEach((made, i) => {
     dressColumn(sheet, tab, made, firstColumn + i);
   });
+  writeBlock(spreadsheet, sheet, { row: 1, column: firstColumn, cells: [columns.map(({ caption }) => caption)] });
 }
 
 /** Makes a tab's columns from the left, all of plain text, in as few calls as that takes. Done again it changes nothing. */
@@ -86,10 +87,10 @@ export function makeTab(
   return sheet;
 }
 
-/** Free text down column A, for tabs without columns. */
+/** Free text down column A, for tabs without columns. The text comes last and tells that the rest is done. */
 export function writeLines(spreadsheet: OpenSpreadsheet, sheet: Sheet, lines: readonly string[]): void {
-  writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells: lines.map((line) => [line]) });
   sheet.setColumnWidth(1, 900);
   sheet.getRange(1, 1, lines.length, 1).setWrap(true).setVerticalAlignment('top');
   sheet.getRange(1, 1, 1, 1).setFontWeight('bold');
+  writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells: lines.map((line) => [line]) });
 }

@@ -1,7 +1,7 @@
 import type { RawTab } from '../core/tables/sheet-data.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
-import { writeBlock } from './write-block.js';
+import { growSheet, writeBlock } from './write-block.js';
 
 const CELLS = 3;
 
@@ -24,12 +24,14 @@ export function writeTodayCells(
   if (sheet === undefined) return null;
   const found = findTodayIndex(tab);
   const index = found ?? sheet.getLastColumn();
-  writeBlock(spreadsheet, sheet, { row: 1, column: index + 1, cells: [cells] });
   if (found === null) {
+    growSheet(sheet, 1, index + CELLS);
     for (let column = index + 1; column <= index + CELLS; column += 1) {
       sheet.getRange(1, column, 1, 1).setNumberFormat(column === index + 1 ? 'dd/mm/yyyy' : '0');
       sheet.hideColumns(column);
     }
   }
+  // Last, because they tell that the columns are hidden.
+  writeBlock(spreadsheet, sheet, { row: 1, column: index + 1, cells: [cells] });
   return index;
 }

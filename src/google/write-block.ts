@@ -9,7 +9,8 @@ export interface Block {
   readonly cells: readonly (readonly NewCell[])[];
 }
 
-function growSheet(sheet: Sheet, lastRow: number, lastColumn: number): void {
+/** Makes the grid large enough, where it is not. */
+export function growSheet(sheet: Sheet, lastRow: number, lastColumn: number): void {
   const rows = sheet.getMaxRows();
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
   const columns = sheet.getMaxColumns();

@@ -5,20 +5,17 @@ import type { TabKey } from '../../core/tables/tabs.js';
 import type { NewCell } from '../../google/cells.js';
 import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
 import { readTab } from '../../google/read-tab.js';
-import { writeColumns } from '../../google/write-block.js';
+import { writeBlock } from '../../google/write-block.js';
 
-/** Writes rows below what stands in a tab, each value under its header. */
+/** Writes rows below what stands in a tab, each value under its header, in one call: rows begun would never be finished. */
 function appendRows(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, rows: readonly ShippedRow[]): void {
   const sheet = spreadsheet.sheets.get(key);
   const [first] = rows;
   if (sheet === undefined || first === undefined) return;
-  const at = locateColumns(key, tab.cells[0] ?? []);
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const columns = keys.flatMap((name) => {
-    const index = at[name];
-    return index === undefined ? [] : [{ index, cells: rows.map((row): NewCell => row[name] ?? '') }];
-  });
-  writeColumns(spreadsheet, sheet, columns, tab.cells.length + 1);
+  const header = tab.cells[0] ?? [];
+  const names = new Map(Object.entries(locateColumns(key, header)).map(([name, index]) => [index, name]));
+  const cells = rows.map((row) => header.map((_, index): NewCell => row[names.get(index) ?? ''] ?? ''));
+  writeBlock(spreadsheet, sheet, { row: tab.cells.length + 1, column: 1, cells });
 }
 
 /** Keys of Thiết lập that are not there yet. */
