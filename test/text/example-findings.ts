@@ -100,6 +100,7 @@ export const EXAMPLES: readonly Finding[] = [
   params('composition.above', { ...bounds, attribute: 'Đơn vị đề cử', min: null, drop: 1 }),
   params('composition.above', { ...bounds, unit: '%', add: null, drop: null, move: null }),
   params('composition.absent', { attribute: 'Đơn vị trước sắp xếp', value: 'Bình Lãng', pool: 0 }),
+  params('composition.absent', { attribute: 'Loại đại biểu', value: 'Lãnh đạo', pool: 0 }),
   params('composition.absent', { attribute: 'Thành phần kinh tế', value: 'Kinh tế tập thể', pool: 1 }),
   ...(['minOverMax', 'minimumsOverCap', 'sharesOver100', 'overPool'] as const).map((reason) =>
     params('composition.contradiction', { reason, targets, min: 151, available: 150 }),

@@ -52,6 +52,18 @@ describe('the composition gives its arithmetic and its clause', () => {
     expect(renderFinding(few, 'vi').message).toBe('Nữ: có 38 người, cần ít nhất 40 người (mục II.4.1): thiếu 2 nữ.');
   });
 
+  it.each([
+    ['Loại đại biểu', 'Lãnh đạo', 0, 'Ghi thêm người ở trang Khách mời.'],
+    ['Đơn vị trước sắp xếp', 'Bình Lãng', 0, /^Chưa có ai được đề cử: vận động đề cử thêm/],
+    ['Loại đại biểu', 'Lãnh đạo', 2, 'Có 2 người được đề cử: xem xét chọn ở trang Đại biểu.'],
+  ] as const)(
+    '%s %s with %d to choose from: guests are invited, exemplars nominated',
+    (attribute, value, pool, fix) => {
+      const absent: Finding = { code: 'composition.absent', level: 'warning', params: { attribute, value, pool } };
+      expect(renderFinding(absent, 'vi').fix).toEqual(typeof fix === 'string' ? fix : expect.stringMatching(fix));
+    },
+  );
+
   it('nothing alone can do: the bounds are to be reviewed', () => {
     expect(renderFinding(composition('composition.below', {}), 'vi').fix).toContain('xem lại mức ở trang Cơ cấu');
   });

@@ -28,6 +28,16 @@ const some = (texts: readonly string[], most = 3): string => {
 
 const REVIEW_CELLS = { heldOn: 'the date', present: 'how many were present', minutes: 'the minutes' } as const;
 
+/** Leaders and guests are invited, not nominated. */
+const isInvited = (attribute: string, value: string): boolean =>
+  attribute === 'Loại đại biểu' && !value.includes('Điển hình tiên tiến');
+
+function adviseOnAbsent(attribute: string, value: string, pool: number): string {
+  if (pool > 0) return `${counted(pool, 'person is', 'people are')} nominated: consider choosing in Delegates.`;
+  if (isInvited(attribute, value)) return 'Add people to the tab Guests.';
+  return 'Nobody was nominated either: ask for nominations.';
+}
+
 /** What the checks say, in English. */
 export const findings: FindingCatalogue = {
   expected: {
@@ -223,10 +233,7 @@ export const findings: FindingCatalogue = {
     }),
     'composition.absent': ({ attribute, value, pool }, scene) => ({
       message: `${attributeName(attribute)}, ${shorten(value)}: nobody on the list${basis(scene)}.`,
-      fix:
-        pool === 0
-          ? 'Nobody was nominated either: ask for nominations.'
-          : `${counted(pool, 'person is', 'people are')} nominated: consider choosing in Delegates.`,
+      fix: adviseOnAbsent(attribute, value, pool),
     }),
     'composition.contradiction': ({ reason, targets, min, available }, scene) => {
       const rows = some(targets.map(({ value, row }) => `${shorten(value)} (row ${String(row)})`));

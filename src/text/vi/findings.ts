@@ -27,6 +27,16 @@ const some = (texts: readonly string[], most = 3): string => {
 
 const REVIEW_CELLS = { heldOn: 'ngày họp', present: 'số người dự', minutes: 'biên bản' } as const;
 
+/** Leaders and guests are invited, not nominated. */
+const isInvited = (attribute: string, value: string): boolean =>
+  attribute === 'Loại đại biểu' && !value.includes('Điển hình tiên tiến');
+
+function adviseOnAbsent(attribute: string, value: string, pool: number): string {
+  if (pool > 0) return `Có ${number(pool)} người được đề cử: xem xét chọn ở trang Đại biểu.`;
+  if (isInvited(attribute, value)) return 'Ghi thêm người ở trang Khách mời.';
+  return `Chưa có ai được đề cử: vận động đề cử thêm ${having(attribute, value)}.`;
+}
+
 /** What the checks say, in words a hamlet head uses. */
 export const findings: FindingCatalogue = {
   expected: {
@@ -219,10 +229,7 @@ export const findings: FindingCatalogue = {
     }),
     'composition.absent': ({ attribute, value, pool }, scene) => ({
       message: `${attribute}, ${shorten(value)}: chưa có ai trong danh sách${basis(scene)}.`,
-      fix:
-        pool === 0
-          ? `Chưa có ai được đề cử: vận động đề cử thêm ${having(attribute, value)}.`
-          : `Có ${number(pool)} người được đề cử: xem xét chọn ở trang Đại biểu.`,
+      fix: adviseOnAbsent(attribute, value, pool),
     }),
     'composition.contradiction': ({ reason, targets, min, available }, scene) => {
       const rows = some(targets.map(({ value, row }) => `${shorten(value)} (dòng ${String(row)})`));
