@@ -7,11 +7,12 @@ import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.j
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { readTab } from '../google/read-tab.js';
 import { spreadsheetApp } from '../google/services.js';
+import { blankColumns } from '../google/write-beside.js';
 import { writeRuns } from '../google/write-runs.js';
 import { addToJournal } from './code-journal.js';
 import type { Answer, Desk } from './edit-desk.js';
 
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 const sameColumns = (a: ColumnIndices, b: ColumnIndices): boolean =>
   ['code', 'check', 'toFix'].every((key) => a[key] === b[key]);
@@ -47,6 +48,7 @@ export function settleEdit({ spreadsheet, sheet, at, judge }: Desk, before: RawT
     for (const { cells } of statuses) pairs.add(pairKey(cells));
     spreadsheetApp().flush();
   }
-  // Somebody moves rows without a pause: the next full check puts the codes right.
+  // Somebody moves rows without a pause: no words rather than another's, and the next full check puts all right.
+  if (check !== undefined && toFix !== undefined) blankColumns(spreadsheet, 'nominations', [check, toFix]);
   if (answer.codes.length > 0) addToJournal('nominations', buildJournal(answer.had, answer.codes));
 }

@@ -47,7 +47,8 @@ export function writeBeside(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawT
   return false;
 }
 
-function blankColumns(spreadsheet: OpenSpreadsheet, key: TabKey, columns: readonly number[]): void {
+/** Blanks columns below the header: nothing of ours stands beside another person then. */
+export function blankColumns(spreadsheet: OpenSpreadsheet, key: TabKey, columns: readonly number[]): void {
   const sheet = spreadsheet.sheets.get(key);
   if (sheet === undefined) return;
   const rows = new Array<RawCell>(lastRowToRead(sheet) - 1).fill('');

@@ -7,7 +7,7 @@ import { spreadsheetApp } from './services.js';
 import { writeRuns } from './write-runs.js';
 
 /** After this many rounds somebody is moving rows without a pause. */
-const ROUNDS = 6;
+const ROUNDS = 8;
 
 /** Where the codes of a tab stand and how its rows are read. */
 export interface CodeColumn {
