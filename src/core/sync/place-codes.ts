@@ -66,15 +66,18 @@ function isRetyped({ cells: before }: CodedRow, { cells: now }: CodedRow): boole
   return before.filter((cell, i) => cell !== now[i]).length === 1;
 }
 
-/** Pairs a row of which one cell was retyped while its code was away, where it can be no other. */
+/** Copies of one row: whichever of them takes a code, it is beside what it was beside. */
+const areCopies = (rows: readonly CodedRow[]): boolean => new Set(rows.map(exactly)).size === 1;
+
+/** Pairs a row of which one cell was retyped while its code was away, where it can be no other, or a copy of it alone. */
 function pairRetyped(matching: Matching, isFree: (row: CodedRow) => boolean): void {
   const free = [...matching.rows].filter(isFree);
   const likely = [...matching.codes].map((coded) => ({ coded, rows: free.filter((row) => isRetyped(coded, row)) }));
   const often = new Map<CodedRow, number>();
   for (const { rows } of likely) for (const row of rows) often.set(row, (often.get(row) ?? 0) + 1);
   for (const { coded, rows } of likely) {
-    const [row, ...others] = rows;
-    if (row !== undefined && others.length === 0 && often.get(row) === 1) pair(matching, row, coded);
+    const [row] = rows;
+    if (row !== undefined && areCopies(rows) && often.get(row) === 1) pair(matching, row, coded);
   }
 }
 

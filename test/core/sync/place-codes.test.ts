@@ -67,6 +67,20 @@ describe('mendCodes', () => {
     ]);
   });
 
+  it('gives a code back to one of two copies of the row that somebody retyped meanwhile', () => {
+    const had = { ...row(2, 'a', 'K1'), cells: ['a', '1980', 'x'] };
+    const retyped = { content: 'a', code: '', cells: ['a', '1981', 'x'] };
+    expect(
+      mendCodes(
+        [3, 4].map((at) => ({ ...retyped, row: at })),
+        [had],
+        [],
+      ),
+    ).toEqual([{ row: 3, code: 'K1' }]);
+    const other = { ...retyped, row: 5, cells: ['a', '1980', 'y'] };
+    expect(mendCodes([{ ...retyped, row: 3 }, other], [had], [])).toEqual([]);
+  });
+
   it('gives no code to a row that could be another nominee', () => {
     const had = [cells(2, '', 'b', '1990'), cells(3, 'K1', 'a', '1980')];
     const now = [cells(2, 'N1', 'renamed', '1981'), cells(3, '', 'b', '1990')];
