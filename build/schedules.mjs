@@ -16,14 +16,14 @@ import { virtualTemplates } from './virtual-templates.mjs';
 const RUNNER = join(TMP, 'schedules.mjs');
 const AT_ONCE = 20;
 
-/** @typedef {{ seed: number, broken: readonly string[], story: readonly string[] }} BrokenSeed */
+/** @typedef {{ seed: number, broken: readonly string[], unsettled: boolean, drifted: readonly string[], story: readonly string[] }} NotedSeed */
 
 async function buildRunner() {
   const more = { plugins: [virtualTemplates()], banner: WITH_REQUIRE };
   await compileForNode(join('test', 'concurrency', 'run-seeds.ts'), RUNNER, more);
 }
 
-/** @param {string} code @param {readonly number[]} seeds @returns {Promise<BrokenSeed[]>} */
+/** @param {string} code @param {readonly number[]} seeds @returns {Promise<NotedSeed[]>} */
 const runInWorker = (code, seeds) =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: { code, seeds } });
@@ -42,7 +42,7 @@ async function runShare() {
   parentPort?.postMessage(broke);
 }
 
-/** @param {readonly BrokenSeed[]} broke @param {boolean} told */
+/** @param {readonly NotedSeed[]} broke @param {boolean} told */
 function print(broke, told) {
   for (const { seed, broken, story } of [...broke].sort((a, b) => a.seed - b.seed)) {
     if (told) console.log(story.join('\n'));
@@ -65,11 +65,18 @@ async function main() {
   const seeds = Array.from({ length: count }, (_, i) => from + i);
   const lanes = Math.min(count, Math.max(2, availableParallelism()));
   const shares = Array.from({ length: lanes }, (_, lane) => seeds.filter((_, i) => i % lanes === lane));
-  const broke = (await Promise.all(shares.map((share) => runInWorker(code, share)))).flat();
+  const noted = (await Promise.all(shares.map((share) => runInWorker(code, share)))).flat();
+  const broke = noted.filter(({ broken }) => broken.length > 0);
   print(broke, told);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   const which = broke.length === 0 ? 'none broke anything' : `${broke.length} broke something`;
   console.log(`${count} schedules (seeds ${from} to ${from + count - 1}), ${which}, ${seconds} s.`);
+  const unsettled = noted.filter((one) => one.unsettled);
+  const drifted = unsettled.filter((one) => one.drifted.length > 0).map(({ seed }) => seed);
+  console.log(
+    `In ${unsettled.length} the script gave up on rows that moved without a pause, and said so, or died while they moved;`,
+    `in ${drifted.length} of these a code changed rows${drifted.length === 0 ? '' : ` (${drifted.join(', ')})`}.`,
+  );
   process.exitCode = broke.length === 0 ? 0 : 1;
 }
 

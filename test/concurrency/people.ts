@@ -11,6 +11,12 @@ export const DECISIONS = ['Đề nghị', 'Đã duyệt', 'Dự bị', 'Loại',
 
 type Cells = Readonly<Record<string, string | number>>;
 
+/** Nobody's story and award are another's: two people never differ in one cell alone, which nobody could tell from a retyped one. */
+const ownCells = (number: number): Cells => ({
+  achievement: `Hiến ${String(number)} m² đất làm đường`,
+  awards: `Giấy khen số ${String(number)}`,
+});
+
 const nomineeCells = (draw: Draw): Cells => ({
   unit: draw.pick(UNITS),
   subject: draw.chance(80) ? 'Cá nhân' : 'Tập thể',
@@ -20,8 +26,7 @@ const nomineeCells = (draw: Draw): Cells => ({
   occupation: draw.pick(['Nông dân', '']),
   field: draw.pick(['Nông nghiệp, nông thôn mới', '']),
   direct: draw.pick(DIRECT),
-  // Nobody's story is another's: two people never differ in one cell alone.
-  achievement: draw.chance(15) ? '' : `Hiến ${String(draw.between(10, 9999))} m² đất làm đường`,
+  ...(draw.chance(15) ? { achievement: '' } : ownCells(draw.between(10, 9999))),
   votes: draw.pick<string | number>([12, 40, '']),
 });
 

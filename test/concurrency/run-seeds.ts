@@ -2,8 +2,8 @@ import type { Workbook } from '../../src/host/model/workbook.js';
 import { makeTemplate } from './template.js';
 import { runSchedule, type Outcome } from './schedule.js';
 
-/** A seed that broke something. */
-export interface BrokenSeed extends Outcome {
+/** A seed that broke something, or was unsettled. */
+export interface NotedSeed extends Outcome {
   readonly seed: number;
 }
 
@@ -15,15 +15,19 @@ function templateOf(code: string): Workbook {
   return template;
 }
 
-/** Runs the schedules of these seeds one after another; those that broke something. A schedule that throws has broken too. */
-export function runSeeds(code: string, seeds: readonly number[]): BrokenSeed[] {
+/**
+ * Runs the schedules of these seeds one after another; those that broke something or were unsettled. A schedule that throws has
+ * broken too.
+ */
+export function runSeeds(code: string, seeds: readonly number[]): NotedSeed[] {
   const template = templateOf(code);
-  return seeds.flatMap((seed): BrokenSeed[] => {
+  return seeds.flatMap((seed): NotedSeed[] => {
     try {
       const outcome = runSchedule(template, code, seed);
-      return outcome.broken.length === 0 ? [] : [{ seed, ...outcome }];
+      return outcome.broken.length === 0 && !outcome.unsettled ? [] : [{ seed, ...outcome }];
     } catch (error) {
-      return [{ seed, broken: [error instanceof Error ? (error.stack ?? error.message) : String(error)], story: [] }];
+      const broken = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+      return [{ seed, broken, unsettled: false, drifted: [], story: [] }];
     }
   });
 }

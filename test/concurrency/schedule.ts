@@ -58,6 +58,14 @@ function interfere(world: World, readings: Readings | null, broken: Broken[], pa
   });
 }
 
+/** Codes beside the wrong rows. */
+function judgeCodes(world: World, atRest: boolean): Broken[] {
+  const faults = findCodeFaults(world, atRest);
+  if (!world.unsettled) return faults;
+  world.drifted.push(...faults);
+  return [];
+}
+
 /** One action of the script under interference; what is wrong right after it. */
 function act(world: World, pace: Pace): Broken[] {
   const broken: Broken[] = [];
@@ -68,8 +76,9 @@ function act(world: World, pace: Pace): Broken[] {
   const stop = interfere(world, readings, broken, pace);
   const said = editing ? typeAndAnswer(world) : validate(world);
   stop();
-  // Where nobody leaves it in peace it says so; the next check puts the codes right.
-  const codes = said === null ? findCodeFaults(world, false) : [];
+  // Where nobody leaves it in peace it says so; the next check puts right what people have not copied or retyped meanwhile.
+  if (said !== null) world.unsettled = true;
+  const codes = said === null ? judgeCodes(world, false) : [];
   return [...broken, ...findForeignStatuses(world, readings), ...codes];
 }
 
@@ -86,6 +95,7 @@ function dieSomewhere(world: World, pace: Pace | null): Broken[] {
   validate(world);
   world.host.calls.failNever();
   stop();
+  if (pace !== null) world.unsettled = true;
   return broken;
 }
 
@@ -99,7 +109,7 @@ function rest(world: World): Broken[] {
     ...broken,
     ...(failed === null ? [] : [`the undisturbed check answers «${failed}»`]),
     ...findWrongStatuses(world),
-    ...findCodeFaults(world, true),
+    ...judgeCodes(world, true),
     ...findRegisterFaults(world),
   ];
   adopt(world);
@@ -109,6 +119,9 @@ function rest(world: World): Broken[] {
 /** What became of one schedule. */
 export interface Outcome {
   readonly broken: readonly Broken[];
+  /** See `World.unsettled`. */
+  readonly unsettled: boolean;
+  readonly drifted: readonly Broken[];
   readonly story: readonly string[];
 }
 
@@ -130,6 +143,7 @@ export function runSchedule(template: Workbook, code: string, seed: number): Out
     const kind = draw.between(1, 8);
     broken.push(...(kind === 1 ? dieAlone(world) : kind === 2 ? dieSomewhere(world, pace) : act(world, pace)));
   }
+  const { unsettled } = world;
   broken.push(...rest(world));
-  return { broken, story: world.story };
+  return { broken, unsettled, drifted: world.drifted, story: world.story };
 }

@@ -119,6 +119,7 @@ export function findRegisterFaults(world: World): Broken[] {
 /** What stands at rest is what must go on standing. */
 export function adopt(world: World): void {
   world.copied.clear();
+  world.unsettled = false;
   eachTagged(world, (tab, row, tag) => {
     const sheet = sheetOf(world.host.workbook, tab);
     const code = textAt(sheet, row, columnOf(sheet, tab, 'code'));

@@ -32,6 +32,10 @@ export interface World {
   /** What happened, for whoever replays a seed. */
   readonly story: string[];
   tags: number;
+  /** The script gave up on rows that moved without a pause, and said so, or died while they moved. */
+  unsettled: boolean;
+  /** Codes that changed rows in such a case, which is counted and not held against it. */
+  readonly drifted: string[];
 }
 
 const newTag = (world: World): string => `dấu ${String((world.tags += 1))}`;
@@ -109,7 +113,10 @@ export function makeWorld(template: Workbook, code: string, seed: number): World
   });
   const codes = new Set<string>();
   const bearers = { nominations: new Map(), guests: new Map(), delegates: new Map() };
-  const world: World = { code, host, draw, bearers, codes, copied: new Map(), retyped: new Map(), story: [], tags: 0 };
+  const world: World = {
+    ...{ code, host, draw, bearers, codes, story: [], tags: 0, unsettled: false, drifted: [] },
+    ...{ copied: new Map(), retyped: new Map() },
+  };
   const given = [
     ...fillPeople(world, 'nominations', draw.between(5, 15)),
     ...fillPeople(world, 'guests', draw.between(0, 4)),
