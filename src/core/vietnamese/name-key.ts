@@ -59,4 +59,4 @@ export function nameKey(name: string): string {
 const LONE_Y = /(^|[ -])([bcdđghklmnpqrstvx]*|qu)y(?=[1-5]*(?:[ -]|$))/g;
 
 /** A name's key with Lý = Lí, Vy = Vi, Quý = Quí: good enough to ask about, never to call two people one. */
-export const softenKey = (key: string): string => key.replace(LONE_Y, '$1$2i');
+export const softenKey = (key: string): string => (key.includes('y') ? key.replace(LONE_Y, '$1$2i') : key);
