@@ -6,6 +6,7 @@ import { findMinOverMax } from './min-over-max.js';
 import { findMinimumsOverCap } from './minimums-over-cap.js';
 import { findOverPool } from './over-pool.js';
 import type { ListSummary } from './summary.js';
+import type { Target } from './targets.js';
 
 type Contradiction = FindingOf<'composition.contradiction'>;
 
@@ -14,6 +15,8 @@ interface Contradictions {
   /** The rows of Cơ cấu in conflict, of which nothing else is said. */
   readonly rows: ReadonlySet<number>;
 }
+
+const isRequired = ({ level }: Target): boolean => level === 'required';
 
 function tell({ reason, targets, column, min, available }: Conflict): readonly Contradiction[] {
   const [first, ...others] = targets;
@@ -24,7 +27,7 @@ function tell({ reason, targets, column, min, available }: Conflict): readonly C
   return [
     {
       code: 'composition.contradiction',
-      level: 'error',
+      level: targets.every(isRequired) ? 'error' : 'warning',
       place: { tab: 'composition', row: later.row, column },
       clause: clauseOf(later),
       params: { reason, targets: named, min, available },
@@ -33,8 +36,8 @@ function tell({ reason, targets, column, min, available }: Conflict): readonly C
 }
 
 /**
- * Targets that cannot hold together, whoever is chosen. Each row is in one contradiction at most, the plainest first. Before the
- * first nomination there is no pool to be short of.
+ * Targets that cannot hold together, whoever is chosen. Each row is in one contradiction at most: those among Bắt buộc rows
+ * alone first, because only they are errors, then the plainest. Before the first nomination there is no pool to be short of.
  */
 export function checkContradictions(
   composition: readonly MeasuredTarget[],
@@ -43,12 +46,14 @@ export function checkContradictions(
   const rows = new Set<number>();
   const told: Contradiction[] = [];
   const searches = [findMinOverMax, findMinimumsOverCap, ...(nominated > 0 ? [findOverPool] : [])];
-  for (const search of searches) {
-    const open = composition.filter(({ target }) => !rows.has(target.row));
-    for (const conflict of search(open, cap)) {
-      if (conflict.targets.some(({ row }) => rows.has(row))) continue;
-      for (const { row } of conflict.targets) rows.add(row);
-      told.push(...tell(conflict));
+  for (const among of [isRequired, () => true]) {
+    for (const search of searches) {
+      const open = composition.filter(({ target }) => among(target) && !rows.has(target.row));
+      for (const conflict of search(open, cap)) {
+        if (conflict.targets.some(({ row }) => rows.has(row))) continue;
+        for (const { row } of conflict.targets) rows.add(row);
+        told.push(...tell(conflict));
+      }
     }
   }
   return { findings: told, rows };

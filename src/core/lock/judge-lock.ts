@@ -41,7 +41,13 @@ export function judgeLock(check: CheckResult): LockVerdict {
   const summary = summarize(people, workbook.settings);
   const composition = measureTargets(expandTargets(workbook).targets, people, false);
   const contradictions = checkContradictions(composition, summary);
-  const measured = checkComposition(composition, summary, contradictions.rows);
+  // A hard target stays hard where it contradicts one that is not: that contradiction is a warning and refuses nothing.
+  const hopeless = new Set(
+    contradictions.findings.flatMap(({ level, params }) =>
+      level === 'error' ? params.targets.map(({ row }) => row) : [],
+    ),
+  );
+  const measured = checkComposition(composition, summary, hopeless);
   const standing = check.findings.filter((finding) => !measured.some((other) => aboutOf(other) === aboutOf(finding)));
   return {
     findings: [...standing, ...measured].filter((finding) => finding.level === 'error' && concernsList(finding)),

@@ -119,7 +119,7 @@ describe('more than the pool has', () => {
 
   it('R-II-4.1-d: the pool is everybody not Loại', () => {
     expect(check([{ ...women, min: 2 }], few)).toMatchObject([
-      { level: 'error', params: { reason: 'overPool', min: 2, available: 1 } },
+      { level: 'warning', params: { reason: 'overPool', min: 2, available: 1 } },
     ]);
     expect(check([{ ...women, min: 1 }], few)).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe('a minimum over a maximum', () => {
     expect(check([{ ...women, min: 300, max: 20 }])).toEqual([
       {
         code: 'composition.contradiction',
-        level: 'error',
+        level: 'warning',
         place: { tab: 'composition', row: 2, column: 'min' },
         clause: 'R-II-4.1-d',
         params: {
