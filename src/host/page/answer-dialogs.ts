@@ -7,10 +7,12 @@ export interface DialogsOfRun {
   readonly said: readonly Dialog[];
   /** The question that had no answer yet. */
   readonly question: Dialog | null;
+  /** What broke the run off, unless it was an open question. */
+  readonly broken: { readonly by: unknown } | null;
 }
 
 export interface DialogAnswering {
-  /** Runs `work` with these answers to its questions, in order; what it throws comes out unless a question was open. */
+  /** Runs `work` with these answers to its questions, in order. Never throws. */
   during(answers: readonly DialogAnswer[], work: () => void): DialogsOfRun;
 }
 
@@ -43,12 +45,13 @@ export function makeDialogAnswering(host: Host): DialogAnswering {
   return {
     during: (given, work) => {
       [answers, said, question] = [[...given], [], null];
+      let broken: DialogsOfRun['broken'] = null;
       try {
         work();
       } catch (error) {
-        if (!wasAsked()) throw error;
+        broken = { by: error };
       }
-      return wasAsked() ? { said: [], question } : { said, question: null };
+      return wasAsked() ? { said: [], question, broken: null } : { said, question: null, broken };
     },
   };
 

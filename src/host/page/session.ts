@@ -5,7 +5,6 @@ import { columnLetters } from '../model/area.js';
 import { sheetWithId } from '../model/sheet.js';
 import type { page as PageCatalogue } from '../../text/vi/page.js';
 import { makeDialogAnswering } from './answer-dialogs.js';
-import type { DialogsOfRun } from './answer-dialogs.js';
 import { pageView } from './page-view.js';
 import { areaOf, findHindrance, typeInto } from './type-into.js';
 import type { Entered } from './type-into.js';
@@ -97,20 +96,16 @@ export class Session {
   private act(visitor: Visitor, cursor: CursorView | null, answers: readonly DialogAnswer[], work: Work): Ran {
     const toastsBefore = this.host.toasts.length;
     let outcome = DONE as ReturnType<Work>;
-    let dialogs: DialogsOfRun = NOTHING;
-    try {
+    const { said, question, broken } = this.dialogs.during(answers, () => {
       this.putCursor(visitor, cursor);
-      dialogs = this.dialogs.during(answers, () => {
-        outcome = work();
-      });
-    } catch (error) {
-      outcome = { value: null, failure: messageOf(error) };
-    }
+      outcome = work();
+    });
+    if (broken !== null) outcome = { value: null, failure: messageOf(broken.by) };
     this.keepSidebar();
     this.change += 1;
     this.changes.emit('change', this.change);
     const toasts = this.host.toasts.slice(toastsBefore).filter(({ user }) => user === visitor.user);
-    return this.told(visitor, { ...(dialogs.question === null ? outcome : DONE), ...dialogs, toasts });
+    return this.told(visitor, { ...(question === null ? outcome : DONE), said, question, toasts });
   }
 
   private told(visitor: Visitor, told: Omit<Ran, 'ok' | 'page'>): Ran {

@@ -23,6 +23,11 @@ const CODE = `
   function stay() { return 'ok'; }
   function tell() { SpreadsheetApp.getActiveSpreadsheet().toast('một câu', 'Tin', 3); return new Date(0); }
   function fail() { throw new Error('hỏng'); }
+  function tellAndFail() {
+    var ui = SpreadsheetApp.getUi();
+    ui.alert('Một nửa', 'Đã ghi một nửa', ui.ButtonSet.OK);
+    fail();
+  }
 `;
 
 interface Answered {

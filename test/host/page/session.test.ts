@@ -57,6 +57,17 @@ describe('the page’s server over the host', () => {
     expect((await served.post('/api/run', { name, args: [] })).failure).toBe(message);
   });
 
+  it('shows a menu item that failed as failed, with what it had told before', async () => {
+    const ran = await served.post('/api/menu', { name: 'tellAndFail' });
+    expect([ran.ok, ran.failure, ran.said.map(({ title }) => title)]).toEqual([false, 'Error: hỏng', ['Một nửa']]);
+  });
+
+  it('says why a text could not be typed', async () => {
+    const ran = await served.post('/api/edit', { cursor: { tab: 0, row: 1_000_000_000, column: 2 }, text: 'x' });
+    expect(ran.ok).toBe(false);
+    expect(ran.failure).not.toBe('');
+  });
+
   it('passes toasts to the one who ran the script', async () => {
     const { toasts } = await served.post('/api/run?user=other%40x.example', { name: 'tell', args: [] });
     expect(toasts.map(({ message }) => message)).toEqual(['một câu']);
