@@ -1,6 +1,6 @@
 import { buildItems } from '../../core/repair/items.js';
 import type { Target } from '../../core/list/targets.js';
-import type { RepairProposal } from '../../core/repair/repair-proposal.js';
+import type { Relaxation, RepairProposal } from '../../core/repair/repair-proposal.js';
 import type { MadeProposal } from './make-proposal.js';
 
 const SHOWN = 12;
@@ -37,29 +37,35 @@ function sayImpossible(made: MadeProposal): readonly string[] {
   const { conflict, alone, capInConflict } = proposal;
   if (conflict.length === 0) return [repair.capAlone(countFixed(made), result.summary.cap)];
   const parts = [...sayTargets(made, conflict), ...(capInConflict ? [repair.cap(result.summary.cap)] : [])];
-  const relaxations = proposal.relaxed.map((one) => repair.relaxation(one, unitOf(proposal, one)));
+  const relaxations = withTargets(proposal, repair.relaxation);
   return [
     alone.length > 0 ? repair.alone(sayTargets(made, alone)) : repair.conflict(parts),
     ...(relaxations.length === 0 ? [] : [repair.leastRelaxation, ...relaxations]),
   ];
 }
 
-const unitOf = (
-  { table }: RepairProposal,
-  { attribute, value }: { readonly attribute: string; readonly value: string },
-) => table.find(({ before }) => before.attribute === attribute && before.value === value)?.before.unit ?? 'people';
+/** Each relaxation in words, with the row of Cơ cấu that it is about: two rows may name one value. */
+function withTargets(
+  { relaxed, broken }: RepairProposal,
+  words: (one: Relaxation, target: Target) => string,
+): readonly string[] {
+  return relaxed.flatMap((one, i) => {
+    const target = broken[i];
+    return target === undefined ? [] : [words(one, target)];
+  });
+}
 
 /** What stands in the way of a better list, and what the officer may do about it. */
 export function sayObstacles(made: MadeProposal): readonly string[] {
   const { proposal, everything, allow } = made;
   const { repair } = everything.open.words;
-  const { status, relaxed, timedOut, verified } = proposal;
+  const { status, timedOut, verified } = proposal;
   const short = status === 'impossible' || status === 'relaxed';
   const mayAllow = short && !(allow.guests && allow.approved) && countFixed(made) > 0;
   return [
     ...(everything.result.summary.wholePool && status !== 'impossible' ? [repair.firstProposal] : []),
     ...(status === 'impossible' ? sayImpossible(made) : []),
-    ...(status === 'relaxed' ? relaxed.map((one) => repair.relaxed(one, unitOf(proposal, one))) : []),
+    ...(status === 'relaxed' ? withTargets(proposal, repair.relaxed) : []),
     ...(mayAllow ? [repair.askGuests] : []),
     ...(timedOut ? [repair.timedOut] : []),
     ...(verified ? [] : [repair.unverified]),

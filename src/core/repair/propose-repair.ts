@@ -1,15 +1,15 @@
-import type { MeasuredTarget } from '../check/result.js';
 import { isListed } from '../list/summary.js';
 import { explainChange } from './explain-change.js';
 import { explainImpossible } from './explain-impossible.js';
 import { findFit, type Fit } from './find-fit.js';
+import { findLeastRelaxation } from './least-relaxation.js';
 import { pairChanges } from './pair-changes.js';
 import { preferAmong, type Moves } from './preferences.js';
 import { applyMoves, recheck, type Rechecked } from './recheck.js';
-import { relaxationOf } from './relaxations.js';
+import { findRelaxed, type Relaxed } from './relaxations.js';
 import { buildModel, type RepairModel } from './repair-model.js';
 import type { RepairInput, RepairProposal, RepairStatus } from './repair-proposal.js';
-import { countPlan, type Plan } from './stage.js';
+import { countPlan } from './stage.js';
 
 const NONE: Moves = { adds: [], drops: [] };
 
@@ -24,8 +24,10 @@ function tableOf(before: Rechecked, after: Rechecked): RepairProposal['table'] {
   return before.measured.map(({ entry }, t) => ({ before: entry, after: after.measured[t]?.entry ?? entry }));
 }
 
-const relaxedOf = (measured: readonly MeasuredTarget[], levels: readonly string[]): RepairProposal['relaxed'] =>
-  measured.filter(({ entry }) => levels.includes(entry.level)).flatMap(relaxationOf);
+const withRelaxed = (relaxed: readonly Relaxed[]) => ({
+  relaxed: relaxed.map(({ relaxation }) => relaxation),
+  broken: relaxed.map(({ target }) => target),
+});
 
 function withMoves(input: RepairInput, moves: Moves, before: Rechecked, after: Rechecked) {
   const explain = explainChange(
@@ -48,10 +50,11 @@ function withMoves(input: RepairInput, moves: Moves, before: Rechecked, after: R
 
 /** The list as it is, when nothing better is known or nothing can be better. */
 function unchanged(input: RepairInput, before: Rechecked, fit: Fit, verified: boolean): RepairProposal {
-  const relaxed = relaxedOf(before.measured, ['required', 'recommended']);
+  const relaxed = findRelaxed(before.measured, ['required', 'recommended']);
   const holds = relaxed.length === 0 && before.listed <= input.cap && before.listed > 0;
   const status: RepairStatus = holds ? 'fits' : 'relaxed';
-  return { ...withMoves(input, NONE, before, before), status, relaxed, verified, timedOut: fit.end === 'stopped' };
+  const timedOut = fit.end === 'stopped';
+  return { ...withMoves(input, NONE, before, before), ...withRelaxed(relaxed), status, verified, timedOut };
 }
 
 function impossible(
@@ -60,23 +63,15 @@ function impossible(
   before: Rechecked,
   withinBudget: () => boolean,
 ): RepairProposal {
-  const { nearest, ...why } = explainImpossible(model, withinBudget);
-  const moved = nearest === null ? null : recheck(applyMoves(input.people, movesOf(model, nearest)), input.targets);
+  const relaxed = findLeastRelaxation(input, model, withinBudget);
   return {
     ...withMoves(input, NONE, before, before),
-    ...why,
+    ...explainImpossible(model, withinBudget),
+    ...withRelaxed(relaxed ?? []),
     status: 'impossible',
-    relaxed: moved === null ? [] : relaxedOf(moved.measured, ['required']),
-    verified: moved === null || moved.broken > 0,
+    verified: relaxed !== null,
     timedOut: !withinBudget(),
   };
-}
-
-/** Any people of the groups, for counting. */
-function movesOf({ groups }: RepairModel, plan: Plan): Moves {
-  const chosen = groups.map(({ items }, g) => items.slice(0, plan[g] ?? 0));
-  const side = (adds: boolean) => chosen.filter((_, g) => groups[g]?.adds === adds).flat();
-  return { adds: side(true), drops: side(false) };
 }
 
 /** Whether the check's own count of a list is what the plan promised. */
@@ -103,12 +98,12 @@ export function proposeRepair(input: RepairInput, withinBudget: () => boolean): 
   const moves = preferAmong(model, fit, withinBudget);
   const after = recheck(applyMoves(people, moves), targets);
   if (!isAsPromised(after, model, fit, moves)) return unchanged(input, before, fit, false);
-  const relaxed = relaxedOf(after.measured, ['recommended']);
+  const relaxed = findRelaxed(after.measured, ['recommended']);
   const status: RepairStatus = relaxed.length > 0 ? 'relaxed' : fit.changes === 0 ? 'fits' : 'repaired';
   return {
     ...withMoves(input, moves, before, after),
+    ...withRelaxed(relaxed),
     status,
-    relaxed,
     verified: true,
     timedOut: fit.end === 'stopped',
   };

@@ -28,7 +28,7 @@ export interface RepairChange {
   readonly why: readonly Moved[];
 }
 
-/** The bound with which a target that is broken would hold; in its own unit. */
+/** The bounds with which a target that is broken would hold, both where both must give; in its own unit. */
 export interface Relaxation {
   readonly attribute: string;
   readonly value: string;
@@ -50,6 +50,8 @@ export interface RepairProposal {
   /** Codes listed afterwards, in the order of the tabs. */
   readonly list: readonly string[];
   readonly relaxed: readonly Relaxation[];
+  /** The target of each entry of `relaxed`, in their order. */
+  readonly broken: readonly Target[];
   /** The smallest set of Bắt buộc targets that contradict each other … */
   readonly conflict: readonly Target[];
   /** … whether they would do so without the cap … */

@@ -1,5 +1,5 @@
 import type { Person } from '../../core/list/person.js';
-import type { Moved, Relaxation, RepairStatus } from '../../core/repair/repair-proposal.js';
+import type { Moved, RepairStatus } from '../../core/repair/repair-proposal.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
 import type { repair as vi } from '../vi/repair.js';
 import { attributeName, named } from './composition-words.js';
@@ -75,14 +75,23 @@ export const repair: typeof vi = {
   drop: (drop) => `Move ${who(drop)} to the reserve`,
   change: (what, why) => (why.length === 0 ? `${what}.` : `${what}: ${why.map(moved).join(', ')}.`),
   more: (count) => `… and ${number(count)} more changes: see all of them in the sidebar.`,
-  relaxed: ({ attribute, value, min, max }: Relaxation, unit) =>
-    min !== undefined
-      ? `${named({ attribute, value })}: only ${amount(min, unit)} can be reached.`
-      : `${named({ attribute, value })}: still ${amount(max ?? 0, unit)}.`,
-  relaxation: ({ attribute, value, min, max }: Relaxation, unit) =>
-    min !== undefined
-      ? `Lower the minimum of ${named({ attribute, value })} to ${amount(min, unit)}.`
-      : `Raise the maximum of ${named({ attribute, value })} to ${amount(max ?? 0, unit)}.`,
+  relaxed: ({ attribute, value, min, max }, target) => {
+    const name = named({ attribute, value });
+    if (min !== undefined && max !== undefined) return `${name}: its minimum is over its maximum (${bound(target)}).`;
+    return min !== undefined
+      ? `${name}: only ${amount(min, target.unit)} can be reached.`
+      : `${name}: still ${amount(max ?? 0, target.unit)}.`;
+  },
+  relaxation: ({ attribute, value, min, max }, { unit, everyValue, row }) => {
+    const name = named({ attribute, value });
+    if (everyValue && min === 0)
+      return `Allow nobody with ${name}: in row ${number(row)} change Level, or replace * by the values that must be there.`;
+    const ways = [
+      ...(min === undefined ? [] : [`lower the minimum of ${name} to ${amount(min, unit)}`]),
+      ...(max === undefined ? [] : [`raise the maximum of ${name} to ${amount(max, unit)}`]),
+    ];
+    return `${upper(listed(ways))}.`;
+  },
   leastRelaxation: 'The least that would do (in Composition):',
   conflict: (parts) => `These cannot be kept together: ${listed(parts)}.`,
   target: (target) => `“${named(target)} ${bound(target)}”`,

@@ -1,12 +1,12 @@
 import type { FindingParams } from '../../core/finding.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
+import { midSentence } from './mid-sentence.js';
 
 type OutOfRange = FindingParams['composition.below'];
 
 const number = (value: number): string => formatNumber(value, 'vi');
 const percent = (value: number): string => formatPercent(value, 'vi');
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const joined = (value: string): string => value.split(' + ').map(lower).join(', ');
+const joined = (value: string): string => value.split(' + ').map(midSentence).join(', ');
 
 /** People with a value, as one says them after a number: "3 điển hình tiên tiến", "2 người của Thôn Mỗ Đoạn". */
 export function having(attribute: string, value: string): string {

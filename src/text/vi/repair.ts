@@ -1,23 +1,24 @@
 import type { Person } from '../../core/list/person.js';
+import type { Target } from '../../core/list/targets.js';
 import type { Moved, Relaxation, RepairStatus } from '../../core/repair/repair-proposal.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
 import { having } from './composition-words.js';
+import { midSentence, unitMidSentence } from './mid-sentence.js';
 
 type Named = Pick<Moved, 'attribute' | 'value'>;
 type Who = Pick<Person, 'code' | 'tab' | 'class' | 'decision' | 'unit'>;
 
 const number = (value: number): string => formatNumber(value, 'vi');
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const amount = (value: number | null, unit: Moved['unit']): string =>
   value === null ? 'không có ai' : unit === '%' ? formatPercent(value, 'vi') : number(value);
 
-const kindOf = ({ tab, class: kind }: Who): string => (tab === 'guests' ? lower(kind ?? 'Khách mời') : '');
+const kindOf = ({ tab, class: kind }: Who): string => (tab === 'guests' ? midSentence(kind ?? 'Khách mời') : '');
 
 /** "ĐC-2QPA (dự bị, thôn Mỗ Đoạn)": codes, for names stay out of the log. */
 function who(person: Who): string {
-  const decision = person.decision === 'Dự bị' || person.decision === 'Đã duyệt' ? lower(person.decision) : '';
-  const unit = person.unit === null ? '' : lower(shorten(person.unit));
+  const decision = person.decision === 'Dự bị' || person.decision === 'Đã duyệt' ? midSentence(person.decision) : '';
+  const unit = person.unit === null ? '' : unitMidSentence(shorten(person.unit));
   const about = [kindOf(person), decision, unit].filter((part) => part !== '');
   return `${person.code ?? ''}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
 }
@@ -72,14 +73,23 @@ export const repair = {
   change: (what: string, why: readonly Moved[]) =>
     why.length === 0 ? `${what}.` : `${what}: ${why.map(moved).join(', ')}.`,
   more: (count: number) => `… và ${number(count)} thay đổi nữa: xem đủ ở bảng bên.`,
-  relaxed: ({ attribute, value, min, max }: Relaxation, unit: Moved['unit']) =>
-    min !== undefined
-      ? `${upper(having(attribute, value))}: chỉ đạt được ${amount(min, unit)}.`
-      : `${upper(having(attribute, value))}: vẫn còn ${amount(max ?? 0, unit)}.`,
-  relaxation: ({ attribute, value, min, max }: Relaxation, unit: Moved['unit']) =>
-    min !== undefined
-      ? `Hạ mức tối thiểu của ${having(attribute, value)} xuống ${amount(min, unit)}.`
-      : `Nâng mức tối đa của ${having(attribute, value)} lên ${amount(max ?? 0, unit)}.`,
+  relaxed: ({ attribute, value, min, max }: Relaxation, target: Target) => {
+    const people = upper(having(attribute, value));
+    if (min !== undefined && max !== undefined) return `${people}: tối thiểu lớn hơn tối đa (${bound(target)}).`;
+    return min !== undefined
+      ? `${people}: chỉ đạt được ${amount(min, target.unit)}.`
+      : `${people}: vẫn còn ${amount(max ?? 0, target.unit)}.`;
+  },
+  relaxation: ({ attribute, value, min, max }: Relaxation, { unit, everyValue, row }: Target) => {
+    const people = having(attribute, value);
+    if (everyValue && min === 0)
+      return `Cho phép chưa có ${people}: ở dòng ${number(row)}, đổi Mức, hoặc thay dấu * bằng từng giá trị phải có.`;
+    const ways = [
+      ...(min === undefined ? [] : [`hạ mức tối thiểu của ${people} xuống ${amount(min, unit)}`]),
+      ...(max === undefined ? [] : [`nâng mức tối đa của ${people} lên ${amount(max, unit)}`]),
+    ];
+    return `${upper(listed(ways))}.`;
+  },
   leastRelaxation: 'Nới ít nhất là đủ (ở trang Cơ cấu):',
   conflict: (parts: readonly string[]) => `Không thể cùng giữ: ${listed(parts)}.`,
   /** One target of a conflict: "nữ ≥ 30 %". */
@@ -88,7 +98,7 @@ export const repair = {
   ) => `“${having(target.attribute, target.value)} ${bound(target)}”`,
   /** A `*` row: "mỗi đơn vị đề cử ≥ 1" with 26 of them. */
   everyValue: (attribute: string, values: number, min: number) =>
-    `“mỗi ${lower(attribute)} ≥ ${number(min)}” (có ${number(values)} ${lower(attribute)})`,
+    `“mỗi ${midSentence(attribute)} ≥ ${number(min)}” (có ${number(values)} ${midSentence(attribute)})`,
   cap: (cap: number) => `“tối đa ${number(cap)} đại biểu”`,
   capAlone: (fixed: number, cap: number) =>
     fixed > cap
