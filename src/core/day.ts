@@ -29,3 +29,6 @@ export function addDays(day: Day, days: number): Day {
 export function partsOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
+
+/** A day as its cell shows it: `05/08/2025`. */
+export const showDay = (day: Day): string => day.split('-').reverse().join('/');

@@ -1,4 +1,5 @@
 import { parseDay, type Day } from '../core/day.js';
+import { NO_DAY } from '../core/tables/cells/fault.js';
 import type { RawCell } from '../core/tables/sheet-data.js';
 import { utilities } from './services.js';
 import type { CellValue } from './surface.js';
@@ -14,14 +15,22 @@ const TAKEN_FOR_SOMETHING_ELSE = /^(?:[=+\-@'#.,(%$\d]|(?:true|false|đúng|sai)
 
 const isDate = (value: CellValue): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
-/** Reads cells of one spreadsheet: text becomes NFC and trimmed, a date the day it shows in the spreadsheet's own zone. */
+/** Midnight of 1/1/0001 and the end of 31/12/9999, between which formatDate's `yyyy` says the year (before, it counts BC). */
+const FIRST_INSTANT = -62_135_596_800_000;
+const LAST_INSTANT = 253_402_300_799_999;
+
+/**
+ * Reads cells of one spreadsheet: text becomes NFC and trimmed, a date the day it shows in the spreadsheet's own zone. A number
+ * under a date format may be too large for a date (a phone typed there): then the Date is invalid, and the cell says so.
+ */
 export function cellReader(zone: string): (value: CellValue) => RawCell {
   const days = new Map<number, Day | null>();
   const readDay = (date: Date): Day | null => {
     const time = date.getTime();
     let day = days.get(time);
     if (day === undefined) {
-      day = parseDay(utilities().formatDate(date, zone, 'yyyy-MM-dd'));
+      const isOfOurEra = time >= FIRST_INSTANT && time <= LAST_INSTANT;
+      day = isOfOurEra ? parseDay(utilities().formatDate(date, zone, 'yyyy-MM-dd')) : null;
       days.set(time, day);
     }
     return day;
@@ -30,7 +39,7 @@ export function cellReader(zone: string): (value: CellValue) => RawCell {
     if (typeof value === 'string') return value.normalize('NFC').trim();
     if (!isDate(value)) return value;
     const day = readDay(value);
-    return day === null ? '' : { day };
+    return day === null ? NO_DAY : { day };
   };
 }
 

@@ -31,6 +31,22 @@ describe('reading and writing cells', () => {
     expect(host.see('cells(1, 1, 1, 1).getValues()')).toEqual([['1905-05-27T16:53:30.000Z']]);
   });
 
+  it('a number too large for a date gives a Date that is none, and is shown as the number', () => {
+    const host = bench();
+    host.person(HEAD).setNumberFormat('Tab', 'A1:D1', 'dd/mm/yyyy');
+    host.see('cells(1, 1, 1, 4).setValues([[912345678, 1e308, 2958466, -700000]])');
+    expect(host.see('cells(1, 1, 1, 4).getValues()[0].map((date) => date.getTime() || "none")')).toEqual([
+      'none',
+      'none',
+      253_402_275_600_000,
+      -62_689_187_190_000,
+    ]);
+    expect(host.see('cells(1, 1, 1, 1).getValues()[0].map(String)')).toEqual(['Invalid Date']);
+    expect(['A1', 'C1'].map((a1) => host.person(HEAD).see('Tab', a1))).toEqual(['912345678', '01/01/10000']);
+    expect(host.see('new Date(NaN).getTimezoneOffset()')).toBeNull();
+    expect(host.see('new Date(2025, NaN).getFullYear()')).toBeNull();
+  });
+
   it('setValues reads texts as if typed; plain text cells keep them', () => {
     const host = bench();
     host.see('cells(1, 2, 1, 1).setNumberFormat("@")');

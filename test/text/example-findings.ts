@@ -1,4 +1,5 @@
 import type { Expected, Finding, FindingCode, FindingParams } from '../../src/core/finding.js';
+import { NO_DAY } from '../../src/core/tables/cells/fault.js';
 import { day } from '../build-workbook.js';
 
 const params = <C extends FindingCode>(code: C, value: FindingParams[C]): Finding =>
@@ -54,6 +55,7 @@ export const EXAMPLES: readonly Finding[] = [
   params('table.column.missing', { tab: 'Đề cử', column: 'Họ và tên' }),
   params('table.column.doubled', { tab: 'Đề cử', column: 'Họ và tên', columns: ['C', 'F'] }),
   ...expected.map((what) => params('cell.unreadable', { value: '#REF!', expected: what })),
+  ...expected.map((what) => params('cell.unreadable', { value: NO_DAY, expected: what })),
   params('cell.formula', {}),
   params('date.asText', { value: 'ngày 15 tháng 8 năm 2025', day: day('2025-08-15') }),
   params('value.unknown', { value: 'Nử', nearest: 'Nữ', listed: ['Nam', 'Nữ'] }),

@@ -5,7 +5,8 @@ const TOKEN = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g;
 
 /** Java's letters, as far as this add-in writes them; the length is the least number of digits. */
 const FIELDS: Readonly<Record<string, (at: Date) => number>> = {
-  y: (at) => at.getUTCFullYear(),
+  // The year of its era, as Java counts: 1 BC comes before 1 AD.
+  y: (at) => (at.getUTCFullYear() > 0 ? at.getUTCFullYear() : 1 - at.getUTCFullYear()),
   M: (at) => at.getUTCMonth() + 1,
   d: (at) => at.getUTCDate(),
   H: (at) => at.getUTCHours(),

@@ -81,7 +81,12 @@ function localMethods(prototype: object, Native: DateConstructor, zone: string):
       },
     });
   }
-  const show = (at: Date) => `${wallDate(at).toISOString().slice(0, 19).replace('T', ' ')} ${zone}`;
+  const show = (at: Date) => {
+    const wall = wallDate(at);
+    return Number.isNaN(wall.getTime())
+      ? 'Invalid Date'
+      : `${wall.toISOString().slice(0, -5).replace('T', ' ')} ${zone}`;
+  };
   Object.defineProperty(prototype, 'toString', {
     value(this: Date) {
       return show(this);

@@ -2,6 +2,8 @@ const DAY = 86_400_000;
 /** 1899-12-30, the day 0 of Sheets. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const QUARTER = 900_000;
+/** The last instant that a Date of ECMAScript can hold, in milliseconds, on either side of 1970. */
+const LAST_INSTANT = 8.64e15;
 
 const clocks = new Map<string, { readonly format: Intl.DateTimeFormat; readonly offsets: Map<number, number> }>();
 
@@ -32,11 +34,15 @@ function fixedOffset(zone: string): number | null {
   return minutes * (parts[1] === '-' ? -60_000 : 60_000);
 }
 
-/** Milliseconds that a zone's wall clock is ahead of UTC at an instant. Throws a RangeError on an unknown zone. */
+/**
+ * Milliseconds that a zone's wall clock is ahead of UTC at an instant; NaN where there is no such instant. Throws a RangeError
+ * on an unknown zone.
+ */
 function offsetAt(instant: number, zone: string): number {
   const fixed = fixedOffset(zone);
   if (fixed !== null) return fixed;
   const { format, offsets } = clockOf(zone);
+  if (!(Math.abs(instant) < LAST_INSTANT - QUARTER)) return NaN;
   const quarter = Math.floor(instant / QUARTER);
   const before = offsets.get(quarter);
   if (before !== undefined) return before;
@@ -60,7 +66,7 @@ export function instantOfWall(wall: number, zone: string): number {
 
 export const wallOfInstant = (instant: number, zone: string): number => instant + offsetAt(instant, zone);
 
-/** A cell's serial number → the instant it means in the spreadsheet's zone, in milliseconds. */
+/** A cell's serial number → the instant it means in the spreadsheet's zone, in milliseconds; NaN where no Date reaches it. */
 export const instantOfSerial = (serial: number, zone: string): number =>
   instantOfWall(EPOCH + Math.round(serial * DAY), zone);
 
@@ -74,5 +80,5 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return real ? Math.round((date.getTime() - EPOCH) / DAY) : null;
 }
 
-/** A serial number's wall time, as a Date whose UTC parts are to be read. */
+/** A serial number's wall time, as a Date whose UTC parts are to be read; an invalid one where no Date reaches it. */
 export const wallDate = (serial: number): Date => new Date(EPOCH + Math.round(serial * DAY));

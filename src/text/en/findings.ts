@@ -1,4 +1,5 @@
-import type { OtherRow } from '../../core/finding.js';
+import type { Expected, OtherRow } from '../../core/finding.js';
+import { NO_DAY } from '../../core/tables/cells/fault.js';
 import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
 import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
 import { attributeName, named, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
@@ -25,6 +26,13 @@ const some = (texts: readonly string[], most = 3): string => {
   const shown = texts.slice(0, most).join(texts.some((text) => text.includes(',')) ? '; ' : ', ');
   return texts.length <= most ? shown : `${shown} and ${number(texts.length - most)} more`;
 };
+
+/** Why a value is not read. */
+const unread = (value: string): string =>
+  value === NO_DAY ? 'the cell is formatted as a date, but its number is no day and' : quoted(value);
+/** As long as the cell is formatted as a date, a number typed there becomes one. */
+const reformat = (value: string, expected: Expected): string =>
+  value === NO_DAY && expected !== 'day' ? 'Format the cell as plain text. ' : '';
 
 const REVIEW_CELLS = { heldOn: 'the date', present: 'how many were present', minutes: 'the minutes' } as const;
 
@@ -66,8 +74,8 @@ export const findings: FindingCatalogue = {
       fix: 'Keep the name for one of them; rename or delete the others.',
     }),
     'cell.unreadable': ({ value, expected }, { column }) => ({
-      message: `${column}: ${quoted(value)} cannot be read as ${findings.expected[expected].what}.`,
-      fix: findings.expected[expected].how,
+      message: `${column}: ${unread(value)} cannot be read as ${findings.expected[expected].what}.`,
+      fix: `${reformat(value, expected)}${findings.expected[expected].how}`,
     }),
     'cell.formula': (_, { column }) => ({
       message: `${column}: this cell is a formula, its value may change by itself.`,
@@ -318,8 +326,8 @@ export const findings: FindingCatalogue = {
       fix: 'Choose a speaker of another field too.',
     }),
     'settings.unreadable': ({ key, value, expected }) => ({
-      message: `The setting ${shorten(key)}: ${quoted(value)} cannot be read as ${findings.expected[expected].what}; the default is used.`,
-      fix: findings.expected[expected].how,
+      message: `The setting ${shorten(key)}: ${unread(value)} cannot be read as ${findings.expected[expected].what}; the default is used.`,
+      fix: `${reformat(value, expected)}${findings.expected[expected].how}`,
     }),
     'settings.conferenceDate': ({ date, limit, reason }, scene) =>
       reason === 'onOrAfterLimit'

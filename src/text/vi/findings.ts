@@ -1,4 +1,5 @@
-import type { OtherRow } from '../../core/finding.js';
+import type { Expected, OtherRow } from '../../core/finding.js';
+import { NO_DAY } from '../../core/tables/cells/fault.js';
 import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
 import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
 import { having, named, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
@@ -24,6 +25,13 @@ const some = (texts: readonly string[], most = 3): string => {
   const shown = texts.slice(0, most).join(texts.some((text) => text.includes(',')) ? '; ' : ', ');
   return texts.length <= most ? shown : `${shown} và ${number(texts.length - most)} mục khác`;
 };
+
+/** Why a value is not read. */
+const unread = (value: string): string =>
+  value === NO_DAY ? 'ô định dạng ngày nhưng số trong ô không phải là ngày nào' : `${quoted(value)} không đọc được`;
+/** As long as the cell is formatted as a date, a number typed there becomes one. */
+const reformat = (value: string, expected: Expected): string =>
+  value === NO_DAY && expected !== 'day' ? 'Đổi định dạng ô sang văn bản thuần túy. ' : '';
 
 const REVIEW_CELLS = { heldOn: 'ngày họp', present: 'số người dự', minutes: 'biên bản' } as const;
 
@@ -65,8 +73,8 @@ export const findings: FindingCatalogue = {
       fix: 'Giữ tên này cho một cột, đổi tên hoặc xóa các cột kia.',
     }),
     'cell.unreadable': ({ value, expected }, { column }) => ({
-      message: `${column}: ${quoted(value)} không đọc được, cần ${findings.expected[expected].what}.`,
-      fix: findings.expected[expected].how,
+      message: `${column}: ${unread(value)}, cần ${findings.expected[expected].what}.`,
+      fix: `${reformat(value, expected)}${findings.expected[expected].how}`,
     }),
     'cell.formula': (_, { column }) => ({
       message: `${column}: ô này là công thức, giá trị có thể tự đổi.`,
@@ -314,8 +322,8 @@ export const findings: FindingCatalogue = {
       fix: 'Chọn thêm người của lĩnh vực khác.',
     }),
     'settings.unreadable': ({ key, value, expected }) => ({
-      message: `Khóa ${shorten(key)}: ${quoted(value)} không đọc được, cần ${findings.expected[expected].what}; đang dùng giá trị mặc định.`,
-      fix: findings.expected[expected].how,
+      message: `Khóa ${shorten(key)}: ${unread(value)}, cần ${findings.expected[expected].what}; đang dùng giá trị mặc định.`,
+      fix: `${reformat(value, expected)}${findings.expected[expected].how}`,
     }),
     'settings.conferenceDate': ({ date, limit, reason }, scene) =>
       reason === 'onOrAfterLimit'

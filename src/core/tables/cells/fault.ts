@@ -1,3 +1,4 @@
+import { showDay } from '../../day.js';
 import type { Expected } from '../../finding.js';
 import type { RawCell } from '../sheet-data.js';
 
@@ -14,11 +15,14 @@ export const unreadable = (expected: Expected): Fault => ({ fault: 'unreadable',
 export const isFault = (reading: unknown): reading is Fault =>
   typeof reading === 'object' && reading !== null && 'fault' in reading;
 
+/** What the google room gives for a date that is no day of our calendar, as an error cell gives its text. */
+export const NO_DAY = '#DATE!';
+
 const SHOWN = 60;
 
 /** A cell as a finding may repeat it: an achievement of 50,000 characters is not echoed whole. */
 export function shownValue(cell: RawCell): string {
-  const whole = (typeof cell === 'object' ? cell.day : String(cell)).trim();
+  const whole = (typeof cell === 'object' ? showDay(cell.day) : String(cell)).trim();
   const text = whole.slice(0, 4 * SHOWN).normalize('NFC');
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

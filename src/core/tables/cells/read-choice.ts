@@ -5,7 +5,7 @@ import { readString } from './read-text.js';
 
 /** The text of a cell that should hold listed values; a number may be one of them, a date or a flag never is. */
 function readListed(cell: RawCell): string | null | Fault {
-  if (typeof cell === 'string') return readString(cell);
+  if (typeof cell === 'string') return readString(cell, 'value');
   return typeof cell === 'number' ? String(cell) : unreadable('value');
 }
 
@@ -53,7 +53,7 @@ export function yesNoReader(list: ValueList): CellReader<boolean> {
   return (cell) => {
     if (typeof cell === 'boolean') return cell;
     if (typeof cell === 'object') return unreadable('yesNo');
-    const text = typeof cell === 'number' ? String(cell) : readString(cell);
+    const text = typeof cell === 'number' ? String(cell) : readString(cell, 'yesNo');
     if (text === null || isFault(text)) return text;
     const value = list.find(text);
     return value === null ? { fault: 'unknown', parts: [text], known: [] } : value === 'Có';

@@ -6,8 +6,8 @@ import { readString } from './read-text.js';
 const WITH_SIGNS = /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const WITH_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm |, ?)(\d{4})$/;
 
-/** A year that people can mean; `15/8/0202` is a slip. */
-const isYear = (year: number): boolean => year >= 1800 && year <= 2199;
+/** A year that people can mean; `15/8/0202` is a slip, and a time or a small number under a date format is a day of 1899. */
+const isYear = (year: number): boolean => year >= 1900 && year <= 2199;
 
 /**
  * The one day that a text can mean, always day first (`domain.md` 5.3). `century` gives the whole year of two digits, null
@@ -31,8 +31,8 @@ export function dayReader(today?: Day): CellReader<Day> {
   const latest = today === undefined ? 99 : partsOf(today).year % 100;
   const century = (digits: number) => (digits <= latest ? 2000 + digits : null);
   return (cell) => {
-    if (typeof cell === 'object') return cell.day;
-    const text = typeof cell === 'string' ? readString(cell) : unreadable('day');
+    if (typeof cell === 'object') return isYear(partsOf(cell.day).year) ? cell.day : unreadable('day');
+    const text = typeof cell === 'string' ? readString(cell, 'day') : unreadable('day');
     if (text === null || isFault(text)) return text;
     return parseDayText(text, century) ?? unreadable('day');
   };

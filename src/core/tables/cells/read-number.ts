@@ -20,7 +20,7 @@ function numberReader(
   parse: (text: string) => number | null,
 ): CellReader<number> {
   return (cell) => {
-    const value = typeof cell === 'string' ? readString(cell) : cell;
+    const value = typeof cell === 'string' ? readString(cell, expected) : cell;
     if (value === null || isFault(value)) return value;
     const number = typeof value === 'string' ? parse(value) : value;
     return typeof number === 'number' && fits(number) ? number : unreadable(expected);

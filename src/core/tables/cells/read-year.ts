@@ -39,7 +39,7 @@ function yearOfDay(day: Day): number {
 /** A birth year as a number or text; a full birth day is fine too. */
 export const readYear: CellReader<number> = (cell) => {
   if (typeof cell === 'object') return yearOfDay(cell.day);
-  const value = typeof cell === 'string' ? readString(cell) : cell;
+  const value = typeof cell === 'string' ? readString(cell, 'year') : cell;
   if (value === null || isFault(value)) return value;
   const year = typeof value === 'string' ? parseYearText(value) : typeof value === 'number' ? wholeYear(value) : null;
   return year !== null && Number.isInteger(year) ? year : unreadable('year');

@@ -44,6 +44,10 @@ describe('a day', () => {
     ['x'],
     [45884],
     [true],
+    ['15/8/1899'],
+    [dayCell(1899, 12, 30)],
+    [dayCell(2200, 1, 1)],
+    [dayCell(9999, 12, 31)],
   ])('%j is none', (cell) => {
     expect(readDay(cell)).toEqual(unreadable('day'));
   });
