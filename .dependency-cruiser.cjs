@@ -42,8 +42,8 @@ module.exports = {
     {
       name: 'main-imports-actions-only',
       severity: 'error',
-      from: { path: '^src/main\\.ts$' },
-      to: { pathNot: ['^src/(actions|google|text)/', '^src/endpoints\\.ts$'] },
+      from: { path: '^src/main(-edit-trigger)?\\.ts$' },
+      to: { pathNot: ['^src/main\\.ts$', '^src/(actions|google|text)/', '^src/endpoints\\.ts$'] },
     },
     {
       name: 'endpoints-are-types',

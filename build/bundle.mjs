@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process, { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -82,13 +82,27 @@ export async function bundleScript(entry = join('src', 'main.ts')) {
   return { code: `${notice(result.metafile)}${code.text}${stubs(names)}\n`, names };
 }
 
+/** The entry of the build whose menu turns a trigger on and off, and the scope that only it needs. */
+export const EDIT_TRIGGER = join('src', 'main-edit-trigger.ts');
+const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
+
+/** `appsscript.json` as it is pushed. @param {boolean} editTrigger */
+export function renderManifest(editTrigger) {
+  const text = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
+  if (!editTrigger) return text;
+  const manifest = /** @type {{ oauthScopes: string[] }} */ (JSON.parse(text));
+  manifest.oauthScopes.push(TRIGGER_SCOPE);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 /** Writes `build/out/`: Code.js, Sidebar.html, appsscript.json. */
-export async function bundle(out = OUT) {
-  const [{ code, names }, sidebar] = await Promise.all([bundleScript(), renderSidebar()]);
+export async function bundle(out = OUT, { editTrigger = false } = {}) {
+  const script = bundleScript(editTrigger ? EDIT_TRIGGER : undefined);
+  const [{ code, names }, sidebar] = await Promise.all([script, renderSidebar()]);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'Code.js'), code);
   writeFileSync(join(out, 'Sidebar.html'), sidebar);
-  copyFileSync(join(ROOT, 'appsscript.json'), join(out, 'appsscript.json'));
+  writeFileSync(join(out, 'appsscript.json'), renderManifest(editTrigger));
   return { names, size: code.length };
 }
 
@@ -99,7 +113,7 @@ function report({ names }) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  bundle().then(report, (/** @type {Error} */ error) => {
+  bundle(OUT, { editTrigger: argv.includes('--edit-trigger') }).then(report, (/** @type {Error} */ error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

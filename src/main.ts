@@ -1,5 +1,5 @@
 /**
- * The only entry file: each export becomes a real top-level function of the Apps Script project, named by the menu, a
+ * The entry file: each export becomes a real top-level function of the Apps Script project, named by the menu, a
  * trigger, the sidebar (`google.script.run`) or the command line.
  */
 export {
@@ -13,7 +13,6 @@ export {
   setUpWorkbook,
   validateDelegates,
 } from './actions/menu.js';
-export { toggleEditCheck } from './actions/edit-trigger.js';
 export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
 export { lockList, purgePersonalData, replaceDelegate, unlockList } from './actions/menu-lock.js';
 export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './actions/import-list.js';

@@ -4,6 +4,7 @@ import { showNotice } from '../google/dialogs.js';
 import { makeEditTrigger, removeEditTriggers } from '../google/edit-trigger.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import { say } from '../text/say.js';
+import { greet, MENU_FUNCTIONS } from './menu.js';
 import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
@@ -21,9 +22,18 @@ function toggle(): Outcome<'on' | 'off'> {
   });
 }
 
-/** *Bật/Tắt kiểm tra khi sửa*. */
+/** *Bật/Tắt kiểm tra khi sửa*: only in the build with it, for a trigger needs a scope that would be asked of everybody. */
 export function toggleEditCheck(): void {
   const outcome = toggle();
   const { edit, menu } = say(readLanguage());
   showNotice(menu.toggleEditCheck, outcome.ok ? edit.turned[outcome.value] : outcome.message);
 }
+
+/** The menu of the build that has the item. */
+export const onOpen = (): void => {
+  greet(MENU_FUNCTIONS.flatMap((name) => (name === 'setUpWorkbook' ? [name, 'toggleEditCheck'] : [name])));
+};
+
+export const onInstall = (): void => {
+  onOpen();
+};

@@ -1,5 +1,6 @@
 import { columnsOf } from '../core/tables/tabs.js';
-import { readMoment, readUser } from '../google/clock.js';
+import { readMoment } from '../google/clock.js';
+import { readUser } from '../google/current-user.js';
 import { ensureTab } from '../google/ensure-tab.js';
 import { writeBlock } from '../google/write-block.js';
 import type { OpenWorkbook } from './open-workbook.js';

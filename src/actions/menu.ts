@@ -33,19 +33,22 @@ export const MENU_FUNCTIONS = [
   'resultReport',
   null,
   'setUpWorkbook',
-  'toggleEditCheck',
   'purgePersonalData',
 ] as const;
 
-/** Adds the menu. Runs in every authorisation mode, so nothing of the document is read unless that is allowed. */
-export function onOpen(): void {
+/** Adds a menu. Runs in every authorisation mode, so nothing of the document is read unless that is allowed. */
+export function greet(functions: readonly (Exclude<keyof Catalogue['menu'], 'title'> | null)[]): void {
   const { menu } = say(readLanguage());
-  const items = MENU_FUNCTIONS.map((name): MenuItem | null =>
+  const items = functions.map((name): MenuItem | null =>
     name === null ? null : { caption: menu[name], functionName: name },
   );
   showMenu(menu.title, items);
   layByEditFacts();
 }
+
+export const onOpen = (): void => {
+  greet(MENU_FUNCTIONS);
+};
 
 export const onInstall = (): void => {
   onOpen();

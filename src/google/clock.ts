@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../core/day.js';
-import { session, utilities } from './services.js';
+import { utilities } from './services.js';
 
 /** Today in the spreadsheet's own zone. */
 export function readToday(zone: string): Day {
@@ -11,15 +11,6 @@ export function readToday(zone: string): Day {
 /** The moment for a log row, `YYYY-MM-DD HH:mm` in the spreadsheet's own zone. */
 export function readMoment(zone: string): string {
   return utilities().formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
-}
-
-/** The e-mail address of who clicks, '' where Google does not tell (it may be blank or throw: platform facts, section 10). */
-export function readUser(): string {
-  try {
-    return session().getActiveUser().getEmail();
-  } catch {
-    return '';
-  }
 }
 
 /** Tells whether less than so many milliseconds have passed since now. */

@@ -4,7 +4,6 @@ import type {
   LockServiceService,
   PropertiesServiceService,
   ScriptAppService,
-  SessionService,
   SpreadsheetAppService,
   UtilitiesService,
 } from './surface.js';
@@ -14,7 +13,6 @@ declare const HtmlService: HtmlServiceService;
 declare const LockService: LockServiceService;
 declare const PropertiesService: PropertiesServiceService;
 declare const ScriptApp: ScriptAppService;
-declare const Session: SessionService;
 declare const Utilities: UtilitiesService;
 declare const Drive: DriveService;
 
@@ -27,6 +25,5 @@ export const htmlService = () => HtmlService;
 export const lockService = () => LockService;
 export const propertiesService = () => PropertiesService;
 export const scriptApp = () => ScriptApp;
-export const session = () => Session;
 export const utilities = () => Utilities;
 export const drive = () => Drive;

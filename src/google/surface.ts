@@ -150,10 +150,6 @@ export interface Properties {
   deleteProperty(key: string): Properties;
 }
 
-export interface SessionService {
-  getActiveUser(): { getEmail(): string };
-}
-
 export interface UtilitiesService {
   formatDate(date: Date, zone: string, format: string): string;
   parseDate(date: string, zone: string, format: string): Date;
@@ -168,6 +164,7 @@ export interface UtilitiesService {
 export type Blob = object;
 
 export interface DriveService {
+  readonly About: { get(options: { fields: string }): { user?: { emailAddress?: string } } };
   readonly Files: {
     create(
       file: { name: string; mimeType: string },

@@ -1,17 +1,30 @@
 import { copyWorkbook } from '../copy-workbook.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
-import { bundleScript } from '../../build/bundle.mjs';
+import { bundleScript, EDIT_TRIGGER, renderManifest } from '../../build/bundle.mjs';
 import { createHost, type Host, type HostOptions } from '../../src/host/create-host.js';
 
 export const OFFICER = 'can-bo@daison.example.vn';
 export const HAMLET_HEAD = 'truong-thon@daison.example.vn';
 
+const scopesOf = (manifest: string): readonly string[] =>
+  (JSON.parse(manifest) as { readonly oauthScopes: readonly string[] }).oauthScopes;
+
 let code: Promise<{ readonly code: string }> | undefined;
 
-/** A host with the real bundle over a new spreadsheet of the officer, at noon of a day. */
+/** A host with the real bundle over a new spreadsheet of the officer, at noon of a day; no scope but the manifest's. */
 export async function bundledHost(options: Partial<HostOptions> = {}): Promise<Host> {
   code ??= bundleScript();
-  return createHost({ today: '2025-08-18', owner: OFFICER, ...options, code: (await code).code });
+  const scopes = scopesOf(renderManifest(false));
+  return createHost({ today: '2025-08-18', owner: OFFICER, scopes, ...options, code: (await code).code });
+}
+
+let withTrigger: Promise<{ readonly code: string }> | undefined;
+
+/** The same workbook under the build whose menu turns a trigger on and off. */
+export async function editTriggerHost(workbook: Workbook): Promise<Host> {
+  withTrigger ??= bundleScript(EDIT_TRIGGER);
+  const scopes = scopesOf(renderManifest(true));
+  return createHost({ today: '2025-08-18', scopes, workbook, code: (await withTrigger).code });
 }
 
 interface JobAnswer {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
-import { HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+import { editTriggerHost, HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
 
 const NOMINEE = [
   ...['Thôn Mỗ Đoạn', 'Cá nhân', 'Nguyễn Thị Mẫu', '', 'Nữ', '1980', '', 'Nông dân', 'Nông nghiệp, nông thôn mới'],
@@ -9,7 +9,7 @@ const NOMINEE = [
 
 let host: Host;
 beforeEach(async () => {
-  host = await setUpHost();
+  host = await editTriggerHost((await setUpHost()).workbook);
 });
 const toggle = (): string => {
   host.answer({ button: 'OK' });
@@ -18,7 +18,17 @@ const toggle = (): string => {
 };
 const see = (a1: string) => host.person(OFFICER).see('Đề cử', a1);
 
+const items = (of: Host) => of.open(OFFICER).flatMap((menu) => menu.items.map((item) => item?.functionName));
+
 describe('Bật/Tắt kiểm tra khi sửa', () => {
+  it('stands in the menu of its own build after Thiết lập bảng tính, and in no other', async () => {
+    const usual = items(await setUpHost());
+    expect(usual).not.toContain('toggleEditCheck');
+    expect(items(host)).toEqual(
+      usual.flatMap((name) => (name === 'setUpWorkbook' ? [name, 'toggleEditCheck'] : [name])),
+    );
+  });
+
   it('makes one trigger of the officer, and takes it away again', () => {
     expect(toggle()).toMatch(/^Đã bật/);
     expect(host.workbook.triggers).toMatchObject([{ functionName: 'onEditAsOfficer', creator: OFFICER }]);

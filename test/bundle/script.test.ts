@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'acorn';
-import { bundleScript } from '../../build/bundle.mjs';
+import { bundleScript, EDIT_TRIGGER } from '../../build/bundle.mjs';
 import type { Endpoints } from '../../src/endpoints.js';
 import { MENU_FUNCTIONS } from '../../src/actions/menu.js';
 import { findFreeNames } from './free-names.js';
@@ -38,7 +38,6 @@ const SERVICES = [
   'LockService',
   'PropertiesService',
   'ScriptApp',
-  'Session',
   'SpreadsheetApp',
   'Utilities',
 ];
@@ -117,6 +116,11 @@ describe('Code.js', () => {
         ]),
       ].sort(),
     );
+  });
+
+  it('has one more with the trigger turned on and off by a menu item', async () => {
+    const withTrigger = await bundleScript(EDIT_TRIGGER);
+    expect([...withTrigger.names].sort()).toEqual([...names, 'toggleEditCheck'].sort());
   });
 
   it('hides no entry point from google.script.run behind a trailing underscore', () => {

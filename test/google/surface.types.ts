@@ -9,7 +9,6 @@ export const htmlService: surface.HtmlServiceService = HtmlService;
 export const lockService: surface.LockServiceService = LockService;
 export const propertiesService: surface.PropertiesServiceService = PropertiesService;
 export const scriptApp: surface.ScriptAppService = ScriptApp;
-export const session: surface.SessionService = Session;
 export const utilities: surface.UtilitiesService = Utilities;
 // The advanced service exists because appsscript.json enables it.
 export const drive: surface.DriveService = Drive as NonNullable<typeof Drive>;

@@ -85,7 +85,7 @@ describe('Utilities, properties, Drive', () => {
     ],
     ['new Date().toISOString()', '2025-08-18T05:00:00.000Z'],
     ['Utilities.base64Encode([-1, 0, 127])', '/wB/'],
-    ['Session.getActiveUser().getEmail()', OWNER],
+    ["Drive.About.get({ fields: 'user' })", { user: { emailAddress: OWNER } }],
     [
       '(p => [p.setProperty("k", "v").getProperty("k"), p.deleteProperty("k").getProperty("k")])(PropertiesService.getDocumentProperties())',
       ['v', null],

@@ -6,6 +6,13 @@ export interface BundleFiles {
   readonly html: Readonly<Record<string, string>>;
   /** Of the manifest; Google counts `getDate()` in it. */
   readonly timeZone: string;
+  /** Of the manifest: what the script may do here is what it may do there. */
+  readonly scopes: readonly string[];
+}
+
+interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
 }
 
 /** The folder of what is pushed to Google, above or beside this file wherever that was built. */
@@ -18,10 +25,11 @@ export function findBundle(from: string): string {
 
 export function readBundle(folder: string): BundleFiles {
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const manifest = JSON.parse(text('appsscript.json')) as { readonly timeZone?: string };
+  const manifest = JSON.parse(text('appsscript.json')) as Manifest;
   return {
     code: text('Code.js'),
     html: { Sidebar: text('Sidebar.html') },
-    timeZone: manifest.timeZone ?? 'Asia/Ho_Chi_Minh',
+    timeZone: manifest.timeZone,
+    scopes: manifest.oauthScopes,
   };
 }

@@ -28,8 +28,24 @@ class HostFiles {
   }
 }
 
+class HostAbout {
+  constructor(private readonly kernel: Kernel) {}
+
+  /** Every scope of Drive will do, `drive.file` too (platform facts, "Added"). */
+  get(options: { fields: string }): { user?: { emailAddress?: string } } {
+    announce(this.kernel, 'read', 'Drive.About.get');
+    demand(this.kernel, 'drive.about.get', 'FULL', ['drive.file', 'drive']);
+    if (options.fields !== 'user') throw notImitated(`Drive.About.get with the fields ${options.fields}`);
+    return { user: { emailAddress: this.kernel.user } };
+  }
+}
+
 class HostDrive implements surface.DriveService {
   constructor(private readonly kernel: Kernel) {}
+
+  get About() {
+    return imitated(new HostAbout(this.kernel), 'Drive.About');
+  }
 
   get Files() {
     return imitated(new HostFiles(this.kernel), 'Drive.Files');
