@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { standInForUncomputed } from '../../src/host/cli/uncomputed-formulas.js';
+import { findUncomputed } from '../../src/host/cli/uncomputed-formulas.js';
 import { sheetNamed } from '../../src/host/model/sheet.js';
 import { readWorkbook } from '../../src/host/xlsx/read-workbook.js';
 import { bundledHost, runJob } from './bundled-host.js';
@@ -139,7 +139,7 @@ describe('a file of a program that computes nothing', () => {
     const bytes = new Uint8Array(await book.xlsx.writeBuffer());
     const read = await readWorkbook(bytes, 'openpyxl');
     if (!read.ok) throw new Error(read.problem);
-    expect(standInForUncomputed(read.workbook)).toMatchObject({ count: 1, first: 'Đề cử!D2' });
+    expect(findUncomputed(read.workbook)).toEqual({ count: 1, first: 'Đề cử!D2' });
     const host = await bundledHost({ workbook: read.workbook });
     runJob(host, 'validateDelegates');
     const found = places(runJob(host, 'describeResult') as Result).filter(([, tab]) => tab === 'Đề cử');

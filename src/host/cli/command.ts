@@ -15,7 +15,7 @@ import { sayArgumentProblem, sayFileProblem } from './say-problem.js';
 import { serveUntilStopped } from './serve-until-stopped.js';
 import type { Terminal } from './terminal.js';
 import { openTerminal } from './terminal.js';
-import { standInForUncomputed } from './uncomputed-formulas.js';
+import { findUncomputed } from './uncomputed-formulas.js';
 import type { Words } from './words.js';
 import { wordsIn } from './words.js';
 import type { World } from './world.js';
@@ -78,7 +78,7 @@ async function work(command: Command): Promise<number> {
   }
   if (input.value !== null) warnAbout(input.value, command);
   const host = openHost(input.value, command);
-  const uncomputed = standInForUncomputed(host.workbook);
+  const uncomputed = findUncomputed(host.workbook);
   if (uncomputed.count > 0) terminal.warn(words.warnings.notComputed(uncomputed.count, uncomputed.first));
   const job = runMainJob(host, options, (name) => terminal.progress(words.progress[name]));
   if (job.wasSetUp) terminal.warn(words.warnings.setUp);
@@ -86,11 +86,11 @@ async function work(command: Command): Promise<number> {
   const folder = openOutputFolder(resolve(world.folder, options.out));
   const name = workbookName(options, words);
   const writing: Writing = { folder, shown: options.out, workbookName: name, wantsJson: options.json };
-  const files = await writeResults(job, host, uncomputed, writing);
+  const files = await writeResults(job, host, writing);
   const source = options.file ?? words.sampleName;
   for (const line of printResult(job.described, job.repair, files, source, words, terminal)) terminal.line(line);
   if (options.once) return DONE;
-  const save = () => saveWorkbook(host, uncomputed, writing);
+  const save = () => saveWorkbook(host, writing);
   const title = options.file === null ? words.sampleFile : parse(options.file).name;
   return serveUntilStopped(host, { title, save, options, words, terminal, stopped: world.stopped });
 }

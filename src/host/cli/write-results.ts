@@ -6,7 +6,6 @@ import type { WrittenFiles } from './print-result.js';
 import { resultJson } from './result-json.js';
 import type { WrittenDocument } from './result-json.js';
 import type { MainJob } from './run-jobs.js';
-import type { Uncomputed } from './uncomputed-formulas.js';
 
 export interface Writing {
   readonly folder: OutputFolder;
@@ -17,13 +16,8 @@ export interface Writing {
   readonly wantsJson: boolean;
 }
 
-/** Writes the workbook as it is now; what stood in for missing results is taken away for it. */
-export async function saveWorkbook(
-  host: Host,
-  uncomputed: Uncomputed,
-  { folder, workbookName }: Writing,
-): Promise<string> {
-  uncomputed.restore();
+/** Writes the workbook as it is now. */
+export async function saveWorkbook(host: Host, { folder, workbookName }: Writing): Promise<string> {
   folder.write(workbookName, await writeWorkbook(host.workbook));
   return join(folder.path, workbookName);
 }
@@ -40,14 +34,9 @@ function fileNames(job: MainJob): WrittenDocument[] {
 }
 
 /** Writes everything into the output folder. */
-export async function writeResults(
-  job: MainJob,
-  host: Host,
-  uncomputed: Uncomputed,
-  writing: Writing,
-): Promise<WrittenFiles> {
+export async function writeResults(job: MainJob, host: Host, writing: Writing): Promise<WrittenFiles> {
   const { folder, shown, workbookName, wantsJson } = writing;
-  await saveWorkbook(host, uncomputed, writing);
+  await saveWorkbook(host, writing);
   const documents = fileNames(job);
   documents.forEach(({ file }, at) => folder.write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64')));
   if (wantsJson) folder.write('result.json', resultJson(job, documents, workbookName));

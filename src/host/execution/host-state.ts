@@ -42,7 +42,7 @@ export interface HostState {
   readonly toasts: { readonly user: string; readonly title: string; readonly message: string }[];
   readonly files: StoredFile[];
   readonly console: { readonly level: string; readonly text: string }[];
-  /** `not imitated: …` and `not computed: …`, even when the script caught them. */
+  /** `not imitated: …`, even when the script caught it. */
   readonly problems: string[];
   readonly triggerFailures: TriggerFailure[];
   sidebar: (ShownPage & { readonly user: string }) | null;

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../google/surface.js';
 import type { Area } from '../model/area.js';
 import { formatA1 } from '../model/area.js';
-import { cellValue } from '../model/formula.js';
+import { readValue } from '../model/formula.js';
 import { isDateFormat } from '../model/number-format.js';
 import { instantOfSerial, serialOfInstant } from '../model/serial.js';
 import { cellAt, makeCell } from '../model/sheet.js';
@@ -9,26 +9,23 @@ import { agrees, allowedTexts } from '../model/validation.js';
 import type { Cell, Sheet, Workbook } from '../model/workbook.js';
 import type { Entering, Entry } from '../typed-input/enter.js';
 import { BLANK, enter, entryOfPlain, entryOfSerial, entryOfText } from '../typed-input/enter.js';
-import { GoogleException, hostError, notImitated } from './exception.js';
+import { GoogleException, notImitated } from './exception.js';
 import type { Kernel } from './kernel.js';
 
 /** Google's limit on one cell. */
 const MOST_CHARACTERS = 50_000;
 
-/** A cell as getValues gives it: a Date for a number under a date format, '' for a blank, the text of an error. */
+/**
+ * A cell as getValues gives it: a Date for a number under a date format, '' for a blank, the text of an error. The host stores
+ * formulas and computes next to none: one without a result from a file is an error (#N/A), which the check says at its cell.
+ */
 export function readCell(kernel: Kernel, sheet: Sheet, row: number, column: number): CellValue {
   const cell = cellAt(sheet, row, column);
   if (cell === undefined) return '';
-  const value = cellValue(cell, kernel.now(), kernel.workbook.timeZone);
-  if (value === undefined) throw hostError(uncomputed(sheet, row, column, cell));
+  const value = readValue(cell, kernel.now(), kernel.workbook.timeZone);
   if (typeof value === 'object') return value.error;
   if (typeof value !== 'number' || !isDateFormat(cell.numberFormat)) return value;
   return new Date(instantOfSerial(value, kernel.workbook.timeZone));
-}
-
-function uncomputed(sheet: Sheet, row: number, column: number, cell: Cell): string {
-  const where = `${sheet.name}!${formatA1({ row, column, rows: 1, columns: 1 })}`;
-  return `not computed: ${where} holds ${cell.formula ?? ''}; the host stores formulas but does not compute them, and this one has no result from a file`;
 }
 
 /** What setValues is about to put into a cell. Throws Google's texts, changes nothing. */

@@ -45,11 +45,9 @@ export function tellProblemsTo(listener: (message: string) => void): void {
   tell = listener;
 }
 
-/** An error that Google would not have: it is about the host. */
-export function hostError(message: string): Error {
+/** An error that Google would not have, for what the host does not imitate although Google has it. */
+export function notImitated(what: string): Error {
+  const message = `not imitated: ${what}`;
   tell(message);
   return new Error(message);
 }
-
-/** For what the host does not imitate although Google has it. */
-export const notImitated = (what: string): Error => hostError(`not imitated: ${what}`);

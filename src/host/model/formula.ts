@@ -22,6 +22,12 @@ export function computeFormula(formula: string, now: number, zone: string): Scal
   return serialOfDay(Number(date[1]), Number(date[2]), Number(date[3])) ?? undefined;
 }
 
+/** What stands for the result that a formula does not have: Sheets' and Excel's name for a value that is not available. */
+const NOT_AVAILABLE: Scalar = { error: '#N/A' };
+
+/** What scripts read of a cell. A formula that nobody has computed gives an error, as one that cannot be computed does. */
+export const readValue = (cell: Cell, now: number, zone: string): Scalar => cellValue(cell, now, zone) ?? NOT_AVAILABLE;
+
 /** What a cell shows as a value, undefined when its formula has never been computed. */
 export function cellValue(cell: Cell | undefined, now: number, zone: string): Scalar | undefined {
   if (cell === undefined) return '';

@@ -34,7 +34,7 @@ export interface Cell {
   value: Scalar;
   /** With its `=`, in English function names and comma separators, or null. */
   formula: string | null;
-  /** False when a formula was stored and nobody has computed it: reading its value throws. */
+  /** False when a formula was stored and nobody has computed it: scripts read #N/A, and the grid shows the formula. */
   computed: boolean;
   /** `General`, `@`, `dd/mm/yyyy`, `0.0%` … in Sheets' (and Excel's) pattern language. */
   numberFormat: string;

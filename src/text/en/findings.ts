@@ -58,7 +58,10 @@ export const findings: FindingCatalogue = {
     phone: { what: 'a phone number', how: 'Type the number again, with its leading zero.' },
     yesNo: { what: 'Có (yes) or Không (no)', how: 'Choose Có or Không.' },
     value: { what: 'a value of the list', how: 'Choose again from the dropdown of the cell.' },
-    noError: { what: 'a value (the cell shows a formula error)', how: 'Delete the broken formula and type the value.' },
+    noError: {
+      what: 'a value (the formula in the cell fails or has no result)',
+      how: 'Delete the formula and type the value.',
+    },
   },
   sentences: {
     'table.tab.missing': (_, { tab }) => ({

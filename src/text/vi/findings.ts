@@ -57,7 +57,10 @@ export const findings: FindingCatalogue = {
     phone: { what: 'số điện thoại', how: 'Gõ lại số điện thoại, đủ cả số 0 đầu.' },
     yesNo: { what: 'Có hoặc Không', how: 'Chọn Có hoặc Không.' },
     value: { what: 'một giá trị trong danh sách', how: 'Chọn lại trong danh sách thả xuống của ô.' },
-    noError: { what: 'giá trị (ô đang báo lỗi công thức)', how: 'Xóa công thức hỏng và gõ lại giá trị.' },
+    noError: {
+      what: 'giá trị (công thức trong ô báo lỗi hoặc chưa có kết quả)',
+      how: 'Xóa công thức và gõ lại giá trị.',
+    },
   },
   sentences: {
     'table.tab.missing': (_, { tab }) => ({
