@@ -1,24 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { measureSources } from './bench/source-sizes.mjs';
 import { bundleScript } from './bundle.mjs';
-import { compileForNode, WITH_REQUIRE } from './compile-for-node.mjs';
-import { ROOT, TMP } from './paths.mjs';
+import { loadForNode, WITH_REQUIRE } from './compile-for-node.mjs';
+import { ROOT } from './paths.mjs';
 import { virtualTemplates } from './virtual-templates.mjs';
 
 /** One line of the design's table of budgets. `value` null: what it measures does not exist yet. */
 /** @typedef {{ what: string, budget: string, value: string | null, ok: boolean | null }} Row */
 
 /** @param {string} name of a file of build/bench */
-async function load(name) {
-  const outfile = join(TMP, `bench-${name}.mjs`);
-  const more = { plugins: [virtualTemplates()], banner: WITH_REQUIRE };
-  await compileForNode(join('build', 'bench', `${name}.ts`), outfile, more);
-  return import(pathToFileURL(outfile).href);
-}
+const load = (name) =>
+  loadForNode(join('build', 'bench', `${name}.ts`), { plugins: [virtualTemplates()], banner: WITH_REQUIRE });
 
 /** @returns {Promise<typeof import('./bench/workbooks.js')>} */
 const loadWorkbooks = () => load('workbooks');

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process, { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, formatMessages } from 'esbuild';
 import { listLibraries } from './libraries.mjs';
-import { OUT, ROOT } from './paths.mjs';
+import { OUT, ROOT, writeWhole } from './paths.mjs';
 import { renderSidebar } from './sidebar-page.mjs';
 import { virtualTemplates } from './virtual-templates.mjs';
 
@@ -95,14 +95,13 @@ export function renderManifest(editTrigger) {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** Writes `build/out/`: Code.js, Sidebar.html, appsscript.json. */
+/** Writes `build/out/`; Code.js last, for its age tells whether the bundle is stale. */
 export async function bundle(out = OUT, { editTrigger = false } = {}) {
   const script = bundleScript(editTrigger ? EDIT_TRIGGER : undefined);
   const [{ code, names }, sidebar] = await Promise.all([script, renderSidebar()]);
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'Code.js'), code);
-  writeFileSync(join(out, 'Sidebar.html'), sidebar);
-  writeFileSync(join(out, 'appsscript.json'), renderManifest(editTrigger));
+  writeWhole(join(out, 'appsscript.json'), renderManifest(editTrigger));
+  writeWhole(join(out, 'Sidebar.html'), sidebar);
+  writeWhole(join(out, 'Code.js'), code);
   return { names, size: code.length };
 }
 

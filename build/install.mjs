@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ROOT } from './paths.mjs';
+import { ROOT, TMP } from './paths.mjs';
 
 const OLDEST_NODE = 20;
 
@@ -52,6 +52,62 @@ function stop(sentence) {
   process.exit(1);
 }
 
+const INSTALLING = join(TMP, 'installing');
+const LONGEST = 30 * 60_000;
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}
+
+/** Whoever put the mark there was killed, or the machine was turned off meanwhile. */
+function isLeftOver() {
+  const since = statSync(INSTALLING, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  const owner = Number(readFileSync(INSTALLING, 'utf8'));
+  return (owner > 0 && !isAlive(owner)) || Date.now() - since > LONGEST;
+}
+
+/** False: another process is installing. */
+function beginAlone() {
+  try {
+    writeFileSync(INSTALLING, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+  }
+  try {
+    if (isLeftOver()) rmSync(INSTALLING, { force: true });
+  } catch {
+    // It was taken away just now: the next look finds the place free.
+  }
+  return false;
+}
+
+/** Two installations in one folder would take each other's files away: the second waits. @param {() => void} install */
+function alone(install) {
+  mkdirSync(TMP, { recursive: true });
+  while (!beginAlone()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  try {
+    install();
+  } finally {
+    rmSync(INSTALLING, { force: true });
+  }
+}
+
+/** @param {boolean} withDev */
+function install(withDev) {
+  if (isInstalled(withDev)) return;
+  const all = withDev || hasDev();
+  console.error('Đang cài các thư viện đã khóa phiên bản, chỉ lần đầu… / Installing the locked dependencies, once…');
+  const status = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])]);
+  if (status !== 0)
+    console.error('npm ci không cài được thư viện; xem dòng lỗi ở trên. / npm ci failed; see its message above.');
+}
+
 /**
  * Installs the locked dependencies when they are missing or stale, so that a fresh clone needs Node and npm only.
  * @param {{ withDev: boolean }} what `npm start` needs the dependencies, `npm test` the tools as well
@@ -63,9 +119,6 @@ export function ensureInstalled({ withDev }) {
     );
   }
   if (isInstalled(withDev)) return;
-  const all = withDev || hasDev();
-  console.error('Đang cài các thư viện đã khóa phiên bản, chỉ lần đầu… / Installing the locked dependencies, once…');
-  const status = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])]);
-  if (status !== 0)
-    stop('npm ci không cài được thư viện; xem dòng lỗi ở trên. / npm ci failed; see its message above.');
+  alone(() => install(withDev));
+  if (!isInstalled(withDev)) process.exit(1);
 }

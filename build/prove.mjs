@@ -1,10 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadForNode } from './compile-for-node.mjs';
 import { ensureInstalled } from './install.mjs';
-import { ROOT, TMP } from './paths.mjs';
+import { ROOT } from './paths.mjs';
 
 /**
  * How many pools of each suite of `test/core/repair/proof.ts`: HiGHS needs seconds, and now and then a minute, for what we need
@@ -13,25 +10,14 @@ import { ROOT, TMP } from './paths.mjs';
 const POOLS = [320, 160, 50, 20];
 
 /** @returns {Promise<typeof import('../test/core/repair/proof.js') & typeof import('../test/core/repair/highs-oracle.js')>} */
-async function loadProof() {
-  mkdirSync(TMP, { recursive: true });
-  const outfile = join(TMP, 'proof.mjs');
-  await build({
-    absWorkingDir: ROOT,
+const loadProof = () =>
+  loadForNode(null, {
     stdin: {
       contents: "export * from './test/core/repair/proof.ts'; export * from './test/core/repair/highs-oracle.ts';",
       resolveDir: ROOT,
     },
-    outfile,
-    bundle: true,
     external: ['highs'],
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
   });
-  return import(pathToFileURL(outfile).href);
-}
 
 /** @param {readonly number[]} times */
 function spread(times) {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -7,33 +8,29 @@ import { pathToFileURL } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { bundleScript } from './bundle.mjs';
 import { compileForNode, WITH_REQUIRE } from './compile-for-node.mjs';
-import { TMP } from './paths.mjs';
 import { virtualTemplates } from './virtual-templates.mjs';
 
 // npm run schedules [-- how many [first seed]]: the script against other people's edits before any of its calls.
 // npm run schedules -- seed 13: that one, with its story.
 
-const RUNNER = join(TMP, 'schedules.mjs');
 const AT_ONCE = 20;
 
 /** @typedef {{ seed: number, broken: readonly string[], unsettled: boolean, drifted: readonly string[], story: readonly string[] }} NotedSeed */
 
-async function buildRunner() {
-  const more = { plugins: [virtualTemplates()], banner: WITH_REQUIRE };
-  await compileForNode(join('test', 'concurrency', 'run-seeds.ts'), RUNNER, more);
-}
+const buildRunner = () =>
+  compileForNode(join('test', 'concurrency', 'run-seeds.ts'), { plugins: [virtualTemplates()], banner: WITH_REQUIRE });
 
-/** @param {string} code @param {readonly number[]} seeds @returns {Promise<NotedSeed[]>} */
-const runInWorker = (code, seeds) =>
+/** @param {string} runner @param {string} code @param {readonly number[]} seeds @returns {Promise<NotedSeed[]>} */
+const runInWorker = (runner, code, seeds) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { code, seeds } });
+    const worker = new Worker(new URL(import.meta.url), { workerData: { runner, code, seeds } });
     worker.on('message', resolve).on('error', reject);
   });
 
 /** In a worker: its share, a few seeds at a time, for realms are given back only between turns (5.7 GB after 3,000 seeds). */
 async function runShare() {
-  const { runSeeds } = await import(pathToFileURL(RUNNER).href);
-  const { code, seeds } = workerData;
+  const { runner, code, seeds } = workerData;
+  const { runSeeds } = await import(pathToFileURL(runner).href);
   const broke = [];
   for (let done = 0; done < seeds.length; done += AT_ONCE) {
     broke.push(...runSeeds(code, seeds.slice(done, done + AT_ONCE)));
@@ -61,11 +58,13 @@ async function main() {
   }
   const start = performance.now();
   const { code } = await bundleScript();
-  await buildRunner();
+  const runner = await buildRunner();
   const seeds = Array.from({ length: count }, (_, i) => from + i);
   const lanes = Math.min(count, Math.max(2, availableParallelism()));
   const shares = Array.from({ length: lanes }, (_, lane) => seeds.filter((_, i) => i % lanes === lane));
-  const noted = (await Promise.all(shares.map((share) => runInWorker(code, share)))).flat();
+  const noted = (
+    await Promise.all(shares.map((share) => runInWorker(runner, code, share))).finally(() => rmSync(runner))
+  ).flat();
   const broke = noted.filter(({ broken }) => broken.length > 0);
   print(broke, told);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);

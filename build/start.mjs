@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { compileForNode } from './compile-for-node.mjs';
+import { loadForNode } from './compile-for-node.mjs';
 import { ensureInstalled } from './install.mjs';
 import { filesUnder, OUT, ROOT, TMP } from './paths.mjs';
 
@@ -21,20 +20,39 @@ function isBundleStale() {
 }
 
 /** The local host's command, from TypeScript; it runs `build/out`, never the sources. */
-async function loadCommand() {
-  const outfile = join(TMP, 'cli.mjs');
-  await compileForNode(join('src', 'host', 'cli.ts'), outfile, {
+const loadCommand = () =>
+  loadForNode(join('src', 'host', 'cli.ts'), {
     sourcemap: 'inline',
     // Node 20.0 to 20.10 have no import.meta.dirname.
     define: { 'import.meta.dirname': JSON.stringify(TMP) },
   });
-  return import(pathToFileURL(outfile).href);
+
+async function prepare() {
+  ensureInstalled({ withDev: false });
+  if (isBundleStale()) {
+    const { bundle } = await import('./bundle.mjs');
+    await bundle();
+  }
+  return loadCommand();
 }
 
-ensureInstalled({ withDev: false });
-if (isBundleStale()) {
-  const { bundle } = await import('./bundle.mjs');
-  await bundle();
+/** What a person can mend: the program is built in its own folder. */
+const NOT_WRITABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'];
+
+async function start() {
+  try {
+    return await prepare();
+  } catch (error) {
+    const { code = '' } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (!NOT_WRITABLE.includes(code)) throw error;
+    console.error(
+      code === 'ENOSPC'
+        ? 'Ổ đĩa chứa chương trình đã đầy: xóa bớt tệp rồi chạy lại. / The disk that holds the program is full: make room and run again.'
+        : `Không ghi được vào thư mục của chương trình (${ROOT}): chép cả thư mục sang nơi bạn được ghi rồi chạy từ đó. / The program’s own folder cannot be written to: copy it to where you may write and run it there.`,
+    );
+    return null;
+  }
 }
-const { main } = await loadCommand();
-process.exitCode = await main(process.argv.slice(2));
+
+const command = await start();
+process.exitCode = command === null ? 2 : await command.main(process.argv.slice(2));

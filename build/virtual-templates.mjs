@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { compileForNode } from './compile-for-node.mjs';
-import { filesUnder, ROOT, TMP } from './paths.mjs';
+import { loadForNode } from './compile-for-node.mjs';
+import { filesUnder, ROOT, TMP, writeWhole } from './paths.mjs';
 
 const SOURCES = join(ROOT, 'src', 'templates');
 
@@ -17,10 +16,7 @@ function fingerprint() {
 
 /** Authors the Word templates (`src/templates/build.ts`). */
 async function authorTemplates() {
-  const outfile = join(TMP, `templates-${process.pid}.mjs`);
-  await compileForNode(join(SOURCES, 'build.ts'), outfile);
-  const { buildTemplates } = await import(pathToFileURL(outfile).href);
-  rmSync(outfile);
+  const { buildTemplates } = await loadForNode(join(SOURCES, 'build.ts'));
   /** @type {Record<string, Uint8Array>} */
   const templates = await buildTemplates();
   return Object.fromEntries(
@@ -29,18 +25,12 @@ async function authorTemplates() {
 }
 
 /**
- * The templates as base64 by name, what `virtual:templates` exports. Written to a file beside its fingerprint; renamed into
- * place, because two test workers may do this at once.
+ * The templates as base64 by name, what `virtual:templates` exports. Written to a file that bears their fingerprint.
  * @returns {Promise<Record<string, string>>}
  */
 export async function readTemplates() {
-  mkdirSync(TMP, { recursive: true });
   const file = join(TMP, `templates-${fingerprint()}.json`);
-  if (!existsSync(file)) {
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, JSON.stringify(await authorTemplates()));
-    renameSync(own, file);
-  }
+  if (!existsSync(file)) writeWhole(file, JSON.stringify(await authorTemplates()));
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
