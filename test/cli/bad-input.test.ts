@@ -62,6 +62,17 @@ describe('bad input: one sentence, exit 2, nothing written', () => {
     expect(await folder.run('tot.xlsx --once --out khoa/ra')).toMatchObject({ code: 2, out: '' });
   });
 
+  it.each([
+    ['vi', /“dau-ra\/result\.json”: ở đó có một thư mục/],
+    ['en', /“dau-ra\/result\.json” cannot be written/],
+  ])('a folder under the name of a result (%s)', async (language, sentence) => {
+    mkdirSync(at('dau-ra/result.json'), { recursive: true });
+    const said = await folder.run(`tot.xlsx --once --json --out dau-ra --language ${language}`);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toMatch(sentence);
+    expect(said.err).not.toMatch(/lỗi của chính nó|fault of its own/);
+  });
+
   it('an unknown flag: the sentence, then how it is used', async () => {
     const said = await folder.run('tot.xlsx --onec');
     expect(said).toMatchObject({ code: 2, out: '' });

@@ -4,7 +4,7 @@ import type { Host } from '../host.js';
 import type { FileProblem, Read } from '../xlsx/file-problem.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import { openFile } from '../xlsx/input-file.js';
-import { findOutputProblem, isSameFile, openOutputFolder } from '../xlsx/output-folder.js';
+import { findOutputProblem, isSameFile, openOutputFolder, OutputRefused } from '../disk/output-folder.js';
 import type { Options } from './arguments.js';
 import { parseArguments } from './arguments.js';
 import { readBundle } from './bundle-files.js';
@@ -83,10 +83,11 @@ async function work(command: Command): Promise<number> {
   const job = runMainJob(host, options, (name) => terminal.progress(words.progress[name]));
   if (job.wasSetUp) terminal.warn(words.warnings.setUp);
   terminal.progress(words.progress.writing);
-  const folder = openOutputFolder(resolve(world.folder, options.out));
+  const folder = openOutputFolder(resolve(world.folder, options.out), options.out);
   const name = workbookName(options, words);
   const writing: Writing = { folder, shown: options.out, workbookName: name, wantsJson: options.json };
   const files = await writeResults(job, host, writing);
+  for (const { name: changed, aside } of files.kept) terminal.warn(words.warnings.keptWork(changed, aside));
   const source = options.file ?? words.sampleName;
   for (const line of printResult(job.described, job.repair, files, source, words, terminal)) terminal.line(line);
   if (options.once) return DONE;
@@ -121,7 +122,9 @@ export async function runCommand(words: readonly string[], world: World): Promis
   try {
     return await work(command);
   } catch (error) {
-    return sayFault(error, command);
+    if (!(error instanceof OutputRefused)) return sayFault(error, command);
+    terminal.error(sayFileProblem(error.problem, command.words));
+    return BAD_INPUT;
   } finally {
     terminal.clear();
   }

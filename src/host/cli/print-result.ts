@@ -7,8 +7,15 @@ import type { Terminal } from './terminal.js';
 import { padded, wrap } from './terminal.js';
 import type { Words } from './words.js';
 
+/** Somebody's work that stood where a result goes, and the name that it has now. */
+export interface KeptWork {
+  readonly name: string;
+  readonly aside: string;
+}
+
 /** What was written, as paths a person can open. */
 export interface WrittenFiles {
+  readonly kept: readonly KeptWork[];
   readonly workbook: string;
   readonly json: string | null;
   readonly documents: readonly (WrittenDocument & { readonly path: string })[];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Host } from '../host.js';
-import type { OutputFolder } from '../xlsx/output-folder.js';
+import type { OutputFolder } from '../disk/output-folder.js';
 import { writeWorkbook } from '../xlsx/write-workbook.js';
-import type { WrittenFiles } from './print-result.js';
+import type { KeptWork, WrittenFiles } from './print-result.js';
 import { resultJson } from './result-json.js';
 import type { WrittenDocument } from './result-json.js';
 import type { MainJob } from './run-jobs.js';
@@ -36,11 +36,17 @@ function fileNames(job: MainJob): WrittenDocument[] {
 /** Writes everything into the output folder. */
 export async function writeResults(job: MainJob, host: Host, writing: Writing): Promise<WrittenFiles> {
   const { folder, shown, workbookName, wantsJson } = writing;
-  await saveWorkbook(host, writing);
+  const kept: KeptWork[] = [];
+  const write = (name: string, content: Uint8Array | string) => {
+    const aside = folder.write(name, content);
+    if (aside !== null) kept.push({ name: join(shown, name), aside: join(shown, aside) });
+  };
+  write(workbookName, await writeWorkbook(host.workbook));
   const documents = fileNames(job);
-  documents.forEach(({ file }, at) => folder.write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64')));
-  if (wantsJson) folder.write('result.json', resultJson(job, documents, workbookName));
+  documents.forEach(({ file }, at) => write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64')));
+  if (wantsJson) write('result.json', resultJson(job, documents, workbookName));
   return {
+    kept,
     workbook: join(shown, workbookName),
     json: wantsJson ? join(shown, 'result.json') : null,
     documents: documents.map((document) => ({ ...document, path: join(shown, document.file) })),

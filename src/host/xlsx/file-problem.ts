@@ -3,7 +3,7 @@ export type FileProblem =
   | { readonly problem: 'missing' | 'folder' | 'unreadable'; readonly path: string }
   | { readonly problem: NotWorkbook; readonly path: string }
   | { readonly problem: 'tooWide'; readonly path: string; readonly tab: string; readonly cell: string }
-  | { readonly problem: 'outNotFolder' | 'outNotWritable'; readonly path: string }
+  | { readonly problem: 'outNotFolder' | 'outNotWritable' | 'outFull' | 'outOccupied'; readonly path: string }
   | { readonly problem: 'outIsInput'; readonly path: string };
 
 /** What the bytes turned out to be instead of a workbook of Excel's present format. */

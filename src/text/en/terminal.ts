@@ -62,6 +62,10 @@ export const terminal: typeof vietnamese = {
       `“${path}”: the tab ${tab} has content as far as cell ${cell}, more than Google Sheets can hold. Delete what strayed there and run again.`,
     outNotFolder: (path) => `“${path}” is a file, not a folder. Choose another folder after --out.`,
     outNotWritable: (path) => `The folder “${path}” cannot be written to. Choose another folder after --out.`,
+    outFull: (path) =>
+      `The disk that holds the folder “${path}” is full: make room and run again, or choose a folder on another disk after --out.`,
+    outOccupied: (path) =>
+      `“${path}” cannot be written: a folder (or something else that is no file) has that name. Rename it, or choose another folder after --out.`,
     outIsInput: (path) =>
       `The result would overwrite the file being read, “${path}”. Choose another folder after --out.`,
   },
@@ -80,6 +84,8 @@ export const terminal: typeof vietnamese = {
       `${counted(count, 'cell')} with a formula not computed yet (the first: ${place}), taken for #N/A. Open the file in Excel or LibreOffice and save it to have results.`,
     setUp:
       'The file has no tab of Tiêu Biểu, so the workbook was set up first; the figures below are those of the new tabs.',
+    keptWork: (name, kept) =>
+      `“${name}” was changed after the program wrote it, so that one is kept under the name “${kept}”.`,
     portTaken: (port, taken) => `Port ${String(port)} is taken, using ${String(taken)}.`,
   },
   progress: {

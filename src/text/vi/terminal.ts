@@ -57,6 +57,10 @@ export const terminal = {
       `“${path}”: trang ${tab} có nội dung ở tận ô ${cell}, vượt quá sức chứa của Google Trang tính. Xóa nội dung lạc ở đó rồi chạy lại.`,
     outNotFolder: (path: string) => `“${path}” là một tệp, không phải thư mục. Chọn thư mục khác sau --out.`,
     outNotWritable: (path: string) => `Không ghi được vào thư mục “${path}”. Chọn thư mục khác sau --out.`,
+    outFull: (path: string) =>
+      `Ổ đĩa chứa thư mục “${path}” đã đầy: xóa bớt tệp rồi chạy lại, hoặc chọn thư mục ở ổ khác sau --out.`,
+    outOccupied: (path: string) =>
+      `Không ghi được “${path}”: ở đó có một thư mục (hoặc thứ khác không phải tệp) trùng tên. Đổi tên nó, hoặc chọn thư mục khác sau --out.`,
     outIsInput: (path: string) => `Kết quả sẽ ghi đè lên tệp đang đọc “${path}”. Chọn thư mục khác sau --out.`,
   },
   warnings: {
@@ -75,6 +79,8 @@ export const terminal = {
       `${number(count)} ô có công thức chưa được tính (ô đầu: ${place}), tạm coi là lỗi #N/A. Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại để có kết quả.`,
     setUp:
       'Tệp chưa có trang nào của Tiêu Biểu nên bảng tính đã được thiết lập trước; số liệu bên dưới là của các trang mới.',
+    keptWork: (name: string, kept: string) =>
+      `“${name}” đã được sửa sau khi chương trình ghi, nên bản đó được giữ với tên “${kept}”.`,
     portTaken: (port: number, taken: number) => `Cổng ${String(port)} đang bận, dùng cổng ${String(taken)}.`,
   },
   progress: {
