@@ -9,6 +9,6 @@ import type { Sheet } from './surface.js';
  * may have typed, or rows may have been pushed by an insertion, since they were read. Each row stands whole or not at all.
  */
 export function appendRows(spreadsheet: OpenSpreadsheet, sheet: Sheet, rows: readonly (readonly NewCell[])[]): void {
-  for (const row of rows) sheet.appendRow(row.map(spreadsheet.writeCell));
+  for (const row of rows) sheet.appendRow(row.map((cell) => spreadsheet.writeCell(cell)));
   spreadsheetApp().flush();
 }

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../core/day.js';
 import { NO_DAY } from '../core/tables/cells/fault.js';
+import { isTakenForSomethingElse, plainText } from '../core/tables/plain-text.js';
 import type { RawCell } from '../core/tables/sheet-data.js';
 import { utilities } from './services.js';
 import type { CellValue } from './surface.js';
@@ -8,10 +9,13 @@ import type { CellValue } from './surface.js';
 export type NewCell = RawCell | { readonly formula: string };
 
 /**
- * Text that Sheets would take for something else when written: a formula, a number, a date, a flag. A leading `'` keeps it
- * text (platform facts, section 7: setValues parses text as if typed).
+ * Where a text goes: into a cell that the same step makes plain text (`@`), or into one that Sheets reads as if typed.
  */
-const TAKEN_FOR_SOMETHING_ELSE = /^(?:[=+\-@'#.,(%$\d]|(?:true|false|đúng|sai)$)/i;
+export type Destination = 'plainText' | 'typed';
+
+/** A leading `'` keeps text what it is where Sheets would take it for something else. A plain text cell may show it. */
+const guarded = (text: string, destination: Destination): string =>
+  destination === 'typed' && isTakenForSomethingElse(text) ? `'${text}` : text;
 
 const isDate = (value: CellValue): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
@@ -20,7 +24,7 @@ const FIRST_INSTANT = -62_135_596_800_000;
 const LAST_INSTANT = 253_402_300_799_999;
 
 /**
- * Reads cells of one spreadsheet: text becomes NFC and trimmed, a date the day it shows in the spreadsheet's own zone. A number
+ * Reads cells of one spreadsheet: text becomes what is meant, a date the day it shows in the spreadsheet's own zone. A number
  * under a date format may be too large for a date (a phone typed there): then the Date is invalid, and the cell says so.
  */
 export function cellReader(zone: string): (value: CellValue) => RawCell {
@@ -36,7 +40,7 @@ export function cellReader(zone: string): (value: CellValue) => RawCell {
     return day;
   };
   return (value) => {
-    if (typeof value === 'string') return value.normalize('NFC').trim();
+    if (typeof value === 'string') return plainText(value);
     if (!isDate(value)) return value;
     const day = readDay(value);
     return day === null ? NO_DAY : { day };
@@ -44,12 +48,12 @@ export function cellReader(zone: string): (value: CellValue) => RawCell {
 }
 
 /** The value to hand to setValues. A day becomes midnight in the spreadsheet's own zone, as a typed date is. */
-export function cellWriter(zone: string): (cell: NewCell) => CellValue {
-  return (cell) => {
+export function cellWriter(zone: string): (cell: NewCell, destination?: Destination) => CellValue {
+  return (cell, destination = 'typed') => {
     if (typeof cell === 'object') {
       if ('formula' in cell) return cell.formula;
       return utilities().parseDate(`${cell.day} 00:00`, zone, 'yyyy-MM-dd HH:mm');
     }
-    return typeof cell === 'string' && TAKEN_FOR_SOMETHING_ELSE.test(cell) ? `'${cell}` : cell;
+    return typeof cell === 'string' ? guarded(plainText(cell), destination) : cell;
   };
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../core/tables/plain-text.js';
 import { htmlService, spreadsheetApp } from './services.js';
 
 const SIDEBAR_FILE = 'Sidebar';
@@ -44,5 +45,5 @@ export function askYesNo(title: string, question: string): boolean {
 export function askText(title: string, question: string): string | null {
   const ui = spreadsheetApp().getUi();
   const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().normalize('NFC').trim() : null;
+  return answer.getSelectedButton() === ui.Button.OK ? plainText(answer.getResponseText()) : null;
 }

@@ -1,5 +1,5 @@
 import type { TabKey } from '../core/tables/tabs.js';
-import { cellReader, cellWriter, type NewCell } from './cells.js';
+import { cellReader, cellWriter, type Destination, type NewCell } from './cells.js';
 import { spreadsheetApp } from './services.js';
 import type { RawCell } from '../core/tables/sheet-data.js';
 import type { CellValue, Sheet, SpreadsheetFile } from './surface.js';
@@ -12,7 +12,7 @@ export interface OpenSpreadsheet {
   readonly names: readonly string[];
   readonly sheets: Map<TabKey, Sheet>;
   readonly readCell: (value: CellValue) => RawCell;
-  readonly writeCell: (cell: NewCell) => CellValue;
+  readonly writeCell: (cell: NewCell, destination?: Destination) => CellValue;
 }
 
 /** `chooseTabs` tells which sheet, by its name, is which tab of the contract. */

@@ -1,12 +1,17 @@
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';
+import { findTextFormats, setTextFormats } from './text-columns.js';
 
 /** A rectangle to write: `row` and `column` from 1. */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly NewCell[])[];
+  /** Which of its columns may be given a format for text (0-based within it); all, unless people fill them too. */
+  readonly mayFormat?: (column: number) => boolean;
+  /** The whole tab has been plain text since we made it, and nobody else may change that: no call is spent on it. */
+  readonly isPlainText?: boolean;
 }
 
 /** Makes the grid large enough, where it is not. */
@@ -17,14 +22,22 @@ export function growSheet(sheet: Sheet, lastRow: number, lastColumn: number): vo
   if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
 }
 
-/** Writes a rectangle in one call, growing the sheet when it is too small. An empty one writes nothing. */
-export function writeBlock(spreadsheet: OpenSpreadsheet, sheet: Sheet, block: Block): void {
-  const columns = block.cells[0]?.length ?? 0;
+/**
+ * Writes a rectangle in one call, growing the sheet when it is too small, and one more where columns have to become plain text
+ * first. An empty one writes nothing.
+ */
+export function writeBlock({ writeCell }: OpenSpreadsheet, sheet: Sheet, block: Block): void {
+  const { row, column, cells, mayFormat = () => true, isPlainText = false } = block;
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
-  growSheet(sheet, block.row + block.cells.length - 1, block.column + columns - 1);
+  growSheet(sheet, row + rows - 1, column + columns - 1);
+  const formats = findTextFormats(cells).map((format, index) => (mayFormat(index) ? format : null));
+  const unset = isPlainText ? formats.map((format) => (format === '@' ? null : format)) : formats;
+  setTextFormats(sheet, { row, column, rows }, unset);
   sheet
-    .getRange(block.row, block.column, block.cells.length, columns)
-    .setValues(block.cells.map((row) => row.map(spreadsheet.writeCell)));
+    .getRange(row, column, rows, columns)
+    .setValues(cells.map((line) => line.map((cell, i) => writeCell(cell, formats[i] === '@' ? 'plainText' : 'typed'))));
 }
 
 /** One of our columns: `index` from 0, a value for every row from row 2 down. */

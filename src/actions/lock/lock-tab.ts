@@ -106,5 +106,5 @@ export function writeLockTab(
   const below = Array.from({ length: Math.max(0, old.length - cells.length) }, () => new Array<string>(width).fill(''));
   const wanted = [...cells, ...below];
   const same = wanted.every((row, r) => row.every((cell, c) => sameCell(old[r]?.[c], cell)));
-  if (!same) writeBlock(open.spreadsheet, sheet, { row: 1, column: 1, cells: wanted });
+  if (!same) writeBlock(open.spreadsheet, sheet, { row: 1, column: 1, cells: wanted, isPlainText: true });
 }

@@ -1,7 +1,8 @@
 import { locateColumns } from '../../core/tables/find-columns.js';
+import { isPlainText } from '../../core/layout/column-layout.js';
 import { SHIPPED, type ShippedRow } from '../../core/tables/shipped/shipped.js';
 import type { RawTab } from '../../core/tables/sheet-data.js';
-import type { TabKey } from '../../core/tables/tabs.js';
+import { columnsOf, type TabKey } from '../../core/tables/tabs.js';
 import type { NewCell } from '../../google/cells.js';
 import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
 import { readTab } from '../../google/read-tab.js';
@@ -15,7 +16,10 @@ function appendRows(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, rows
   const header = tab.cells[0] ?? [];
   const names = new Map(Object.entries(locateColumns(key, header)).map(([name, index]) => [index, name]));
   const cells = rows.map((row) => header.map((_, index): NewCell => row[names.get(index) ?? ''] ?? ''));
-  writeBlock(spreadsheet, sheet, { row: tab.cells.length + 1, column: 1, cells });
+  // The others are for people to fill with days and numbers.
+  const texts = new Set(columnsOf(key).flatMap(([name, column]) => (isPlainText(key, name, column) ? [name] : [])));
+  const mayFormat = (index: number): boolean => texts.has(names.get(index) ?? '');
+  writeBlock(spreadsheet, sheet, { row: tab.cells.length + 1, column: 1, cells, mayFormat });
 }
 
 /** Keys of Thiết lập that are not there yet. */

@@ -35,6 +35,9 @@ export function formatOf(tab: TabKey, key: string, column: Column): string | nul
   }
 }
 
+/** Whether a column we make is plain text. */
+export const isPlainText = (tab: TabKey, key: string, column: Column): boolean => formatOf(tab, key, column) === TEXT;
+
 const WIDTHS: Readonly<Record<string, number>> = {
   achievement: 320,
   toFix: 300,

@@ -1,6 +1,7 @@
 import type { Day } from '../day.js';
 import { fieldsOf } from '../fields-of.js';
 import { parseDayText } from '../tables/cells/read-day.js';
+import { plainText } from '../tables/plain-text.js';
 import type { LockAnswers } from './lock.js';
 
 /** Which answer is missing or cannot be. */
@@ -12,7 +13,7 @@ const LONGEST = 300;
 
 /** One line of what a person typed, in a dialog or in the sidebar. */
 export function readLine(value: unknown): string {
-  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '';
+  return typeof value === 'string' ? plainText(value).replace(/\s+/g, ' ').slice(0, LONGEST) : '';
 }
 
 /** Reads who approved, by which decision, of which day (R-II-4.1-b): nothing may be missing, the day not after today. */
