@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import vm from 'node:vm';
+import { settleDoubts } from './doubts.js';
 import { makeCallLog } from './execution/call-log.js';
 import type { Execution } from './execution/execute.js';
 import { execute, invoke } from './execution/execute.js';
@@ -40,6 +41,7 @@ function makeState(options: HostOptions): HostState {
     html: options.html ?? {},
     scopes: options.scopes ?? null,
     scriptTimeZone: options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh',
+    doubts: settleDoubts(options.doubts),
     now: clockOf(options, workbook),
     uuid: options.uuid ?? randomUUID,
     calls: makeCallLog(workbook.id),

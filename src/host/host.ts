@@ -1,3 +1,4 @@
+import type { Doubts } from './doubts.js';
 import type { CallLog } from './execution/call-log.js';
 import type { HostState, PersonAnswer, StoredFile, TriggerFailure } from './execution/host-state.js';
 import type { RunResult } from './execution/script-run.js';
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly clock?: () => number;
   /** The manifest's `oauthScopes`; by default everything is granted. */
   readonly scopes?: readonly string[];
+  /** Which way Google turns out where sources disagree (`doubts.ts`); the likelier one by default. */
+  readonly doubts?: Partial<Doubts>;
   /** What `Utilities.getUuid` answers; by default a random one. Given by whoever wants the same run twice. */
   readonly uuid?: () => string;
 }

@@ -18,7 +18,7 @@ describe('Sheet.appendRow', () => {
     host.person(HEAD).type('Tab', 'A1000', 'x');
     host.see('tab.appendRow(["y"])');
     expect(host.see('[tab.getMaxRows(), cells(1001, 1, 1, 1).getValues()]')).toEqual([1001, [['y']]]);
-    host.see('tab.protect().removeEditors(["thon.truong@elsewhere.vn"]) && 1');
+    host.see('tab.protect().setDomainEdit(false) && 1');
     expect(() => host.see('tab.appendRow(["z"])', HEAD)).toThrow('protected');
     expect(host.see('tab.getLastRow()')).toBe(1001);
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { type Doubts, settleDoubts } from '../../src/host/doubts.js';
 import { serialOfDay } from '../../src/host/model/serial.js';
 import { parseTyped } from '../../src/host/typed-input/parse-typed.js';
 
 const day = (year: number, month: number, date: number) => serialOfDay(year, month, date);
-const valueOf = (text: string, locale: string, format = 'General') => parseTyped(text, locale, format, 2025).value;
+const typed = (text: string, format: string, locale = 'vi_VN', doubts: Partial<Doubts> = {}) =>
+  parseTyped(text, format, { locale, year: 2025, doubts: settleDoubts(doubts) });
+const valueOf = (text: string, locale: string) => typed(text, 'General', locale).value;
 
 describe('typed text becomes what Sheets makes of it', () => {
   it.each([
@@ -28,7 +31,7 @@ describe('typed text becomes what Sheets makes of it', () => {
     ['0912345678', 'vi_VN', 912345678],
     ['0912 345 678', 'vi_VN', '0912 345 678'],
     ['-3', 'vi_VN', -3],
-    ['+3', 'vi_VN', 3],
+    ['+3', 'vi_VN', '+3'],
     ['50%', 'vi_VN', 0.5],
     ['12,5 %', 'vi_VN', 0.125],
     ['true', 'vi_VN', true],
@@ -46,19 +49,19 @@ describe('typed text becomes what Sheets makes of it', () => {
   it.each(['0912345678', '15/8/2025', '=1+1', 'TRUE', '50%', '- Bằng khen'])(
     '%j in a plain text cell stays text',
     (text) => {
-      expect(parseTyped(text, 'vi_VN', '@', 2025)).toEqual({ value: text, formula: null, numberFormat: null });
+      expect(typed(text, '@')).toEqual({ value: text, formula: null, numberFormat: null });
     },
   );
 
   it('a leading = is a formula, kept and not computed', () => {
-    expect(parseTyped('=A1+1', 'vi_VN', 'General', 2025)).toEqual({ value: '', formula: '=A1+1', numberFormat: null });
+    expect(typed('=A1+1', 'General')).toEqual({ value: '', formula: '=A1+1', numberFormat: null });
   });
 
   it.each([
     ['- Bằng khen', '#ERROR!'],
     ['+abc', '#NAME?'],
   ])('%j is taken for a formula and becomes %s', (text, error) => {
-    expect(parseTyped(text, 'vi_VN', 'General', 2025)).toEqual({
+    expect(typed(text, 'General')).toEqual({
       value: { error },
       formula: `=${text}`,
       numberFormat: null,
@@ -66,9 +69,9 @@ describe('typed text becomes what Sheets makes of it', () => {
   });
 
   it('a date gives a General cell the format of the locale, and keeps a date format', () => {
-    expect(parseTyped('15/8/2025', 'vi_VN', 'General', 2025).numberFormat).toBe('dd/mm/yyyy');
-    expect(parseTyped('8/15/2025', 'en_US', 'General', 2025).numberFormat).toBe('m/d/yyyy');
-    expect(parseTyped('15/8/2025', 'vi_VN', 'd/m', 2025).numberFormat).toBeNull();
+    expect(typed('15/8/2025', 'General').numberFormat).toBe('dd/mm/yyyy');
+    expect(typed('8/15/2025', 'General', 'en_US').numberFormat).toBe('m/d/yyyy');
+    expect(typed('15/8/2025', 'd/m').numberFormat).toBeNull();
   });
 
   it('whole numbers in Vietnamese writing are the numbers they are', () => {

@@ -1,5 +1,6 @@
 import type vm from 'node:vm';
 import type { Answer, Dialog, ShownMenu, ShownPage, View } from '../google/kernel.js';
+import type { Doubts } from '../doubts.js';
 import { sheetWithId } from '../model/sheet.js';
 import type { Workbook } from '../model/workbook.js';
 import type { CallCounter } from './call-log.js';
@@ -32,6 +33,7 @@ export interface HostState {
   readonly html: Readonly<Record<string, string>>;
   readonly scopes: readonly string[] | null;
   readonly scriptTimeZone: string;
+  readonly doubts: Doubts;
   readonly now: () => number;
   readonly uuid: () => string;
   readonly calls: CallCounter;

@@ -44,6 +44,7 @@ export function makeKernel(state: HostState, { action, user, authMode, hasUi }: 
     hasUi,
     scopes: state.scopes,
     scriptTimeZone: state.scriptTimeZone,
+    doubts: state.doubts,
     view: viewOf(state, user),
     now: state.now,
     call: state.calls.startRun(action),

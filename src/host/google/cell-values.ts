@@ -7,8 +7,9 @@ import { instantOfSerial, serialOfInstant } from '../model/serial.js';
 import { cellAt, makeCell } from '../model/sheet.js';
 import { agrees, allowedTexts } from '../model/validation.js';
 import type { Cell, Sheet, Workbook } from '../model/workbook.js';
-import type { Entering, Entry } from '../typed-input/enter.js';
+import type { Entry } from '../typed-input/enter.js';
 import { BLANK, enter, entryOfPlain, entryOfSerial, entryOfText } from '../typed-input/enter.js';
+import type { Entering } from '../typed-input/parse-typed.js';
 import { GoogleException, notImitated } from './exception.js';
 import type { Kernel } from './kernel.js';
 
@@ -30,8 +31,8 @@ export function readCell(kernel: Kernel, sheet: Sheet, row: number, column: numb
 
 /** What setValues is about to put into a cell. Throws Google's texts, changes nothing. */
 export function entryOf(kernel: Kernel, value: unknown, cell: Cell | undefined): Entry {
-  const { workbook } = kernel;
-  const entering: Entering = { locale: workbook.locale, year: new Date(kernel.now()).getUTCFullYear() };
+  const { workbook, doubts } = kernel;
+  const entering: Entering = { locale: workbook.locale, year: new Date(kernel.now()).getUTCFullYear(), doubts };
   if (value === null || value === undefined || value === '') return BLANK;
   if (typeof value === 'string') {
     if (value.length > MOST_CHARACTERS) throw new GoogleException(tooLong());

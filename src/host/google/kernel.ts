@@ -1,5 +1,6 @@
 import type { Area } from '../model/area.js';
 import type { Workbook } from '../model/workbook.js';
+import type { Doubts } from '../doubts.js';
 
 /** How much Google trusts the execution (platform facts, section 5). */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -58,6 +59,8 @@ export interface Kernel {
   /** The `oauthScopes` of the manifest, null when every scope is granted. */
   readonly scopes: readonly string[] | null;
   readonly scriptTimeZone: string;
+  /** How Google is taken to behave where nobody knows. */
+  readonly doubts: Doubts;
   readonly view: View;
   now(): number;
   /** Announces a call. Answers the message with which it has to fail, or null. */

@@ -1,7 +1,8 @@
 import type { Range, Sheet, SpreadsheetFile } from '../../google/surface.js';
 import type { Area } from '../model/area.js';
 import { lastColumnOf, lastRowOf } from '../model/area.js';
-import { isEditable } from '../model/protection.js';
+import type { LineChange } from '../model/protection.js';
+import { isEditable, mayChangeLines } from '../model/protection.js';
 import { sheetWithId } from '../model/sheet.js';
 import type { Sheet as SheetModel } from '../model/workbook.js';
 import { GoogleException } from './exception.js';
@@ -39,4 +40,10 @@ export function assertInside(sheet: SheetModel, area: Area): void {
 /** Throws when a protection forbids the execution's user to change the area (null: the tab itself). */
 export function assertEditable({ workbook, user }: Kernel, sheet: SheetModel, area: Area | null): void {
   if (!isEditable(workbook, sheet, area, user)) throw new GoogleException(PROTECTED);
+}
+
+/** The same for whole rows or columns. */
+export function assertLinesMayChange({ workbook, user, doubts }: Kernel, sheet: SheetModel, change: LineChange): void {
+  const throughProtected = doubts.linesThroughProtected === 'inserted';
+  if (!mayChangeLines(workbook, sheet, change, { user, throughProtected })) throw new GoogleException(PROTECTED);
 }

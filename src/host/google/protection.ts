@@ -1,10 +1,18 @@
 import type * as surface from '../../google/surface.js';
 import type { Area } from '../model/area.js';
-import { isConsumerOwned, mayEdit, newProtection } from '../model/protection.js';
+import {
+  editorsOf,
+  isConsumerOwned,
+  losesOwnGroup,
+  mayEdit,
+  newProtection,
+  removeEditors,
+} from '../model/protection.js';
 import type { ProtectionRule, Sheet } from '../model/workbook.js';
-import { announce, GoogleException } from './exception.js';
+import { announce, GoogleException, mismatch } from './exception.js';
 import { imitated } from './imitated.js';
 import type { World } from './place.js';
+import { makeUser } from './user.js';
 
 const NOT_PERMITTED = 'You do not have permission to perform that action.';
 
@@ -20,12 +28,14 @@ class HostProtection implements surface.Protection {
   }
 
   setDescription(description: string): surface.Protection {
+    this.#assertType(description, 'string', 'setDescription');
     this.#beforeChanging('setDescription');
     this.rule.description = description;
     return this;
   }
 
   setWarningOnly(warningOnly: boolean): surface.Protection {
+    this.#assertType(warningOnly, 'boolean', 'setWarningOnly');
     this.#beforeChanging('setWarningOnly');
     this.rule.warningOnly = warningOnly;
     return this;
@@ -41,9 +51,13 @@ class HostProtection implements surface.Protection {
     return this.rule.domainEdit;
   }
 
+  /** A new value changes who may edit, so the protection binds from then on. */
   setDomainEdit(editable: boolean): surface.Protection {
+    this.#assertType(editable, 'boolean', 'setDomainEdit');
     this.#beforeChanging('setDomainEdit');
-    if (isConsumerOwned(this.world.kernel.workbook)) throw new GoogleException(NOT_PERMITTED);
+    const { workbook, user } = this.world.kernel;
+    if (isConsumerOwned(workbook)) throw new GoogleException(NOT_PERMITTED);
+    if (this.rule.domainEdit !== editable) removeEditors(workbook, this.rule, { emails: [], user, binds: true });
     this.rule.domainEdit = editable;
     return this;
   }
@@ -51,16 +65,24 @@ class HostProtection implements surface.Protection {
   getEditors(): { getEmail(): string }[] {
     announce(this.world.kernel, 'read', 'Protection.getEditors');
     this.#assertPermitted();
-    return this.rule.editors.map((email) => ({ getEmail: () => email }));
+    return editorsOf(this.world.kernel.workbook, this.rule).map(makeUser);
   }
 
-  /** Neither the owner nor the one who runs the script can be taken away. */
+  /** Throws when it would take away the right of the one who runs the script, which came from a group. */
   removeEditors(emails: string[]): surface.Protection {
+    const given: unknown = emails;
+    if (!Array.isArray(given) || !given.every((email) => typeof email === 'string')) {
+      throw mismatch('SpreadsheetApp.Protection.removeEditors', [emails]);
+    }
     this.#beforeChanging('removeEditors');
-    const { user } = this.world.kernel;
-    this.rule.editors = this.rule.editors.filter((email) => email === user || !emails.includes(email));
-    this.rule.restricted = true;
+    const { workbook, user, doubts } = this.world.kernel;
+    if (losesOwnGroup(workbook, this.rule, emails, user)) throw new GoogleException(NOT_PERMITTED);
+    removeEditors(workbook, this.rule, { emails, user, binds: doubts.soleOwner === 'binds' });
     return this;
+  }
+
+  #assertType(value: unknown, type: 'string' | 'boolean', method: string): void {
+    if (typeof value !== type) throw mismatch(`SpreadsheetApp.Protection.${method}`, [value]);
   }
 
   #beforeChanging(method: string): void {
@@ -79,7 +101,7 @@ const makeProtection = (world: World, sheet: Sheet, rule: ProtectionRule): surfa
 
 /** A second one on the same range is a second one: they pile up (platform facts, section 7). */
 export function makeRangeProtection(world: World, sheet: Sheet, area: Area): surface.Protection {
-  const rule = newProtection(world.kernel.workbook, area, world.kernel.user);
+  const rule = newProtection(world.kernel.workbook, area);
   sheet.protections.push(rule);
   return makeProtection(world, sheet, rule);
 }
@@ -87,7 +109,7 @@ export function makeRangeProtection(world: World, sheet: Sheet, area: Area): sur
 /** A tab has one protection: protecting it again gives the same. */
 export function makeSheetProtection(world: World, sheet: Sheet): surface.Protection {
   const existing = sheet.protections.find((rule) => rule.area === null);
-  const rule = existing ?? newProtection(world.kernel.workbook, null, world.kernel.user);
+  const rule = existing ?? newProtection(world.kernel.workbook, null);
   if (existing === undefined) sheet.protections.push(rule);
   return makeProtection(world, sheet, rule);
 }

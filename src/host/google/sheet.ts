@@ -8,7 +8,7 @@ import { announce, GoogleException, mismatch } from './exception.js';
 import { formatRulesOf, readFormatRules } from './format-rule.js';
 import { imitated } from './imitated.js';
 import type { World } from './place.js';
-import { assertEditable, assertInside, assertThere } from './place.js';
+import { assertEditable, assertInside, assertLinesMayChange, assertThere } from './place.js';
 import { makeSheetProtection, protectionsOf } from './protection.js';
 import { makeRangeList } from './range-list.js';
 import { protectionTypes } from './enums.js';
@@ -59,24 +59,31 @@ export class HostSheet implements surface.Sheet {
     return this.world.range(this.model, area);
   }
 
-  /** Puts a row below the last one with content, in one step: nobody can come between finding the place and filling it. */
   getRangeList(a1: string[]): ReturnType<surface.Sheet['getRangeList']> {
     return makeRangeList(this.world, this.#there(), a1);
   }
 
+  /**
+   * Puts a row below the last one with content: in one step, so that nobody can come between finding the place and filling it, or
+   * not; as the columns' formats have it, or not.
+   */
   appendRow(cells: surface.CellValue[]): surface.Sheet {
-    announce(this.world.kernel, 'write', `Sheet.appendRow ${this.model.name}`);
+    const given: unknown = cells;
+    if (!Array.isArray(given) || given.length === 0) throw mismatch('SpreadsheetApp.Sheet.appendRow', [cells]);
     const { kernel } = this.world;
-    const row = lastRowWithContent(this.#there()) + 1;
+    const { appendedPlace, appendedFormat } = kernel.doubts;
+    const found = lastRowWithContent(this.#there()) + 1;
+    announce(kernel, 'write', `Sheet.appendRow ${this.model.name}`);
+    const row = appendedPlace === 'belowEverybody' ? lastRowWithContent(this.#there()) + 1 : found;
+    const formatOf = (column: number) =>
+      appendedFormat === 'honoured' ? cellAt(this.model, row, column + 1) : undefined;
     const area = { row, column: 1, rows: 1, columns: cells.length };
     assertEditable(kernel, this.model, area);
     if (row > this.model.maxRows) insertRows(kernel.workbook, this.model, row, 1);
     if (cells.length > this.model.maxColumns) {
       insertColumns(kernel.workbook, this.model, this.model.maxColumns + 1, cells.length - this.model.maxColumns);
     }
-    writeEntries(kernel, this.model, area, (_, column) =>
-      entryOf(kernel, cells[column], cellAt(this.model, row, column + 1)),
-    );
+    writeEntries(kernel, this.model, area, (_, column) => entryOf(kernel, cells[column], formatOf(column)));
     return this;
   }
 
@@ -84,6 +91,7 @@ export class HostSheet implements surface.Sheet {
     this.#beforeWriting('insertColumnsAfter', null);
     assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
     assertCount(count, 'columns');
+    assertLinesMayChange(this.world.kernel, this.model, { axis: 'column', at: column + 1, count, kind: 'insert' });
     insertColumns(this.world.kernel.workbook, this.model, column + 1, count);
     return this;
   }
@@ -92,6 +100,7 @@ export class HostSheet implements surface.Sheet {
     this.#beforeWriting('insertRowsAfter', null);
     assertInside(this.model, { row, column: 1, rows: 1, columns: 1 });
     assertCount(count, 'rows');
+    assertLinesMayChange(this.world.kernel, this.model, { axis: 'row', at: row + 1, count, kind: 'insert' });
     insertRows(this.world.kernel.workbook, this.model, row + 1, count);
     return this;
   }

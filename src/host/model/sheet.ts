@@ -22,6 +22,7 @@ export function emptyWorkbook(start: WorkbookStart = {}): Workbook {
     timeZone: start.timeZone ?? 'Asia/Ho_Chi_Minh',
     owner: start.owner ?? 'can.bo@example.vn',
     editors: [],
+    groups: {},
     sheets: [],
     activeSheetId: 0,
     namedRanges: [],

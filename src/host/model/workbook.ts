@@ -75,7 +75,7 @@ export interface ProtectionRule {
   warningOnly: boolean;
   /** False until somebody changed the editors: Google says that "the range remains unprotected" until then. */
   restricted: boolean;
-  /** E-mail addresses, never the owner's: the owner may always edit. */
+  /** E-mail addresses once the list was changed, never the owner's: the owner may always edit. */
   editors: string[];
   domainEdit: boolean;
 }
@@ -130,6 +130,8 @@ export interface Workbook {
   owner: string;
   /** The others who may edit. Whoever else acts in the host counts as let in by the link. */
   editors: string[];
+  /** Members of Google Groups by the group's address: each may edit where the group may. Not kept in files. */
+  groups: Readonly<Record<string, readonly string[]>>;
   sheets: Sheet[];
   activeSheetId: number;
   namedRanges: NamedRange[];

@@ -1,10 +1,12 @@
 import type { HostState } from '../execution/host-state.js';
+import type { Area } from '../model/area.js';
 import { parseA1 } from '../model/area.js';
-import { isEditable } from '../model/protection.js';
+import type { LineChange } from '../model/protection.js';
+import { isEditable, mayChangeLines } from '../model/protection.js';
 import { addSheet, sheetNamed } from '../model/sheet.js';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumn } from '../model/structure.js';
 import { sortRows } from '../model/sort.js';
-import type { Sheet } from '../model/workbook.js';
+import type { Sheet, Workbook } from '../model/workbook.js';
 
 /** Moves fire no onEdit: Google tells only installable onChange triggers, without a range. */
 export interface TabMoves {
@@ -23,27 +25,50 @@ export interface TabMoves {
   deleteTab(tab: string): void;
 }
 
-export function makeMoves(state: HostState, user: string): TabMoves {
+/** Finds tabs that the person may change, and refuses what protections forbid, as the grid would. */
+function makeGuard(state: HostState, user: string) {
   const { workbook } = state;
+  const throughProtected = state.doubts.linesThroughProtected === 'inserted';
   const movable = (tab: string): Sheet => {
     const sheet = sheetNamed(workbook, tab);
     if (sheet === null) throw new Error(`there is no tab «${tab}»`);
     if (!isEditable(workbook, sheet, null, user)) throw new Error(`${tab} is protected from ${user}`);
     return sheet;
   };
-  const linesOf = (move: typeof insertRows) => (tab: string, at: number, count: number) =>
-    move(workbook, movable(tab), at, count);
+  const withLines = (tab: string, ...changes: readonly LineChange[]): Sheet => {
+    const sheet = movable(tab);
+    if (!changes.every((change) => mayChangeLines(workbook, sheet, change, { user, throughProtected }))) {
+      throw new Error(`lines of ${tab} are protected from ${user}`);
+    }
+    return sheet;
+  };
+  const withArea = (tab: string, a1: string): { readonly sheet: Sheet; readonly area: Area } => {
+    const sheet = movable(tab);
+    const area = parseA1(a1, sheet.maxRows, sheet.maxColumns);
+    if (area === null) throw new Error(`${a1} is no range`);
+    if (!isEditable(workbook, sheet, area, user)) throw new Error(`${tab}!${a1} is protected from ${user}`);
+    return { sheet, area };
+  };
+  return { movable, withLines, withArea };
+}
+
+export function makeMoves(state: HostState, user: string): TabMoves {
+  const { workbook } = state;
+  const { movable, withLines, withArea } = makeGuard(state, user);
+  const linesOf =
+    (move: typeof insertRows, axis: LineChange['axis'], kind: LineChange['kind']) =>
+    (tab: string, at: number, count: number) =>
+      move(workbook, withLines(tab, { axis, at, count, kind }), at, count);
+  const dragged = (at: number): LineChange => ({ axis: 'column', at, count: 1, kind: 'move' });
   return {
-    insertRows: linesOf(insertRows),
-    deleteRows: linesOf(deleteRows),
-    insertColumns: linesOf(insertColumns),
-    deleteColumns: linesOf(deleteColumns),
-    moveColumn: (tab, from, to) => moveColumn(movable(tab), from, to),
+    insertRows: linesOf(insertRows, 'row', 'insert'),
+    deleteRows: linesOf(deleteRows, 'row', 'delete'),
+    insertColumns: linesOf(insertColumns, 'column', 'insert'),
+    deleteColumns: linesOf(deleteColumns, 'column', 'delete'),
+    moveColumn: (tab, from, to) => moveColumn(withLines(tab, dragged(from), dragged(to)), from, to),
     hideColumn: (tab, column) => movable(tab).hiddenColumns.add(column),
     sortRange: (tab, a1, column, ascending) => {
-      const sheet = movable(tab);
-      const area = parseA1(a1, sheet.maxRows, sheet.maxColumns);
-      if (area === null) throw new Error(`${a1} is no range`);
+      const { sheet, area } = withArea(tab, a1);
       sortRows(sheet, area, column, ascending);
     },
     addTab: (name) => {
@@ -52,11 +77,12 @@ export function makeMoves(state: HostState, user: string): TabMoves {
     renameTab: (tab, name) => {
       movable(tab).name = name;
     },
-    deleteTab: (tab) => {
-      const sheet = movable(tab);
-      workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-      workbook.namedRanges = workbook.namedRanges.filter(({ sheetId }) => sheetId !== sheet.id);
-      if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = workbook.sheets[0]?.id ?? 0;
-    },
+    deleteTab: (tab) => deleteTab(workbook, movable(tab)),
   };
+}
+
+function deleteTab(workbook: Workbook, sheet: Sheet): void {
+  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  workbook.namedRanges = workbook.namedRanges.filter(({ sheetId }) => sheetId !== sheet.id);
+  if (workbook.activeSheetId === sheet.id) workbook.activeSheetId = workbook.sheets[0]?.id ?? 0;
 }

@@ -9,8 +9,8 @@ import { isEditable } from '../model/protection.js';
 import { cellAt, forEachCell, makeCell, sheetNamed } from '../model/sheet.js';
 import { agrees } from '../model/validation.js';
 import type { Cell, Sheet, Workbook } from '../model/workbook.js';
-import type { Entering } from '../typed-input/enter.js';
 import { BLANK, enter, entryOfText } from '../typed-input/enter.js';
+import type { Entering } from '../typed-input/parse-typed.js';
 import type { TabMoves } from './move-lines.js';
 import { makeMoves } from './move-lines.js';
 
@@ -126,6 +126,8 @@ function placeOf(state: HostState, user: string, tab: string, a1: string): At {
     throw new Error(`${tab}!${a1} is not in the grid of ${String(sheet.maxRows)} × ${String(sheet.maxColumns)} cells`);
   }
   if (!isEditable(state.workbook, sheet, area, user)) throw new Error(`${tab}!${a1} is protected from ${user}`);
-  const entering = { locale: state.workbook.locale, year: new Date(state.now()).getUTCFullYear() };
+  // Whoever types = into plain text sees that it stays text: that is known.
+  const doubts = { ...state.doubts, leadingEquals: 'text' } as const;
+  const entering = { locale: state.workbook.locale, year: new Date(state.now()).getUTCFullYear(), doubts };
   return { workbook: state.workbook, sheet, area, entering };
 }

@@ -1,22 +1,16 @@
 import { displayText } from '../model/display.js';
 import { defaultDateFormat, defaultDateTimeFormat, formatKind } from '../model/number-format.js';
 import type { Cell } from '../model/workbook.js';
-import type { Typed } from './parse-typed.js';
+import type { Entering, Typed } from './parse-typed.js';
 import { parseTyped } from './parse-typed.js';
-
-export interface Entering {
-  readonly locale: string;
-  /** Today's year, for `15/8`. */
-  readonly year: number;
-}
 
 /** What a cell is about to hold: the same for typing, pasting and setValues, so that rules can be asked before it is done. */
 export type Entry = Typed;
 
 export const BLANK: Entry = { value: '', formula: null, numberFormat: null };
 
-export const entryOfText = (text: string, cell: Cell | undefined, { locale, year }: Entering): Entry =>
-  parseTyped(text, locale, cell?.numberFormat ?? 'General', year);
+export const entryOfText = (text: string, cell: Cell | undefined, entering: Entering): Entry =>
+  parseTyped(text, cell?.numberFormat ?? 'General', entering);
 
 /** A number or boolean from a script; in a plain text cell it becomes text. */
 export function entryOfPlain(value: number | boolean, cell: Cell | undefined, { locale }: Entering): Entry {

@@ -1,3 +1,4 @@
+import type { Doubts } from '../doubts.js';
 import { defaultDateFormat, defaultDateTimeFormat, formatKind } from '../model/number-format.js';
 import type { Scalar } from '../model/workbook.js';
 import { readDate } from './read-date.js';
@@ -10,29 +11,45 @@ export interface Typed {
   readonly numberFormat: string | null;
 }
 
+/** What reading a text depends on besides the cell. */
+export interface Entering {
+  readonly locale: string;
+  /** Today's, for `15/8`. */
+  readonly year: number;
+  readonly doubts: Pick<Doubts, 'leadingApostrophe' | 'leadingEquals' | 'plusNumber'>;
+}
+
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const plain = (value: Scalar): Typed => ({ value, formula: null, numberFormat: null });
+const formula = (text: string): Typed => ({ value: '', formula: text, numberFormat: null });
 
 /**
  * Reads text as Sheets does when a person types it or a script gives it to setValues: a leading `'` makes text, a leading `=`
- * a formula, a plain text cell (`@`) keeps everything as text. `year` is today's, for `15/8`.
+ * a formula, a plain text cell (`@`) keeps everything as text, as far as is known.
  * Sources: platform facts, section 7 (setValues ~ USER_ENTERED).
  */
-export function parseTyped(text: string, locale: string, numberFormat: string, year: number): Typed {
+export function parseTyped(text: string, numberFormat: string, entering: Entering): Typed {
+  const { leadingApostrophe, leadingEquals } = entering.doubts;
   const whole = text.replace(LONE_SURROGATE, '\uFFFD');
-  if (whole.startsWith("'")) return plain(whole.slice(1));
   const trimmed = whole.trim();
-  if (trimmed === '' || formatKind(numberFormat) === 'text') return plain(whole);
-  if (trimmed.startsWith('=') && trimmed.length > 1) return { value: '', formula: trimmed, numberFormat: null };
+  const isFormula = trimmed.startsWith('=') && trimmed.length > 1;
+  if (formatKind(numberFormat) === 'text') {
+    if (whole.startsWith("'")) return plain(leadingApostrophe === 'kept' ? whole : whole.slice(1));
+    return isFormula && leadingEquals === 'formula' ? formula(trimmed) : plain(whole);
+  }
+  if (whole.startsWith("'")) return plain(whole.slice(1));
+  if (trimmed === '') return plain(whole);
+  if (isFormula) return formula(trimmed);
   if (/^(true|false)$/i.test(trimmed)) return plain(trimmed.toLowerCase() === 'true');
-  return parseNumberOrDate(trimmed, locale, numberFormat, year) ?? parseSigned(trimmed) ?? plain(whole);
+  return parseNumberOrDate(trimmed, numberFormat, entering) ?? parseSigned(trimmed) ?? plain(whole);
 }
 
-function parseNumberOrDate(text: string, locale: string, numberFormat: string, year: number): Typed | null {
+function parseNumberOrDate(text: string, numberFormat: string, { locale, year, doubts }: Entering): Typed | null {
   const number = readNumber(text, locale);
   const kind = formatKind(numberFormat);
   if (number !== null) {
+    if (text.startsWith('+') && doubts.plusNumber === 'text') return plain(text);
     const percent = number.percent && kind === 'general' ? (number.whole ? '0%' : '0.00%') : null;
     return { value: number.value, formula: null, numberFormat: percent };
   }
