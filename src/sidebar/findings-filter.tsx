@@ -48,7 +48,7 @@ function UnitChoice({ text, findings, filter, change }: Props) {
   const choose = (value: string) =>
     change({ ...filter, unit: value === EVERY_UNIT ? null : value.slice('unit:'.length) });
   return (
-    <label class="unit">
+    <label class="unit-choice">
       <span>{text.findings.unitLabel}</span>
       <select value={unitValue(filter.unit)} onChange={(event) => choose(event.currentTarget.value)}>
         <option value={EVERY_UNIT}>{text.findings.allUnits}</option>

@@ -1,4 +1,4 @@
-import type { CheckView, DocumentView, FindingView } from '../../src/endpoints.js';
+import type { CheckView, DocumentView, FindingView, LockView } from '../../src/endpoints.js';
 
 const HAMLETS = ['Thôn Mỗ Đoạn', 'Thôn Nghĩa Xá', 'Thôn Nhũ Tỉnh', 'Hội Liên hiệp Phụ nữ xã'];
 const LEVELS = ['error', 'warning', 'warning', 'info'] as const;
@@ -174,6 +174,20 @@ export const manyFindings = (count: number): CheckView => ({
   ...CHECKED,
   findings: Array.from({ length: count }, (_, at) => finding(at)),
 });
+
+export const LOCKED: LockView = {
+  locked: true,
+  status: 'Đã chốt lần 1 lúc 2025-08-18 12:00: 143 đại biểu, theo 45/QĐ-UBND ngày 17/8/2025.',
+  since: 'Từ khi chốt có 1 thay đổi, 1 người phải mời hoặc mời lại: xem trang Danh sách chốt.',
+  changes: [
+    {
+      kind: 'edited',
+      sentence: 'ĐC-7K3M Nguyễn Thị Mẫu: Họ và tên “Nguyễn Thị Mẫu” → “Nguyễn Thị Mơ”. Sửa giấy mời.',
+      invite: true,
+      target: { tab: 'nominations', row: 5, column: null, code: 'ĐC-7K3M' },
+    },
+  ],
+};
 
 export const REPORT: DocumentView = {
   kind: 'resultReport',

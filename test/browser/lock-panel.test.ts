@@ -1,26 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { CHECKED } from './check-views.js';
+import { CHECKED, LOCKED as SINCE_LOCK } from './check-views.js';
 import { openChromium } from './chromium.js';
 import { openSidebar } from './sidebar-over-stub.js';
 
 const ok = (value: unknown) => ({ value: { ok: true, value } });
-const LOCKED = {
-  ...CHECKED,
-  sinceLock: {
-    locked: true,
-    status: 'Đã chốt lần 1 lúc 2025-08-18 12:00: 143 đại biểu, theo 45/QĐ-UBND ngày 17/8/2025.',
-    since: 'Từ khi chốt có 1 thay đổi, 1 người phải mời hoặc mời lại: xem trang Danh sách chốt.',
-    changes: [
-      {
-        kind: 'edited',
-        sentence: 'ĐC-7K3M Nguyễn Thị Mẫu: Họ và tên “Nguyễn Thị Mẫu” → “Nguyễn Thị Mơ”. Sửa giấy mời.',
-        invite: true,
-        target: { tab: 'nominations', row: 5, column: null, code: 'ĐC-7K3M' },
-      },
-    ],
-  },
-};
+const LOCKED = { ...CHECKED, sinceLock: SINCE_LOCK };
 
 let browser: Browser;
 beforeAll(async () => {
