@@ -29,8 +29,11 @@ export interface Boxes {
   readonly lines: readonly Line[];
 }
 
-/** Every element and every line of text in sight, without what stands in elements of `skip`. Runs in the page. */
-export function readBoxes(skip: string): Boxes {
+/**
+ * Every element and every line of text in sight, without what stands in elements of `skip`, as JSON of `Boxes`: Playwright takes
+ * a second over so many objects. Runs in the page.
+ */
+export function readBoxes(skip: string): string {
   const boxes: Box[] = [];
   const lines: Line[] = [];
   const edges = ({ left, right, top, bottom }: DOMRect): Rect => ({ left, right, top, bottom });
@@ -62,5 +65,6 @@ export function readBoxes(skip: string): Boxes {
       else if (child.nodeType === Node.TEXT_NODE && !element.matches('select, option, textarea')) readText(child, at);
   };
   read(document.body, -1);
-  return { width: document.documentElement.clientWidth, boxes, lines };
+  const all: Boxes = { width: document.documentElement.clientWidth, boxes, lines };
+  return JSON.stringify(all);
 }

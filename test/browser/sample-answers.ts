@@ -15,7 +15,6 @@ export const PASTED = [
 const IMPORT = { source: { text: PASTED }, target: 'nominations', mapping: null, fill: null, convertLegacy: false };
 const ASKED: readonly (readonly [name: string, args: readonly unknown[]])[] = [
   ['sidebarState', []],
-  ['sidebarValidate', []],
   ['sidebarRepair', [{ guests: true, approved: false }]],
   ['sidebarPurgePreview', []],
   ['sidebarReadImport', [IMPORT]],

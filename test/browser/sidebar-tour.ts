@@ -8,15 +8,16 @@ export type Look = (state: string) => Promise<void>;
 
 const ok = (value: unknown) => ({ value: { ok: true, value } });
 
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+/** Unfolds everything in one part of the page, and folds what was looked at before. */
+const unfold = (page: Page, part: string) =>
+  page.evaluate((selector) => {
+    for (const details of document.querySelectorAll('details')) details.open = details.closest(selector) !== null;
+  }, part);
 
 async function tourSections(page: Page, look: Look): Promise<void> {
   for (const section of ['findings', 'composition', 'steps', 'units']) {
     await page.locator(`#tab-${section}`).click();
-    await unfold(page);
+    await unfold(page, '.panel');
     await look(section);
   }
 }
@@ -30,19 +31,22 @@ async function tourReport(page: Page, look: Look): Promise<void> {
 }
 
 async function tourRepair(page: Page, look: Look): Promise<void> {
+  await unfold(page, '.repair');
   await page.locator('.repair-actions .button').first().click();
   await page.locator('.repair-changes li').first().waitFor();
-  await unfold(page);
+  await unfold(page, '.repair');
   await look('repair-proposed');
 }
 
 async function tourLock({ page, reply }: StubbedSidebar, look: Look): Promise<void> {
+  await unfold(page, '.lock');
   await page.locator('.lock .answers').last().locator('.button').click();
   await page.locator('.purge-lines').waitFor();
   await look('purge-previewed');
   await reply({ sidebarValidate: ok({ ...manyFindings(1000), sinceLock: LOCKED }) });
   await page.locator('.toolbar .primary').click();
   await page.locator('.lock-changes').waitFor();
+  await unfold(page, '.lock');
   await page.locator('#tab-findings').click();
   await look('locked-with-many-findings');
 }
@@ -56,7 +60,7 @@ async function tourImport({ page, reply }: StubbedSidebar, look: Look): Promise<
   await page.locator('.import textarea').fill(PASTED);
   await page.locator('.import > .button.primary').click();
   await page.locator('.import-people').waitFor();
-  await unfold(page);
+  await unfold(page, '.import');
   await look('import-previewed');
   await page.locator('.import-confirm .primary').click();
   await page.locator('.import-people').waitFor({ state: 'detached' });

@@ -62,7 +62,7 @@ function findOutside(read: Boxes): readonly string[] {
 
 /** Everything that does not fit its width: what sticks out, what is cut or has to be scrolled sideways, and what covers other text. */
 export async function findSideways(page: Page | Frame, { skip = 'script', scrolling = [] }: Allowed = {}) {
-  const read = await page.evaluate(readBoxes, skip);
+  const read = JSON.parse(await page.evaluate(readBoxes, skip)) as Boxes;
   const isAllowed = ({ name }: Box) => scrolling.some((one) => name.split('.').includes(one));
   const scrolled = read.boxes
     .filter((box) => box.overflow !== 'visible' && box.hidden > 0 && !isAllowed(box))
