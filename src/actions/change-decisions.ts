@@ -39,7 +39,7 @@ export function finishDecisions(open: OpenWorkbook, changes: readonly LoggedChan
   const index = locateColumns('delegates', tab?.cells[0] ?? [])['decision'];
   if (tab === undefined || index === undefined || !isOnTheWay(changes, decidedRows(tab))) return false;
   const wanted = new Map(changes.map(({ code, after }) => [codeKey(code), after]));
-  const settled = writeDecisions(open.spreadsheet, tab, { index, rowsOf: decidedRows }, wanted);
+  const settled = writeDecisions(open.spreadsheet, tab, decidedRows, wanted);
   // A script's writes fire no onEdit, and who is Loại is asked for nothing any more.
   renewEditFacts(open.spreadsheet);
   return settled;

@@ -4,7 +4,7 @@ import { codeKey } from '../core/list/code-key.js';
 import type { Person } from '../core/list/person.js';
 import { identityOf } from '../core/sync/align-rows.js';
 import { textOf } from '../core/tables/cell-text.js';
-import { locateColumns } from '../core/tables/find-columns.js';
+import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
@@ -24,14 +24,15 @@ const elapsed = (minutes: number): string =>
 function writeStarts(open: OpenWorkbook, tab: RawTab | undefined, result: CheckResult): boolean {
   const at = locateColumns('agenda', tab?.cells[0] ?? []);
   if (tab === undefined || at['starts'] === undefined) return true;
-  const identify = (row: readonly RawCell[]): string => identityOf([row[at['number'] ?? -1], row[at['item'] ?? -1]]);
+  const identify = (row: readonly RawCell[], { number, item }: ColumnIndices): string =>
+    identityOf([row[number ?? -1], row[item ?? -1]]);
   let minutes = 0;
   const rows = result.workbook.agenda.map((item) => {
     const starts = elapsed(minutes);
     minutes += item.minutes ?? 0;
-    return { identity: identify(tab.cells[item.row - 1] ?? []), cells: [starts] };
+    return { identity: identify(tab.cells[item.row - 1] ?? [], at), cells: [starts] };
   });
-  return writeBeside(open.spreadsheet, 'agenda', tab, { columns: [at['starts']], rows, identify });
+  return writeBeside(open.spreadsheet, 'agenda', tab, { columns: ['starts'], rows, identify });
 }
 
 function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: readonly Person[]): boolean {
@@ -39,12 +40,12 @@ function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: read
   const { code, name } = at;
   if (tab === undefined || code === undefined || name === undefined) return true;
   const names = new Map(people.map((person) => [codeKey(person.code ?? ''), person.name ?? '']));
-  const identify = (row: readonly RawCell[]): string => identityOf([row[code]]);
+  const identify = (row: readonly RawCell[], { code: index }: ColumnIndices): string => identityOf([row[index ?? -1]]);
   const rows = tab.cells.slice(1).map((row) => {
     const key = codeKey(textOf(row[code]));
-    return { identity: identify(row), cells: [key === '' ? '' : (names.get(key) ?? '')] };
+    return { identity: identify(row, at), cells: [key === '' ? '' : (names.get(key) ?? '')] };
   });
-  return writeBeside(open.spreadsheet, 'papers', tab, { columns: [name], rows, identify });
+  return writeBeside(open.spreadsheet, 'papers', tab, { columns: ['name'], rows, identify });
 }
 
 /** *Kiểm tra chương trình, tham luận*: against one day, the plan's items and the list (R-II-2-a, R-III-1, R-III-3.2). */

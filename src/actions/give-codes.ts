@@ -6,7 +6,8 @@ import { locateColumns } from '../core/tables/find-columns.js';
 import type { PeopleTab } from '../core/tables/people-tabs.js';
 import type { RawTab, RawWorkbook } from '../core/tables/sheet-data.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
-import { writeCodes, type WrittenCodes } from '../google/write-codes.js';
+import type { Settled } from '../google/settle-tab.js';
+import { writeCodes } from '../google/write-codes.js';
 import { clearJournal, keepJournal, readJournal } from './code-journal.js';
 import { drawCodes } from './code-pool.js';
 
@@ -27,7 +28,7 @@ function planAll(spreadsheet: OpenSpreadsheet, key: PeopleTab, rows: readonly Co
 }
 
 /** Gives a code to every person of Đề cử or Khách mời that has none. Undefined where the tab or its column is missing. */
-export function giveCodes(spreadsheet: OpenSpreadsheet, key: PeopleTab, raw: RawWorkbook): WrittenCodes | undefined {
+export function giveCodes(spreadsheet: OpenSpreadsheet, key: PeopleTab, raw: RawWorkbook): Settled | undefined {
   const tab = raw[key];
   const index = tab === undefined ? undefined : locateColumns(key, tab.cells[0] ?? [])['code'];
   if (tab === undefined || index === undefined) return undefined;
@@ -36,8 +37,7 @@ export function giveCodes(spreadsheet: OpenSpreadsheet, key: PeopleTab, raw: Raw
   const changing = new Set(planned.map(({ row }) => row));
   const had = rows.filter(({ row }) => !changing.has(row));
   if (planned.length > 0) keepJournal(key, buildJournal(had, planned));
-  const column = { index, rowsOf: (now: RawTab) => codedRowsOf(key, now) };
-  const written = writeCodes(spreadsheet, key, tab, column, planned, had);
+  const written = writeCodes(spreadsheet, key, tab, (now) => codedRowsOf(key, now), planned, had);
   if (planned.length > 0 && written.settled) clearJournal(key);
   return written;
 }

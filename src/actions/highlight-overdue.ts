@@ -4,7 +4,7 @@ import type { Day } from '../core/day.js';
 import { buildColourRules } from '../core/layout/colour-rules.js';
 import type { StepProgress } from '../core/schedule/step-state.js';
 import { identityOf } from '../core/sync/align-rows.js';
-import { locateColumns } from '../core/tables/find-columns.js';
+import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { Settings } from '../core/tables/setting-values.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { columnsOf } from '../core/tables/tabs.js';
@@ -50,15 +50,14 @@ export function todayCells(settings: Settings): readonly [NewCell, number, numbe
 
 function writeStates(open: OpenWorkbook, tab: RawTab, steps: readonly StepProgress[]): boolean {
   const at = locateColumns('steps', tab.cells[0] ?? []);
-  const { state, days, code, name, dueBefore } = at;
-  if (state === undefined || days === undefined) return true;
-  const identify = (row: readonly RawCell[]): string =>
+  if (at['state'] === undefined || at['days'] === undefined) return true;
+  const identify = (row: readonly RawCell[], { code, name, dueBefore }: ColumnIndices): string =>
     identityOf([row[code ?? -1], row[name ?? -1], row[dueBefore ?? -1]]);
   const rows = steps.map((step) => ({
-    identity: identify(tab.cells[step.row - 1] ?? []),
+    identity: identify(tab.cells[step.row - 1] ?? [], at),
     cells: [stateText(step, open.today, open.words), step.days ?? ''],
   }));
-  return writeBeside(open.spreadsheet, 'steps', tab, { columns: [state, days], rows, identify });
+  return writeBeside(open.spreadsheet, 'steps', tab, { columns: ['state', 'days'], rows, identify });
 }
 
 function readSteps(open: OpenWorkbook): RawTab | undefined {

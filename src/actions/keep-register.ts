@@ -1,11 +1,11 @@
 import { codeKey } from '../core/list/code-key.js';
 import type { Person } from '../core/list/person.js';
 import { identityOf, type PlannedRow } from '../core/sync/align-rows.js';
+import type { TabWrite } from '../core/sync/written.js';
 import { textOf } from '../core/tables/cell-text.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { writeBeside } from '../google/write-beside.js';
-import { writeColumns } from '../google/write-block.js';
 import type { OpenWorkbook } from './open-workbook.js';
 
 const COMPUTED = ['name', 'unit', 'class'] as const;
@@ -26,17 +26,20 @@ function newPeople(tab: RawTab, at: ColumnIndices, people: readonly Person[]): P
   });
 }
 
-/** Adds rows at the end; decisions are the officer's, so `Quyết định` stays blank. */
-function appendPeople(open: OpenWorkbook, at: ColumnIndices, added: readonly Person[]): boolean {
-  const sheet = open.spreadsheet.sheets.get('delegates');
-  if (sheet === undefined || added.length === 0) return false;
-  const rows = added.map((person): RawCell[] => [person.code ?? '', ...personCells(person)]);
-  const columns = ['code', ...COMPUTED].flatMap((key, c) => {
+/** Rows below the last one for people who have none; decisions are the officer's, so `Quyết định` stays blank. */
+function appendPeople(tab: RawTab, people: readonly Person[]): readonly TabWrite[] {
+  const at = locateColumns('delegates', tab.cells[0] ?? []);
+  const added = at['code'] === undefined ? [] : newPeople(tab, at, people);
+  if (added.length === 0) return [];
+  const columns = ['code', ...COMPUTED].flatMap((key, cell) => {
     const index = at[key];
-    return index === undefined ? [] : [{ index, cells: rows.map((row) => row[c] ?? '') }];
+    return index === undefined ? [] : [{ key, index, cell }];
   });
-  writeColumns(open.spreadsheet, sheet, columns, sheet.getLastRow() + 1);
-  return true;
+  const rows = added.map((person, i) => {
+    const cells = [person.code ?? '', ...personCells(person)];
+    return { row: tab.cells.length + 1 + i, cells: columns.map(({ cell }) => cells[cell] ?? '') };
+  });
+  return [{ columns, rows }];
 }
 
 /** What should stand beside every code: an orphan keeps what it shows. */
@@ -57,13 +60,12 @@ function planRows(tab: RawTab, at: ColumnIndices, people: readonly Person[], add
  */
 export function keepRegister(open: OpenWorkbook, tab: RawTab | undefined, people: readonly Person[]): boolean {
   const at = locateColumns('delegates', tab?.cells[0] ?? []);
-  const columns = COMPUTED.map((key) => at[key]);
-  if (tab === undefined || at['code'] === undefined || columns.some((column) => column === undefined)) return true;
+  if (tab === undefined || ['code', ...COMPUTED].some((key) => at[key] === undefined)) return true;
   const added = newPeople(tab, at, people);
   return writeBeside(open.spreadsheet, 'delegates', tab, {
-    columns: columns.flatMap((column) => column ?? []),
+    columns: COMPUTED,
     rows: planRows(tab, at, people, added),
-    identify: (row) => identityOf([cellOf(row, at['code'])]),
-    append: () => appendPeople(open, at, added),
+    identify: (row, { code }) => identityOf([cellOf(row, code)]),
+    append: (current) => appendPeople(current, people),
   });
 }

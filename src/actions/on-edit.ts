@@ -22,7 +22,7 @@ function answer({ range }: EditEvent): void {
     const sheet = key === null ? undefined : spreadsheet.sheets.get(key);
     // A tab of the same meaning that we do not use (Nominations beside Đề cử) is left alone.
     if (sheet?.getSheetId() !== edited.getSheetId()) return;
-    if (toAnswer) answerEdit(spreadsheet, sheet, rows);
+    if (toAnswer) answerEdit(spreadsheet, rows);
     else renewEditFacts(spreadsheet);
   }, PATIENCE_MILLISECONDS);
 }

@@ -84,8 +84,8 @@ function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<
   if (early !== '' && fields['early'] !== true) return { ok: false, message: `${early} ${purge.refusedEarly}` };
   const plan = planPurge(raw);
   ensureLogged(open, plan);
-  erase(open, raw, result, readMoment(open.spreadsheet.zone));
-  return { ok: true, value: done.purged(sum(plan)) };
+  const erased = erase(open, raw, result, readMoment(open.spreadsheet.zone));
+  return erased ? { ok: true, value: done.purged(sum(plan)) } : { ok: false, message: purge.unfinished };
 }
 
 /**

@@ -60,8 +60,8 @@ export function reissueCode(value: unknown): Outcome<string> {
     const [code = ''] = drawCodes(open.spreadsheet, request.tab, 1, new Set(keys));
     logAct(open, open.words.edit.newCode, [{ code, before: copy.code, after: code }]);
     const had = people.rows.filter((row) => row !== copy);
-    const column = { index, rowsOf: (tab: RawTab) => codedRowsOf(request.tab, tab) };
-    writeCodes(open.spreadsheet, request.tab, people.tab, column, [{ ...copy, code }], had);
-    return { ok: true, value: code };
+    const rowsOf = (tab: RawTab) => codedRowsOf(request.tab, tab);
+    const { settled } = writeCodes(open.spreadsheet, request.tab, people.tab, rowsOf, [{ ...copy, code }], had);
+    return settled ? { ok: true, value: code } : { ok: false, message: open.words.actions.unsettled };
   });
 }

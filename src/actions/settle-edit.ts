@@ -1,54 +1,82 @@
 import { contentKey } from '../core/edit/row-content.js';
-import { findStatusFixes, pairKey } from '../core/edit/status-fixes.js';
+import { findStatusFixes, isStatusShown, pairKey, type PlacedStatus } from '../core/edit/status-fixes.js';
 import { codedRows } from '../core/sync/coded-rows.js';
-import { mendCodes } from '../core/sync/place-codes.js';
-import { buildJournal } from '../core/sync/recall-codes.js';
+import { sameHeaders } from '../core/sync/pair-columns.js';
+import { mendCodes, type CodeCell } from '../core/sync/place-codes.js';
+import type { TabWrite } from '../core/sync/written.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { readTab } from '../google/read-tab.js';
-import { spreadsheetApp } from '../google/services.js';
+import { settleTab } from '../google/settle-tab.js';
 import { blankColumns } from '../google/write-beside.js';
-import { writeRuns } from '../google/write-runs.js';
-import { addToJournal } from './code-journal.js';
 import type { Answer, Desk } from './edit-desk.js';
 
-const ROUNDS = 6;
+const ROUNDS = 7;
+const WORDS = ['check', 'toFix'] as const;
 
-const sameColumns = (a: ColumnIndices, b: ColumnIndices): boolean =>
-  ['code', 'check', 'toFix'].every((key) => a[key] === b[key]);
+const headersAt = ({ cells: [header = []] }: RawTab): ColumnIndices => locateColumns('nominations', header);
+
+/** What people filled in each of the edited rows, where it stands. */
+const spanContents = (tab: RawTab, { span: { first, last } }: Desk): string[] =>
+  tab.cells.slice(first - 1, last).map((cells) => contentKey(cells, headersAt(tab)));
+
+/** The words of the edited rows, where they stand as they were read; the others keep what the last check wrote. */
+function planInPlace(tab: RawTab, { span, judge }: Desk): PlacedStatus[] {
+  const at = headersAt(tab);
+  const wanted = judge(tab, span);
+  return tab.cells.slice(span.first - 1, span.last).flatMap((_, i): PlacedStatus[] => {
+    const due = { row: span.first + i, cells: wanted(span.first + i) };
+    return isStatusShown(tab, at, due) ? [] : [due];
+  });
+}
+
+function writesOf(at: ColumnIndices, codes: readonly CodeCell[], statuses: readonly PlacedStatus[]): TabWrite[] {
+  const { code, check, toFix } = at;
+  const words = { key: 'check', index: check ?? 0 };
+  const advice = { key: 'toFix', index: toFix ?? 0 };
+  return [
+    ...(code === undefined || codes.length === 0
+      ? []
+      : [{ columns: [{ key: 'code', index: code }], rows: codes.map((one) => ({ row: one.row, cells: [one.code] })) }]),
+    ...(statuses.length === 0 ? [] : [{ columns: [words, advice], rows: statuses }]),
+  ];
+}
+
+/** Reads the edited rows back; the whole tab where they do not stand as they stood, or codes may have landed anywhere. */
+function readBack(desk: Desk, before: RawTab, answer: Answer): RawTab | undefined {
+  const { spreadsheet, span } = desk;
+  const top = answer.codes.length > 0 ? undefined : readTab(spreadsheet, 'nominations', { upTo: span.last });
+  const inPlace =
+    top !== undefined &&
+    sameHeaders(before, top) &&
+    spanContents(top, desk).join('\n') === spanContents(before, desk).join('\n');
+  return inPlace ? top : readTab(spreadsheet, 'nominations');
+}
 
 /**
- * Other people moved rows between our reading and our writing: looks through the whole tab, takes away what landed beside
- * somebody else and gives it to whom it is due, until nothing is left to mend. `before` is the tab as the answer was made on.
+ * Writes what an edit is answered with, and looks until each word and code stands beside its own nominee. False when other people
+ * moved rows without a pause: no words stand there then rather than another's, and the next full check puts all right.
  */
-export function settleEdit({ spreadsheet, sheet, at, judge }: Desk, before: RawTab, answer: Answer): void {
-  const pairs = new Set(answer.statuses.map(({ cells }) => pairKey(cells)));
-  const contents = new Set(answer.statuses.map(({ row }) => contentKey(before.cells[row - 1] ?? [], at)));
+export function settleEdit(desk: Desk, tab: RawTab, answer: Answer): boolean {
+  const pairs = new Set<string>();
   const written = new Set(answer.codes.map((given) => given.code));
-  const { code, check, toFix } = at;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const tab = readTab(spreadsheet, 'nominations');
-    // Where the columns themselves have moved, nothing is known of where a write would land.
-    if (tab === undefined || !sameColumns(at, locateColumns('nominations', tab.cells[0] ?? []))) return;
-    const codes =
-      answer.codes.length === 0
-        ? []
-        : mendCodes(codedRows('nominations', tab.cells.slice(1), 2, at), answer.had, answer.codes, written);
-    const statuses = findStatusFixes(tab, at, judge(tab), { pairs, contents });
-    if (codes.length + statuses.length === 0) return;
-    if (code !== undefined)
-      writeRuns(
-        spreadsheet,
-        sheet,
-        [code],
-        codes.map((mended) => ({ row: mended.row, cells: [mended.code] })),
-      );
-    if (check !== undefined && toFix !== undefined) writeRuns(spreadsheet, sheet, [check, toFix], statuses);
-    for (const mended of codes) if (mended.code !== '') written.add(mended.code);
-    for (const { cells } of statuses) pairs.add(pairKey(cells));
-    spreadsheetApp().flush();
-  }
-  // Somebody moves rows without a pause: no words rather than another's, and the next full check puts all right.
-  if (check !== undefined && toFix !== undefined) blankColumns(spreadsheet, 'nominations', [check, toFix]);
-  if (answer.codes.length > 0) addToJournal('nominations', buildJournal(answer.had, answer.codes));
+  const { settled } = settleTab(desk.spreadsheet, 'nominations', tab, {
+    owns: ['code', ...WORDS],
+    rounds: ROUNDS,
+    plan: (current, round) => {
+      const at = headersAt(current);
+      const inPlace = round === 0 && spanContents(current, desk).every((content) => answer.contents.has(content));
+      const statuses = inPlace
+        ? planInPlace(current, desk)
+        : findStatusFixes(current, at, desk.judge(current), { pairs, contents: answer.contents });
+      const rows = codedRows('nominations', current.cells.slice(1), 2, at);
+      const codes = answer.codes.length === 0 ? [] : mendCodes(rows, answer.had, answer.codes, written);
+      for (const { code } of codes) if (code !== '') written.add(code);
+      for (const { cells } of statuses) pairs.add(pairKey(cells));
+      return writesOf(at, codes, statuses);
+    },
+    giveUp: (current) => blankColumns('nominations', current, WORDS),
+    readAgain: (before) => readBack(desk, before, answer),
+  });
+  return settled;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { MeasuredTarget } from '../core/check/result.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
-import { locateColumns } from '../core/tables/find-columns.js';
+import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import { writeBeside } from '../google/write-beside.js';
 import { identityOf } from '../core/sync/align-rows.js';
 import type { OpenWorkbook } from './open-workbook.js';
@@ -55,21 +55,16 @@ export function writeComposition(
 ): boolean {
   if (tab === undefined) return true;
   const at = locateColumns('composition', tab.cells[0] ?? []);
-  const columns = COMPUTED.map((key) => at[key]);
-  if (columns.some((column) => column === undefined)) return true;
-  const identify = (row: readonly RawCell[]): string =>
-    identityOf([row[at['attribute'] ?? -1], row[at['value'] ?? -1], row[at['min'] ?? -1], row[at['max'] ?? -1]]);
+  if (COMPUTED.some((key) => at[key] === undefined)) return true;
+  const identify = (row: readonly RawCell[], { attribute, value, min, max }: ColumnIndices): string =>
+    identityOf([row[attribute ?? -1], row[value ?? -1], row[min ?? -1], row[max ?? -1]]);
   const rows = tab.cells.slice(1).map((cells, i) => ({
-    identity: identify(cells),
+    identity: identify(cells, at),
     cells: cellsOf(
       measured.filter(({ target }) => target.row === i + 2),
       findings,
       open.words,
     ),
   }));
-  return writeBeside(open.spreadsheet, 'composition', tab, {
-    columns: columns.flatMap((c) => c ?? []),
-    rows,
-    identify,
-  });
+  return writeBeside(open.spreadsheet, 'composition', tab, { columns: COMPUTED, rows, identify });
 }

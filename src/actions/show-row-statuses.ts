@@ -3,7 +3,7 @@ import { seenFrom } from '../core/check/seen-from.js';
 import type { Finding } from '../core/finding.js';
 import { contentKey } from '../core/edit/row-content.js';
 import { identityOf } from '../core/sync/align-rows.js';
-import { locateColumns } from '../core/tables/find-columns.js';
+import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { Nomination } from '../core/tables/rows.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { TABS } from '../core/tables/tabs.js';
@@ -45,13 +45,17 @@ export function writeRowStatuses(
 ): boolean {
   if (tab === undefined) return true;
   const at = locateColumns('nominations', tab.cells[0] ?? []);
-  const { check, toFix, code, name, unit } = at;
-  if (check === undefined || toFix === undefined) return true;
-  const identify = (row: readonly RawCell[]): string => identityOf([row[code ?? -1], row[name ?? -1], row[unit ?? -1]]);
-  const tellApart = (row: readonly RawCell[]): string => contentKey(row, at);
+  if (at['check'] === undefined || at['toFix'] === undefined) return true;
+  const identify = (row: readonly RawCell[], { code, name, unit }: ColumnIndices): string =>
+    identityOf([row[code ?? -1], row[name ?? -1], row[unit ?? -1]]);
   const rows = buildRowStatuses(nominations, findings).map((status) => {
     const row = tab.cells[status.nomination.row - 1] ?? [];
-    return { identity: identify(row), exact: tellApart(row), cells: statusCells(status, open) };
+    return { identity: identify(row, at), exact: contentKey(row, at), cells: statusCells(status, open) };
   });
-  return writeBeside(open.spreadsheet, 'nominations', tab, { columns: [check, toFix], rows, identify, tellApart });
+  return writeBeside(open.spreadsheet, 'nominations', tab, {
+    columns: ['check', 'toFix'],
+    rows,
+    identify,
+    tellApart: contentKey,
+  });
 }

@@ -17,7 +17,10 @@ export type Destination = 'plainText' | 'typed';
 const guarded = (text: string, destination: Destination): string =>
   destination === 'typed' && isTakenForSomethingElse(text) ? `'${text}` : text;
 
-const isDate = (value: CellValue): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+/** What was read from a cell and is given back to it as it was. */
+export type StoredCell = CellValue | { readonly formula: string };
+
+const isDate = (value: StoredCell): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** Midnight of 1/1/0001 and the end of 31/12/9999, between which formatDate's `yyyy` says the year (before, it counts BC). */
 const FIRST_INSTANT = -62_135_596_800_000;
@@ -56,4 +59,11 @@ export function cellWriter(zone: string): (cell: NewCell, destination?: Destinat
     }
     return typeof cell === 'string' ? guarded(plainText(cell), destination) : cell;
   };
+}
+
+/** The value to hand to setValues for a cell to hold again what it held: its text to the letter. */
+export function giveBack(cell: StoredCell): CellValue {
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '' : cell;
+  if (typeof cell === 'object') return cell.formula;
+  return typeof cell === 'string' ? guarded(cell, 'typed') : cell;
 }

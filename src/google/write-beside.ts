@@ -1,72 +1,76 @@
 import { alignRows, sameCell, type PlannedRow } from '../core/sync/align-rows.js';
+import type { TabWrite } from '../core/sync/written.js';
+import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
-import { lastRowToRead } from './read-rows.js';
-import { readTab } from './read-tab.js';
-import { spreadsheetApp } from './services.js';
-import { writeColumns } from './write-block.js';
+import { settleTab } from './settle-tab.js';
 
 /** Other people may move rows between any two of our calls; after this many rounds somebody is sorting without a pause. */
-const ROUNDS = 4;
+const ROUNDS = 5;
 
-/** Our columns of one tab (0-based), what should stand in them, and how a row is known by its content. */
+/** How a row is known by its content, wherever its columns stand. */
+type Identify = (row: readonly RawCell[], at: ColumnIndices) => string;
+
+/** Our columns of one tab, what should stand in them, and how a row is known again. */
 export interface BesidePlan {
-  readonly columns: readonly number[];
+  /** Keys of the columns, in the order of the planned cells. */
+  readonly columns: readonly string[];
   readonly rows: readonly PlannedRow[];
-  readonly identify: (row: readonly RawCell[]) => string;
+  readonly identify: Identify;
   /** Tells rows of one identity from each other by everything that people filled in. */
-  readonly tellApart?: (row: readonly RawCell[]) => string;
-  /** Writes new rows below, once, before the rows are read back. True when there were any. */
-  readonly append?: () => boolean;
+  readonly tellApart?: Identify;
+  /** New rows that the tab as it stands still lacks, to be written below. */
+  readonly append?: (tab: RawTab) => readonly TabWrite[];
 }
 
-/**
- * Writes computed cells beside people's rows and makes sure that they stand there: writes land on coordinates, so the rows
- * are read back after the flush and written again where they have moved. Writes nothing where all is right already.
- * `tab` is the latest reading. False when it did not settle: our columns are blank then, for no words may
- * stand beside another person.
- */
-export function writeBeside(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, plan: BesidePlan): boolean {
-  let current: RawTab | undefined = tab;
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const rows = current?.cells.slice(1) ?? [];
-    const known = rows.map((row) => ({
-      identity: plan.identify(row),
-      ...(plan.tellApart && { exact: plan.tellApart(row) }),
-    }));
-    const wanted = alignRows(known, plan.rows, plan.columns.length);
-    const settled = rows.every((row, r) => plan.columns.every((column, c) => sameCell(row[column], wanted[r]?.[c])));
-    if (!settled) writeWanted(spreadsheet, key, plan.columns, wanted);
-    const appended = round === 0 && plan.append?.() === true;
-    if (settled && !appended) return true;
-    spreadsheetApp().flush();
-    current = readTab(spreadsheet, key);
-  }
-  blankColumns(spreadsheet, key, plan.columns);
-  return false;
+/** A column of ours, and which of the planned cells is its own. */
+interface Place {
+  readonly key: string;
+  readonly index: number;
+  readonly cell: number;
+}
+
+const placesOf = (columns: readonly string[], at: ColumnIndices): Place[] =>
+  columns.flatMap((key, cell): Place[] => {
+    const index = at[key];
+    return index === undefined ? [] : [{ key, index, cell }];
+  });
+
+function planCells(key: TabKey, tab: RawTab, plan: BesidePlan): readonly TabWrite[] {
+  const at = locateColumns(key, tab.cells[0] ?? []);
+  const places = placesOf(plan.columns, at);
+  const rows = tab.cells.slice(1);
+  const known = rows.map((row) => ({
+    identity: plan.identify(row, at),
+    ...(plan.tellApart && { exact: plan.tellApart(row, at) }),
+  }));
+  const wanted = alignRows(known, plan.rows, plan.columns.length);
+  const settled = rows.every((row, r) => places.every(({ index, cell }) => sameCell(row[index], wanted[r]?.[cell])));
+  if (settled) return [];
+  const cells = wanted.map((row, r) => ({ row: r + 2, cells: places.map(({ cell }) => row[cell] ?? '') }));
+  return [{ columns: places, rows: cells }];
 }
 
 /** Blanks columns below the header: nothing of ours stands beside another person then. */
-export function blankColumns(spreadsheet: OpenSpreadsheet, key: TabKey, columns: readonly number[]): void {
-  const sheet = spreadsheet.sheets.get(key);
-  if (sheet === undefined) return;
-  const rows = new Array<RawCell>(lastRowToRead(sheet) - 1).fill('');
-  writeColumns(
-    spreadsheet,
-    sheet,
-    columns.map((index) => ({ index, cells: rows })),
-  );
+export function blankColumns(key: TabKey, tab: RawTab, columns: readonly string[]): readonly TabWrite[] {
+  const places = placesOf(columns, locateColumns(key, tab.cells[0] ?? []));
+  const rows = tab.cells.slice(1).map((_, r) => ({ row: r + 2, cells: places.map(() => '') }));
+  const isBlank = tab.cells.slice(1).every((row) => places.every(({ index }) => sameCell(row[index], '')));
+  return isBlank ? [] : [{ columns: places, rows }];
 }
 
-function writeWanted(
-  spreadsheet: OpenSpreadsheet,
-  key: TabKey,
-  columns: readonly number[],
-  wanted: readonly (readonly RawCell[])[],
-): void {
-  const sheet = spreadsheet.sheets.get(key);
-  if (sheet === undefined) return;
-  const cells = columns.map((index, c) => ({ index, cells: wanted.map((row) => row[c] ?? '') }));
-  writeColumns(spreadsheet, sheet, cells);
+/**
+ * Writes computed cells beside people's rows and makes sure that they stand there. Writes nothing where all is right already.
+ * `tab` is the latest reading. False when it did not settle, or one of our columns is gone: what is left of them is blank where
+ * words might stand beside another person.
+ */
+export function writeBeside(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, plan: BesidePlan): boolean {
+  const { tab: now, settled } = settleTab(spreadsheet, key, tab, {
+    owns: plan.columns,
+    rounds: ROUNDS,
+    plan: (current) => [...planCells(key, current, plan), ...(plan.append?.(current) ?? [])],
+    giveUp: (current) => blankColumns(key, current, plan.columns),
+  });
+  return settled && placesOf(plan.columns, locateColumns(key, now.cells[0] ?? [])).length === plan.columns.length;
 }

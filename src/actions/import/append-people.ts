@@ -43,7 +43,7 @@ export function appendPeople(
     sheet,
     people.map((person) => rowOf(person, at, keys)),
   );
-  const now = readTab(open.spreadsheet, key, key === 'nominations') ?? tab;
+  const now = readTab(open.spreadsheet, key, { withFormulas: key === 'nominations' }) ?? tab;
   return { tab: now, rows: findPeople(now, request.tab, people, keys) };
 }
 

@@ -1,21 +1,14 @@
 import type { CheckResult } from '../../core/check/result.js';
 import { findLockChanges } from '../../core/lock/lock-changes.js';
 import { parseReplacements } from '../../core/lock/parse-lock.js';
-import { findPersonalColumns, PERSONAL_TABS } from '../../core/purge/personal-data.js';
-import { indicesByKey } from '../../core/tables/find-columns.js';
-import type { RawTab, RawWorkbook } from '../../core/tables/sheet-data.js';
+import { PERSONAL_COLUMNS, PERSONAL_TABS } from '../../core/purge/personal-data.js';
+import type { RawWorkbook } from '../../core/tables/sheet-data.js';
 import { clearBelowHeader, clearColumns } from '../../google/clear-columns.js';
 import { writeLockTab } from '../lock/lock-tab.js';
 import type { OpenWorkbook } from '../open-workbook.js';
 
 /** Our own columns of Đề cử: their advice may repeat a year or a number that could not be read. */
 const REPEATING = ['check', 'toFix'] as const;
-
-function filledRepeating(tab: RawTab): readonly number[] {
-  const indices = indicesByKey('nominations', tab.cells[0] ?? []);
-  const ours = REPEATING.flatMap((key) => indices.get(key) ?? []);
-  return ours.filter((index) => tab.cells.slice(1).some((row) => (row[index] ?? '') !== ''));
-}
 
 /** Erases birth years from the locked list, and says there when; the fingerprint does not rest on them. */
 function eraseFromLock(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult, moment: string): void {
@@ -28,14 +21,14 @@ function eraseFromLock(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult
 
 /**
  * Erases personal data column by column, then what our own tabs may repeat of it. Each step finds its place anew and can be done
- * again: this is the one act that clears cells of people.
+ * again: this is the one act that clears cells of people. False when a column got away, because people renamed or deleted it
+ * meanwhile.
  */
-export function erase(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult, moment: string): void {
+export function erase(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult, moment: string): boolean {
   const { spreadsheet } = open;
-  for (const key of PERSONAL_TABS) {
-    clearColumns(spreadsheet, key, (tab) => findPersonalColumns(key, tab).flatMap(({ indices }) => indices));
-  }
-  clearColumns(spreadsheet, 'nominations', filledRepeating);
+  const cleared = PERSONAL_TABS.map((key) => clearColumns(spreadsheet, key, PERSONAL_COLUMNS[key]));
+  cleared.push(clearColumns(spreadsheet, 'nominations', REPEATING));
   eraseFromLock(open, raw, result, moment);
   clearBelowHeader(spreadsheet, 'findings');
+  return cleared.every(Boolean);
 }

@@ -27,7 +27,7 @@ export interface PersonalColumn {
 const isFilled = (cell: RawCell | undefined): boolean => cell !== undefined && cell !== '';
 
 /** The columns of one tab that hold personal data, as its header stands. */
-export function findPersonalColumns(key: PersonalTab, tab: RawTab | undefined): readonly PersonalColumn[] {
+function findPersonalColumns(key: PersonalTab, tab: RawTab | undefined): readonly PersonalColumn[] {
   const indices = indicesByKey(key, tab?.cells[0] ?? []);
   const rows = tab?.cells.slice(1) ?? [];
   return PERSONAL_COLUMNS[key].flatMap((column): readonly PersonalColumn[] => {

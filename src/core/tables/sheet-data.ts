@@ -16,6 +16,8 @@ export interface RawTab {
   /** Every row from row 1 (the headers) down, blank rows included, all of the same length. */
   readonly cells: readonly (readonly RawCell[])[];
   readonly formulas?: readonly (readonly boolean[])[];
+  /** Each cell as it was handed over, its formula included where formulas were read: to be put back as it was, never looked into. */
+  readonly given?: readonly (readonly unknown[])[];
 }
 
 /** The tabs that were found, by key. A tab that is not in the workbook is absent here. */

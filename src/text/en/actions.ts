@@ -12,7 +12,23 @@ export const actions: typeof vi = {
   notAWorkbook:
     'This spreadsheet has no tab of Tiêu Biểu yet. Open the menu Tiêu Biểu, choose Set up the workbook first, then enter the list.',
   unsettled:
-    'Somebody keeps sorting or inserting rows, so the result columns did not settle. Run it again in a few minutes.',
+    'Somebody was sorting, inserting rows or changing columns while results were written, so they did not settle. Look at the header row and run it again in a few minutes.',
+  columnsMoved: (lost, valuesOnly) =>
+    [
+      'Somebody inserted, deleted or moved a column at the moment of writing, so something was written in the wrong place.',
+      ...(lost.length === 0
+        ? []
+        : [
+            `Some cells in ${lost.join(', ')} were overwritten and what they held is not known any more: take it from File → Version history.`,
+          ]),
+      ...(valuesOnly.length === 0
+        ? []
+        : [
+            `What stood in ${valuesOnly.join(', ')} was put back; a cell that was a formula is a value now: have a look.`,
+          ]),
+      'Then run the command again.',
+    ].join(' '),
+  columnOf: (header, tab) => (header === '' ? `a column without header of ${tab}` : `the column “${header}” of ${tab}`),
   unknownTarget:
     'That cell is not there any more: the row was deleted or the tab renamed. Run Validate delegates again.',
   unknownDocument: 'There is no such kind of document.',

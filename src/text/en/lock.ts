@@ -122,6 +122,8 @@ export const lock: typeof vi = {
         : `The conference (${formatDay(date)}) is not over.`,
     earlyConfirm: 'Erase now all the same?',
     refusedEarly: 'Nothing was erased. Erase after the conference was held and the reports were sent.',
+    unfinished:
+      'Not everything was erased: somebody renamed, deleted or moved a column meanwhile. Look at the header rows of Nominations, Guests and Units and run it again; what was erased is logged.',
     refusedWord: (word) => `Nothing was erased: type exactly ${word}.`,
     logged: (tab, column, cells) => `${tab}.${column}: ${cells}`,
   },

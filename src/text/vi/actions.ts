@@ -13,7 +13,22 @@ export const actions = {
   notAWorkbook:
     'Bảng tính này chưa có trang nào của Tiêu Biểu. Mở menu Tiêu Biểu, chọn Thiết lập bảng tính trước, rồi nhập danh sách.',
   unsettled:
-    'Có người đang sắp xếp hoặc chèn dòng liên tục nên cột kết quả chưa ghi khớp. Bấm lại lệnh này sau ít phút.',
+    'Có người đang sắp xếp, chèn dòng hoặc đổi cột đúng lúc ghi nên kết quả chưa ghi khớp. Xem lại hàng tiêu đề rồi bấm lại lệnh này sau ít phút.',
+  columnsMoved: (lost: readonly string[], valuesOnly: readonly string[]) =>
+    [
+      'Có người chèn, xóa hoặc chuyển cột đúng lúc đang ghi, nên đã ghi nhầm chỗ.',
+      ...(lost.length === 0
+        ? []
+        : [
+            `Một số ô ở ${lost.join(', ')} bị ghi đè và không còn biết nội dung cũ: mở Tệp → Lịch sử phiên bản để lấy lại.`,
+          ]),
+      ...(valuesOnly.length === 0
+        ? []
+        : [`Nội dung ở ${valuesOnly.join(', ')} đã trả lại; ô nào vốn là công thức thì nay là giá trị, hãy xem lại.`]),
+      'Sau đó bấm lại lệnh này.',
+    ].join(' '),
+  columnOf: (header: string, tab: string) =>
+    header === '' ? `cột không tiêu đề của trang ${tab}` : `cột “${header}” của trang ${tab}`,
   unknownTarget: 'Không tìm thấy ô này nữa: dòng đã bị xóa hoặc trang đã đổi tên. Bấm Kiểm tra đại biểu để làm mới.',
   unknownDocument: 'Không có loại tài liệu này.',
   validated: (errors: number, warnings: number, listed: number, cap: number, wholePool: boolean) => {

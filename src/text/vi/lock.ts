@@ -128,6 +128,8 @@ export const lock = {
         : `Hội nghị (${formatDay(date)}) chưa qua.`,
     earlyConfirm: 'Vẫn muốn xóa ngay bây giờ?',
     refusedEarly: 'Chưa xóa gì. Xóa sau khi Hội nghị đã tổ chức và các báo cáo đã gửi.',
+    unfinished:
+      'Chưa xóa hết: có người đổi tên, xóa hoặc chuyển cột đúng lúc đang xóa. Xem lại hàng tiêu đề của Đề cử, Khách mời, Đơn vị rồi bấm lại; phần đã xóa thì đã ghi nhật ký.',
     refusedWord: (word: string) => `Chưa xóa gì: phải gõ đúng chữ ${word}.`,
     logged: (tab: string, column: string, cells: number) => `${tab}.${column}: ${cells}`,
   },

@@ -1,0 +1,85 @@
+import { textOf } from '../tables/cell-text.js';
+import type { RawCell, RawTab } from '../tables/sheet-data.js';
+import type { ColumnPairs } from './pair-columns.js';
+
+/** For each row of a tab as it stands (0-based, 0 the header): where it stood in an earlier reading; undefined when unknown. */
+export type RowPairs = readonly (number | undefined)[];
+
+/** Columns to know rows by: where they stand and where they stood. */
+type Columns = readonly (readonly [now: number, before: number])[];
+
+const isBlank = (texts: readonly string[]): boolean => texts.every((text) => text === '');
+
+/** Most of what was in the row is in it still. */
+function isAlike(before: readonly string[], now: readonly string[]): boolean {
+  const filled = before.filter((text) => text !== '').length;
+  const kept = before.filter((text, i) => text !== '' && text === now[i]).length;
+  return filled > 0 && 2 * kept > filled;
+}
+
+class Pairing {
+  readonly pairs: (number | undefined)[];
+  readonly #free: Set<number>;
+
+  constructor(
+    readonly before: RawTab,
+    readonly now: RawTab,
+  ) {
+    this.pairs = now.cells.map((_, i) => (i === 0 ? 0 : undefined));
+    this.#free = new Set(before.cells.keys());
+    this.#free.delete(0);
+  }
+
+  /** Pairs rows that say the same in these columns, in their order; blank ones say nothing. */
+  byTexts(columns: Columns): void {
+    const waiting = new Map<string, number[]>();
+    for (const index of this.#free) {
+      const texts = columns.map(([, at]) => textOf(this.before.cells[index]?.[at]));
+      const same = waiting.get(JSON.stringify(texts)) ?? [];
+      if (!isBlank(texts)) waiting.set(JSON.stringify(texts), [...same, index]);
+    }
+    this.#each((texts) => waiting.get(JSON.stringify(texts))?.shift(), columns);
+  }
+
+  /** Pairs a row of which something was retyped, the one at its own place first. */
+  byLikeness(columns: Columns): void {
+    const textsOf = (index: number): string[] => columns.map(([, at]) => textOf(this.before.cells[index]?.[at]));
+    this.#each((texts, row) => {
+      const [own, ...others] = [row, ...this.#free].filter((index) => this.#free.has(index));
+      return [own ?? -1, ...others].find((index) => index >= 0 && isAlike(textsOf(index), texts));
+    }, columns);
+  }
+
+  #each(find: (texts: readonly string[], row: number) => number | undefined, columns: Columns): void {
+    this.pairs.forEach((known, row) => {
+      if (known !== undefined) return;
+      const index = find(
+        columns.map(([at]) => textOf(this.now.cells[row]?.[at] satisfies RawCell | undefined)),
+        row,
+      );
+      if (index === undefined) return;
+      this.pairs[row] = index;
+      this.#free.delete(index);
+    });
+  }
+}
+
+/**
+ * Pairs the rows of two readings of a tab by what people filled in: first by everything, then without the columns of which it is
+ * doubtful whether a write of ours has hit them, last by most of it.
+ */
+export function pairRows(
+  before: RawTab,
+  now: RawTab,
+  columns: ColumnPairs,
+  isOurs: (column: number) => boolean,
+  isDoubtful: (column: number) => boolean,
+): RowPairs {
+  const known = columns.flatMap((index, at): Columns => (index === null || isOurs(at) ? [] : [[at, index]]));
+  const sure = known.filter(([at]) => !isDoubtful(at));
+  const pairing = new Pairing(before, now);
+  pairing.byTexts(known);
+  pairing.byTexts(sure);
+  pairing.byLikeness(sure);
+  return pairing.pairs;
+}

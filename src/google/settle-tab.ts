@@ -1,0 +1,101 @@
+import { putBack, type PutBack } from '../core/sync/put-back.js';
+import { Written, type TabWrite } from '../core/sync/written.js';
+import { textOf } from '../core/tables/cell-text.js';
+import { indicesByKey } from '../core/tables/find-columns.js';
+import type { RawTab } from '../core/tables/sheet-data.js';
+import type { TabKey } from '../core/tables/tabs.js';
+import type { StoredCell } from './cells.js';
+import { noteIncident } from './incidents.js';
+import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import { readTab } from './read-tab.js';
+import { spreadsheetApp } from './services.js';
+import { giveCellsBack, writeCells, type CellsToGiveBack } from './write-cells.js';
+
+/** Work on one tab, done over until nothing is left to do. */
+export interface TabWork {
+  /** The columns it answers for, by key: what stands in others is other people's. */
+  readonly owns: readonly string[];
+  /** After so many rounds somebody is moving rows or columns without a pause. */
+  readonly rounds: number;
+  /** What is still to be written for the tab to be as it should, from the tab as it stands. */
+  readonly plan: (tab: RawTab, round: number) => readonly TabWrite[];
+  /** What to write when the rounds are over, so that nothing of ours stands beside another person. */
+  readonly giveUp?: (tab: RawTab) => readonly TabWrite[];
+  readonly readAgain?: (before: RawTab) => RawTab | undefined;
+}
+
+/** The tab as it was last read, and whether all stands as planned. */
+export interface Settled {
+  readonly tab: RawTab;
+  readonly settled: boolean;
+}
+
+/** More rounds for blanking what could not settle, and for putting back what that has hit. */
+const LAST_ROUNDS = 3;
+
+/** The key of each column as the tab stands. */
+function keysAt(key: TabKey, tab: RawTab): (column: number) => string | undefined {
+  const keys = new Map<number, string>();
+  for (const [name, indices] of indicesByKey(key, tab.cells[0] ?? [])) for (const at of indices) keys.set(at, name);
+  return (column) => keys.get(column);
+}
+
+/** Cells by their column, as `value` tells what goes into them. */
+function byColumn<C>({ cells }: PutBack, value: (row: number, column: number) => C) {
+  const columns = new Map<number, { row: number; cells: C[] }[]>();
+  for (const { row, column } of cells) {
+    const one = { row, cells: [value(row, column)] };
+    const rows = columns.get(column);
+    if (rows === undefined) columns.set(column, [one]);
+    else rows.push(one);
+  }
+  return [...columns].map(([index, rows]) => ({ columns: [{ key: '', index }], rows }));
+}
+
+/** What other people lose to a write of ours, as it was given to us. */
+const backWrites = (put: PutBack): CellsToGiveBack[] =>
+  byColumn(put, (row, column) => (put.tab.given?.[row - 1]?.[column] ?? '') as StoredCell);
+
+/** The same as it would be read. */
+const backTexts = (put: PutBack): TabWrite[] => byColumn(put, (row, column) => put.tab.cells[row - 1]?.[column] ?? '');
+
+/** Notes what cannot be put back as it was. */
+function noteDamage(key: TabKey, { tab, cells, lost }: PutBack, gaveUp: boolean): void {
+  const note = (column: number, kind: 'valuesOnly' | 'lost'): void =>
+    noteIncident({ tab: key, name: tab.name, header: textOf(tab.cells[0]?.[column]), kind });
+  for (const column of lost) note(column, 'lost');
+  for (const { row, column } of cells) {
+    const isBlank = textOf(tab.cells[row - 1]?.[column]) === '';
+    if (gaveUp) note(column, 'lost');
+    else if (!isBlank && tab.formulas === undefined) note(column, 'valuesOnly');
+  }
+}
+
+/**
+ * The one loop in which we write into a tab that other people work in: plan from what was read, write, flush, read back. Writes
+ * land on coordinates, and rows and columns may have moved since; so each round begins from headers and rows as they are by
+ * then, and gives back what the round before has overwritten under other headers (`put-back.ts`). `tab` is the latest reading.
+ */
+export function settleTab(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, work: TabWork): Settled {
+  const sheet = spreadsheet.sheets.get(key);
+  if (sheet === undefined) return { tab, settled: true };
+  const written = new Written();
+  let current: PutBack = { tab, cells: [], lost: [] };
+  let gaveUp = false;
+  for (let round = 0; ; round += 1) {
+    gaveUp ||= round >= work.rounds;
+    const plan = gaveUp ? (work.giveUp?.(current.tab) ?? []) : work.plan(current.tab, round);
+    const back = backWrites(current);
+    if (plan.length + back.length === 0) return { tab: current.tab, settled: !gaveUp };
+    const isLast = round >= work.rounds + LAST_ROUNDS;
+    noteDamage(key, current, isLast);
+    if (isLast) return { tab: current.tab, settled: false };
+    writeCells(spreadsheet, sheet, plan);
+    giveCellsBack(sheet, back);
+    written.note(plan, backTexts(current));
+    spreadsheetApp().flush();
+    const now = (work.readAgain ?? (() => readTab(spreadsheet, key)))(current.tab) ?? current.tab;
+    const keyAt = keysAt(key, now);
+    current = putBack(current.tab, now, written, keyAt, (column) => work.owns.includes(keyAt(column) ?? ''));
+  }
+}

@@ -1,0 +1,77 @@
+import type { Host } from '../../../src/host/create-host.js';
+import type { Workbook } from '../../../src/host/model/workbook.js';
+import type { Act } from './acts.js';
+import type { Answer } from './ask.js';
+import { MOVES, type Move } from './moves.js';
+import { hostOver } from './office.js';
+import { Watch } from './watch.js';
+
+export interface Trial {
+  readonly act: string;
+  readonly call: number;
+  readonly what: string;
+  readonly move: string;
+  readonly tab: string;
+  readonly answer: Answer;
+  readonly broken: readonly string[];
+}
+
+export interface Prepared {
+  readonly act: Act;
+  readonly workbook: Workbook;
+  /** Every call of a run that nobody disturbs. */
+  readonly calls: readonly string[];
+  /** Names of the tabs that it writes to. */
+  readonly tabs: readonly string[];
+}
+
+export function prepare(code: string, office: Workbook, act: Act): Prepared {
+  const made = hostOver(code, office);
+  act.prepare?.(made);
+  const host = hostOver(code, made.workbook);
+  host.calls.clear();
+  act.run(host);
+  const calls = host.calls.log.map(({ kind, what }) => `${kind} ${what}`);
+  const names = host.workbook.sheets.map(({ name }) => name);
+  const tabs = names.filter((name) =>
+    calls.some((what) => what.startsWith('write ') && (what.includes(` ${name}!`) || what.endsWith(` ${name}`))),
+  );
+  return { act, workbook: made.workbook, calls, tabs };
+}
+
+function sheetOf(host: Host, tab: string) {
+  return host.workbook.sheets.find(({ name }) => name === tab);
+}
+
+/** The act once more, with one move by somebody else before one of its calls. */
+function tryMove(
+  code: string,
+  { act, workbook, calls }: Prepared,
+  call: number,
+  move: Move,
+  tab: string,
+): Trial {
+  const host = hostOver(code, workbook);
+  const watch = new Watch(host.workbook);
+  host.calls.clear();
+  let number = 0;
+  const stop = host.calls.beforeCall(() => {
+    const sheet = sheetOf(host, tab);
+    if (number === call && sheet !== undefined) {
+      move.act(host.workbook, sheet);
+      watch.adopt(sheet);
+    }
+    number += 1;
+  });
+  const answer = act.run(host);
+  stop();
+  const broken = watch.differences(act.allow ?? (() => false));
+  return { act: act.name, call, what: calls[call] ?? '', move: move.name, tab, answer, broken };
+}
+
+export function* trials(code: string, prepared: Prepared): Generator<Trial> {
+  for (const tab of prepared.tabs)
+    for (let call = 0; call < prepared.calls.length; call += 1)
+      if (!/other (?:Properties|Utilities|Session|Lock)/.test(prepared.calls[call] ?? ''))
+        for (const move of MOVES) yield tryMove(code, prepared, call, move, tab);
+}
