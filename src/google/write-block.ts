@@ -39,30 +39,3 @@ export function writeBlock({ writeCell }: OpenSpreadsheet, sheet: Sheet, block: 
     .getRange(row, column, rows, columns)
     .setValues(cells.map((line) => line.map((cell, i) => writeCell(cell, formats[i] === '@' ? 'plainText' : 'typed'))));
 }
-
-/** One of our columns: `index` from 0, a value for every row from row 2 down. */
-export interface ColumnOfCells {
-  readonly index: number;
-  readonly cells: readonly NewCell[];
-}
-
-/** Writes whole columns, neighbours in one call. */
-export function writeColumns(
-  spreadsheet: OpenSpreadsheet,
-  sheet: Sheet,
-  columns: readonly ColumnOfCells[],
-  firstRow = 2,
-): void {
-  const sorted = [...columns].sort((a, b) => a.index - b.index);
-  let start = 0;
-  while (start < sorted.length) {
-    const first = sorted[start];
-    if (first === undefined) return;
-    let end = start + 1;
-    while (sorted[end]?.index === first.index + (end - start)) end += 1;
-    const group = sorted.slice(start, end);
-    const cells = first.cells.map((_, row) => group.map((column) => column.cells[row] ?? ''));
-    writeBlock(spreadsheet, sheet, { row: firstRow, column: first.index + 1, cells });
-    start = end;
-  }
-}

@@ -44,13 +44,7 @@ function sheetOf(host: Host, tab: string) {
 }
 
 /** The act once more, with one move by somebody else before one of its calls. */
-function tryMove(
-  code: string,
-  { act, workbook, calls }: Prepared,
-  call: number,
-  move: Move,
-  tab: string,
-): Trial {
+function tryMove(code: string, { act, workbook, calls }: Prepared, call: number, move: Move, tab: string): Trial {
   const host = hostOver(code, workbook);
   const watch = new Watch(host.workbook);
   host.calls.clear();
