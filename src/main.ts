@@ -16,6 +16,7 @@ export {
 export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
 export { lockList, purgePersonalData, replaceDelegate, unlockList } from './actions/menu-lock.js';
 export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './actions/import-list.js';
+export { countFromDay } from './actions/count-from-day.js';
 export { runJob } from './actions/run-job.js';
 export { proposeRepair, undoLast } from './actions/menu-repair.js';
 export { sidebarAcceptRepair, sidebarRepair, sidebarUndo } from './actions/sidebar-repair.js';

@@ -74,7 +74,7 @@ function planAnswer({ spreadsheet }: Desk, tab: RawTab, edited: readonly EditedR
  */
 export function answerEdit(spreadsheet: OpenSpreadsheet, span: RowSpan): void {
   const facts = readEditFacts(spreadsheet);
-  const desk: Desk = { spreadsheet, span, judge: judgeBy(facts, facts.today ?? readToday(spreadsheet.zone)) };
+  const desk: Desk = { spreadsheet, span, judge: judgeBy(facts, readToday(spreadsheet.zone, facts.today)) };
   const top = readTab(spreadsheet, 'nominations', { upTo: span.last });
   if (top === undefined) return;
   const edited = findEdited(top, desk);

@@ -25,7 +25,7 @@ export function keepEditFacts(workbook: Workbook): EditFacts {
 
 /** Reads the tabs that the facts come from, and keeps them; lays codes by where few are left. */
 export function renewEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
-  const { workbook } = parseWorkbook(readTabs(spreadsheet, SOURCES), readToday(spreadsheet.zone));
+  const { workbook } = parseWorkbook(readTabs(spreadsheet, SOURCES), readToday(spreadsheet.zone, null));
   fillPool(spreadsheet);
   return keepEditFacts(workbook);
 }

@@ -9,10 +9,8 @@ import { readTab } from '../google/read-tab.js';
 import { say, type Catalogue } from '../text/say.js';
 import { rememberLanguage } from './read-language.js';
 
-/** How an action was asked to run; the command line gives days and languages, a menu click none. */
+/** How an action was asked to run; the command line gives a language, a menu click none. */
 export interface RunOptions {
-  /** Beats `clock.today` and is not saved. */
-  readonly today?: Day;
   readonly language?: 'vi' | 'en';
 }
 
@@ -32,7 +30,7 @@ export function openWorkbook(options: RunOptions): OpenWorkbook {
   const tab = readTab(spreadsheet, 'settings');
   const raw: RawWorkbook = tab === undefined ? {} : { settings: tab };
   const { settings } = parseSettings(tab);
-  const today = options.today ?? settings['clock.today'] ?? readToday(spreadsheet.zone);
+  const today = readToday(spreadsheet.zone, settings['clock.today']);
   rememberLanguage(settings.language);
   const language = options.language ?? settings.language;
   return { spreadsheet, raw, settings, today, language, words: say(language) };

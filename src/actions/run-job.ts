@@ -1,4 +1,3 @@
-import { parseDay } from '../core/day.js';
 import { fieldsOf } from '../core/fields-of.js';
 import type { Allowance } from '../core/repair/items.js';
 import { chooseTabs } from '../core/tables/find-columns.js';
@@ -30,10 +29,8 @@ function parseAllowed(repair: unknown): Allowance {
 
 function parseOptions(text: unknown): JobOptions {
   const given: unknown = typeof text === 'string' && text !== '' ? JSON.parse(text) : {};
-  const { today, language, document, repair } = fieldsOf(given);
-  const day = typeof today === 'string' ? parseDay(today) : null;
+  const { language, document, repair } = fieldsOf(given);
   return {
-    ...(day !== null && { today: day }),
     ...((language === 'vi' || language === 'en') && { language }),
     ...(typeof document === 'string' && { document }),
     allow: parseAllowed(repair),
@@ -55,7 +52,7 @@ const JOBS: Readonly<Record<string, (options: JobOptions) => Outcome<unknown>>> 
 
 /**
  * Does by name what a menu item does, without dialogs, and answers in JSON (`Outcome`): for the command line, where nobody
- * can click. Options: `{today, language, document, repair: {allow}}`.
+ * can click. Options: `{language, document, repair: {allow}}`.
  */
 export function runJob(name: unknown, options: unknown): string {
   const words = say('vi');

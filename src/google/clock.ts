@@ -1,8 +1,20 @@
 import { parseDay, type Day } from '../core/day.js';
 import { utilities } from './services.js';
 
+let asked: Day | null = null;
+
+/** The day that the local host's `--today` names: deadlines count from it for the rest of this run. Nothing is saved. */
+export function countFrom(day: Day): void {
+  asked = day;
+}
+
+/** The day that deadlines count from: `--today`, else the workbook's own (`clock.today`), else today in its zone. */
+export function readToday(zone: string, fixed: Day | null): Day {
+  return asked ?? fixed ?? readClock(zone);
+}
+
 /** Today in the spreadsheet's own zone. */
-export function readToday(zone: string): Day {
+function readClock(zone: string): Day {
   const day = parseDay(utilities().formatDate(new Date(), zone, 'yyyy-MM-dd'));
   if (day === null) throw new Error('formatDate gave no day');
   return day;

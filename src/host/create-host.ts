@@ -43,6 +43,7 @@ function makeState(options: HostOptions): HostState {
     scriptTimeZone: options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh',
     doubts: settleDoubts(options.doubts),
     now: clockOf(options, workbook),
+    asOf: options.asOf ?? null,
     uuid: options.uuid ?? randomUUID,
     calls: makeCallLog(workbook.id),
     views: new Map(),
@@ -128,6 +129,7 @@ export function createHost(options: HostOptions): Host {
     person: (user) => makePerson(state, user),
     view: (user = usual) => viewOf(state, user),
     now: state.now,
+    asOf: state.asOf,
     answer: (answer) => {
       state.answers.push(answer);
     },

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly scriptTimeZone?: string;
   /** `YYYY-MM-DD`: the clock stands at noon of that day in the spreadsheet's zone. */
   readonly today?: string;
+  /** `YYYY-MM-DD`: every run of the script counts deadlines from this day (`--today`); the clock goes on. */
+  readonly asOf?: string | null;
   /** Milliseconds; beats `today`. */
   readonly clock?: () => number;
   /** The manifest's `oauthScopes`; by default everything is granted. */
@@ -48,6 +50,8 @@ export interface Host {
   view(user?: string): View;
   /** The host's clock, in milliseconds. */
   now(): number;
+  /** The day that deadlines count from whatever the clock says, or null. */
+  readonly asOf: string | null;
   /** What the next dialog gets for an answer; without one it throws. */
   answer(answer: PersonAnswer): void;
   /** Another execution holds the document lock until the answered function is called. */

@@ -30,8 +30,8 @@ const ENDPOINTS: Record<keyof Endpoints, true> = {
   sidebarPurge: true,
 };
 const TRIGGERS = ['onOpen', 'onInstall', 'onEdit', 'onEditAsOfficer'];
-/** Called by the local host's command line, in one go instead of click by click. */
-const COMMAND_LINE = ['runJob'];
+/** Called by the local host's command line: in one go instead of click by click, and with its `--today`. */
+const COMMAND_LINE = ['runJob', 'countFromDay'];
 const SERVICES = [
   'Drive',
   'HtmlService',

@@ -59,7 +59,7 @@ function warnAbout(opened: OpenedFile, { words: { warnings }, terminal }: Comman
 /** A host over the person's workbook, or over the sample: an empty one, set up, with its rows typed in. */
 function openHost(opened: OpenedFile | null, { options, world, words, terminal }: Command): Host {
   const { code, html, timeZone, scopes } = readBundle(world.bundle);
-  const start = { code, html, scopes, scriptTimeZone: timeZone };
+  const start = { code, html, scopes, scriptTimeZone: timeZone, asOf: options.today };
   if (opened !== null) return createHost({ ...start, workbook: opened.workbook });
   terminal.progress(words.progress.sample);
   const host = createHost(start);

@@ -51,8 +51,7 @@ export function setUp(host: Host, { language }: Options): void {
 
 /** The main job over an open workbook: set up if it has none of our tabs, then every action, then the result. */
 export function runMainJob(host: Host, asked: Options, progress: (step: Step) => void): MainJob {
-  const { today, language } = asked;
-  const common = { language, ...(today === null ? {} : { today }) };
+  const common = { language: asked.language };
   const calls: Record<string, number> = {};
   const act = <N extends Step>(name: N, options: object = {}, action: string = name): Jobs[N] => {
     progress(name);

@@ -15,6 +15,9 @@ export interface Execution {
   readonly functionNames: ReadonlySet<string>;
 }
 
+/** The script's function that takes the day of `--today`. */
+const COUNT_FROM = 'countFromDay';
+
 const LEVELS = ['log', 'info', 'warn', 'error', 'time', 'timeEnd'];
 
 function makeConsole(state: HostState): Record<string, (...args: unknown[]) => void> {
@@ -46,7 +49,9 @@ function load(state: HostState, start: ExecutionStart, kernel: Kernel): Executio
   state.code.runInContext(context);
   const functionNames = new Set(functionsOf(scope).filter((name) => !before.has(name)));
   state.functionNames = functionNames;
-  return { context, globals: scope, installed, functionNames };
+  const execution = { context, globals: scope, installed, functionNames };
+  if (state.asOf !== null && functionNames.has(COUNT_FROM)) invoke(execution, COUNT_FROM, [state.asOf]);
+  return execution;
 }
 
 /** Runs `work` in a fresh execution of the script; whatever it throws comes out. The lock is let go at the end. */

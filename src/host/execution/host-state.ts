@@ -35,6 +35,8 @@ export interface HostState {
   readonly scriptTimeZone: string;
   readonly doubts: Doubts;
   readonly now: () => number;
+  /** What `--today` says: told to the script before every run. */
+  readonly asOf: string | null;
   readonly uuid: () => string;
   readonly calls: CallCounter;
   readonly views: Map<string, View>;

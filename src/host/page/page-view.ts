@@ -1,5 +1,6 @@
 import type { Host } from '../host.js';
 import { computeFormula } from '../model/formula.js';
+import { serialOfDay } from '../model/serial.js';
 import type { Sheet } from '../model/workbook.js';
 import { coloursOf } from './colours/colour-cells.js';
 import type { Colours } from './colours/colour-cells.js';
@@ -36,10 +37,17 @@ function cursorOf(host: Host, user: string): CursorView {
   return { tab: sheetId, row: area?.row ?? 1, column: area?.column ?? 1 };
 }
 
+/** `--today` as a serial number, null without one. */
+function askedDay({ asOf }: Host): number | null {
+  const [year = 0, month = 0, day = 0] = (asOf ?? '').split('-').map(Number);
+  return asOf === null ? null : serialOfDay(year, month, day);
+}
+
 function colours(host: Host, sheet: Sheet): Colours {
   const { workbook } = host;
-  const today = computeFormula('=TODAY()', host.now(), workbook.timeZone);
-  return coloursOf(sheet, workbook.timeZone, host.now(), typeof today === 'number' ? today : 0);
+  const clock = computeFormula('=TODAY()', host.now(), workbook.timeZone);
+  const asked = askedDay(host);
+  return coloursOf(sheet, workbook.timeZone, host.now(), { today: asked ?? Number(clock), asked: asked !== null });
 }
 
 /** Everything of the page but the cells. */

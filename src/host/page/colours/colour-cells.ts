@@ -1,5 +1,6 @@
 import { contains } from '../../model/area.js';
 import { cellValue } from '../../model/formula.js';
+import { isDateFormat } from '../../model/number-format.js';
 import { cellAt } from '../../model/sheet.js';
 import type { ConditionalFormat, Sheet, Style } from '../../model/workbook.js';
 import { holds } from './evaluate-formula.js';
@@ -26,10 +27,21 @@ const ruleOf = (format: ConditionalFormat): Rule => ({
   formula: format.condition.kind === 'formula' ? parseFormula(format.condition.formula) : null,
 });
 
-/** `today` is a serial number, `now` the host's clock in milliseconds. */
-export function coloursOf(sheet: Sheet, zone: string, now: number, today: number): Colours {
+/** Today as a serial number; `asked`: by the command line, so that it beats what the workbook says. */
+interface Today {
+  readonly today: number;
+  readonly asked: boolean;
+}
+
+/** Tiến độ keeps today in a hidden header cell, for a rule may look into no other tab. */
+const keepsToday = (sheet: Sheet, row: number, column: number): boolean =>
+  row === 1 && sheet.hiddenColumns.has(column) && isDateFormat(cellAt(sheet, row, column)?.numberFormat ?? '');
+
+/** `now` is the host's clock in milliseconds. */
+export function coloursOf(sheet: Sheet, zone: string, now: number, { today, asked }: Today): Colours {
   const rules = sheet.conditionalFormats.map(ruleOf);
   const cell: CellLookup = (row, column) => {
+    if (asked && keepsToday(sheet, row, column)) return today;
     const value = cellValue(cellAt(sheet, row, column), now, zone);
     return value === undefined || typeof value === 'object' ? null : value;
   };
