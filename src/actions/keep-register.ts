@@ -42,12 +42,12 @@ function appendPeople(tab: RawTab, people: readonly Person[]): readonly TabWrite
   return [{ columns, rows }];
 }
 
-/** What should stand beside every code: an orphan keeps what it shows. */
+/** What should stand beside every code: an orphan keeps what it shows, as text, which every cell gives back as it was written. */
 function planRows(tab: RawTab, at: ColumnIndices, people: readonly Person[], added: readonly Person[]): PlannedRow[] {
   const byCode = new Map(people.flatMap((person) => (person.code === null ? [] : [[codeKey(person.code), person]])));
   const kept = tab.cells.slice(1).map((row): PlannedRow => {
     const person = byCode.get(codeOf(row, at));
-    const cells = person === undefined ? COMPUTED.map((key) => cellOf(row, at[key])) : personCells(person);
+    const cells = person === undefined ? COMPUTED.map((key) => textOf(cellOf(row, at[key]))) : personCells(person);
     return { identity: identityOf([cellOf(row, at['code'])]), cells };
   });
   const appended = added.map((person) => ({ identity: identityOf([person.code ?? '']), cells: personCells(person) }));

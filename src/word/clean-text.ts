@@ -1,8 +1,4 @@
-/** Control characters and lone halves of surrogate pairs that XML 1.0 forbids: one of them and Word refuses the file. */
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- exactly those are looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+import { heldText } from '../core/tables/held-text.js';
 
-/** Text as a document may hold it: no forbidden characters, `\n` alone as line break, no tabs. */
-export const cleanText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(FORBIDDEN, '');
+/** Text as a document may hold it: `\n` alone as line break, no tabs, nothing that XML forbids. */
+export const cleanText = (text: string): string => heldText(text).replace(/\t/g, ' ');

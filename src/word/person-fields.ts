@@ -2,10 +2,13 @@ import type { Approved } from '../core/documents/approved.js';
 import { documents } from '../text/vi/documents.js';
 import type { Fields } from './fill-template.js';
 
+/** A name typed, or pasted from Word, on several lines is one name. */
+const oneLine = (name: string | null | undefined): string => (name ?? '').replace(/\s+/g, ' ');
+
 /** A collective or household with the representative who sits in the hall for it (R-II-4.1-a). */
 export function printName({ person, nomination }: Approved): string {
-  const name = person.name ?? '';
-  const representative = nomination?.representative ?? '';
+  const name = oneLine(person.name);
+  const representative = oneLine(nomination?.representative);
   return person.subject === 'Cá nhân' || representative === ''
     ? name
     : documents.report.represented(name, representative);

@@ -40,6 +40,13 @@ describe('a cell that nobody expects', () => {
     ['50,000 characters of achievement', withCell('Tóm tắt thành tích', LONG), []],
     ['a name in NFD with NBSP', withCell('Họ và tên', 'Lê\u00a0Thị Mẫu'.normalize('NFD')), []],
     ['a listed value in NFD, upper case, NBSP', withCell('Đơn vị đề cử', 'THÔN\u00a0MỖ  ĐOẠN'.normalize('NFD')), []],
+    ['half an emoji in a name', withCell('Họ và tên', 'Lê Thị \ud83d Mẫu'), []],
+    [
+      'control characters in an achievement',
+      withCell('Tóm tắt thành tích', 'Trồng\u0000 2 ha\u000brau\r\nsạch\uffff'),
+      [],
+    ],
+    ['30,000 marks for text before a name', withCell('Họ và tên', `${"'".repeat(30_000)}Lê Thị Mẫu`), []],
     ['a header in NFD with NBSP', withCell('Năm sinh', 'Năm\u00a0sinh'.normalize('NFD'), 0), []],
   ])('%s', async (_, tabs, expected) => {
     const result = await check(tabs);

@@ -13,7 +13,7 @@ const LONGEST = 300;
 
 /** One line of what a person typed, in a dialog or in the sidebar. */
 export function readLine(value: unknown): string {
-  return typeof value === 'string' ? plainText(value).replace(/\s+/g, ' ').slice(0, LONGEST) : '';
+  return typeof value === 'string' ? plainText(value.trim().replace(/\s+/g, ' ').slice(0, LONGEST)) : '';
 }
 
 /** Reads who approved, by which decision, of which day (R-II-4.1-b): nothing may be missing, the day not after today. */
