@@ -35,7 +35,7 @@ module.exports = {
         '^src/text/',
         '^[a-z_/]+$',
         '^node:',
-        library('acorn', 'esbuild', 'exceljs', 'fflate', 'zod', 'preact', '@univerjs', 'docx-preview'),
+        library('acorn', 'esbuild', 'saxes', 'fflate', 'zod', 'preact', '@univerjs', 'docx-preview'),
       ],
       'the stand-in for Google runs the bundle, never the sources',
     ),

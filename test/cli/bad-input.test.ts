@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = await makeFolder();
   const workbook = emptyWorkbook();
   makeCell(addSheet(workbook, 'Trang lạ'), 1, 1).value = 'x';
-  writeFileSync(at('tot.xlsx'), await writeWorkbook(workbook));
+  writeFileSync(at('tot.xlsx'), writeWorkbook(workbook));
   const compound = (inside: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(inside, 'utf16le')]);
   writeFileSync(at('rong.xlsx'), '');

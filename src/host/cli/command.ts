@@ -34,8 +34,8 @@ interface Command {
 }
 
 /** The input, or null for the sample; problems of the input come before those of the output. */
-async function openInput({ options, world, words }: Command): Promise<Read<OpenedFile | null>> {
-  const opened = options.file === null ? null : await openFile(resolve(world.folder, options.file), options.file);
+function openInput({ options, world, words }: Command): Read<OpenedFile | null> {
+  const opened = options.file === null ? null : openFile(resolve(world.folder, options.file), options.file);
   if (opened?.ok === false) return opened;
   const folder = resolve(world.folder, options.out);
   const problem: FileProblem | null = findOutputProblem(folder, options.out);
@@ -54,6 +54,7 @@ function warnAbout(opened: OpenedFile, { words: { warnings }, terminal }: Comman
   if (opened.dropped.length > 0) {
     terminal.warn(warnings.notCopied(opened.dropped.map((dropped) => warnings.dropped[dropped])));
   }
+  for (const { tab, areas } of opened.overlapping) terminal.warn(warnings.overlapping(tab, areas));
 }
 
 /** A host over the person's workbook, or over the sample: an empty one, set up, with its rows typed in. */
@@ -71,7 +72,7 @@ function openHost(opened: OpenedFile | null, { options, world, words, terminal }
 async function work(command: Command): Promise<number> {
   const { options, words, terminal, world } = command;
   terminal.progress(words.progress.reading);
-  const input = await openInput(command);
+  const input = openInput(command);
   if (!input.ok) {
     terminal.error(sayFileProblem(input.problem, words));
     return BAD_INPUT;
@@ -86,12 +87,12 @@ async function work(command: Command): Promise<number> {
   const folder = openOutputFolder(resolve(world.folder, options.out), options.out);
   const name = workbookName(options, words);
   const writing: Writing = { folder, shown: options.out, workbookName: name, wantsJson: options.json };
-  const files = await writeResults(job, host, writing);
+  const files = writeResults(job, host, writing);
   for (const { name: changed, aside } of files.kept) terminal.warn(words.warnings.keptWork(changed, aside));
   const source = options.file ?? words.sampleName;
   for (const line of printResult(job.described, job.repair, files, source, words, terminal)) terminal.line(line);
   if (options.once) return DONE;
-  const save = () => saveWorkbook(host, writing);
+  const save = () => new Promise<string>((done) => done(saveWorkbook(host, writing)));
   const title = options.file === null ? words.sampleFile : parse(options.file).name;
   return serveUntilStopped(host, { title, save, options, words, terminal, stopped: world.stopped });
 }

@@ -6,6 +6,7 @@ import type { Words } from './words.js';
 /** One sentence about a file or folder that cannot be used. */
 export function sayFileProblem(problem: FileProblem, words: Words): string {
   if (problem.problem === 'tooWide') return words.problems.tooWide(problem.path, problem.tab, problem.cell);
+  if (problem.problem === 'tooFull') return words.problems.tooFull(problem.path, problem.tab);
   return words.problems[problem.problem](problem.path);
 }
 

@@ -17,8 +17,8 @@ export interface Writing {
 }
 
 /** Writes the workbook as it is now. */
-export async function saveWorkbook(host: Host, { folder, workbookName }: Writing): Promise<string> {
-  folder.write(workbookName, await writeWorkbook(host.workbook));
+export function saveWorkbook(host: Host, { folder, workbookName }: Writing): string {
+  folder.write(workbookName, writeWorkbook(host.workbook));
   return join(folder.path, workbookName);
 }
 
@@ -34,14 +34,14 @@ function fileNames(job: MainJob): WrittenDocument[] {
 }
 
 /** Writes everything into the output folder. */
-export async function writeResults(job: MainJob, host: Host, writing: Writing): Promise<WrittenFiles> {
+export function writeResults(job: MainJob, host: Host, writing: Writing): WrittenFiles {
   const { folder, shown, workbookName, wantsJson } = writing;
   const kept: KeptWork[] = [];
   const write = (name: string, content: Uint8Array | string) => {
     const aside = folder.write(name, content);
     if (aside !== null) kept.push({ name: join(shown, name), aside: join(shown, aside) });
   };
-  write(workbookName, await writeWorkbook(host.workbook));
+  write(workbookName, writeWorkbook(host.workbook));
   const documents = fileNames(job);
   documents.forEach(({ file }, at) => write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64')));
   if (wantsJson) write('result.json', resultJson(job, documents, workbookName));

@@ -42,6 +42,8 @@ export interface Cell {
   note: string | null;
   link: string | null;
   validation: ValidationRule | null;
+  /** What a file said of the cell and Sheets has not: carried through until something else is entered. */
+  carried?: unknown;
 }
 
 export type ValidationCriteria =
@@ -139,4 +141,6 @@ export interface Workbook {
   triggers: StoredTrigger[];
   /** The next id for sheets, protections, triggers. */
   nextId: number;
+  /** What a file said and the host does not imitate (names of formulas …): carried through. */
+  carried?: unknown;
 }

@@ -32,5 +32,6 @@ export function enter(cell: Cell, entry: Entry): void {
   cell.formula = entry.formula;
   cell.computed = entry.formula === null || typeof entry.value === 'object';
   cell.link = null;
+  if (cell.carried !== undefined) delete cell.carried;
   if (entry.numberFormat !== null) cell.numberFormat = entry.numberFormat;
 }

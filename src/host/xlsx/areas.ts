@@ -1,8 +1,9 @@
 import type { Area } from '../model/area.js';
 import { formatA1, lastColumnOf, lastRowOf, parseA1 } from '../model/area.js';
 
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+/** Of one tab of a file. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 
 /** `A2:A9 C2:C9`, whole columns and rows too → areas as the file has them. */
 export const areasOf = (references: string): Area[] =>
@@ -26,27 +27,40 @@ export function clip(area: Area, rows: number, columns: number): Area | null {
 export const absoluteA1 = (area: Area): string => formatA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 /**
- * Cells gathered into rectangles: runs down each column, then equal runs side by side. A list of 10,000 rows becomes one
- * entry per dropdown instead of 10,000.
+ * Gathers cells, given row by row, into rectangles: runs down each column, then equal runs side by side. A list of 10,000 rows
+ * becomes one entry per dropdown instead of 10,000.
  */
-export function rectanglesOf(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
-  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: Area[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs[runs.length - 1];
-    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
-    else runs.push({ row, column, rows: 1, columns: 1 });
-  }
-  const open = new Map<string, Area>();
-  const done: Area[] = [];
-  for (const run of runs) {
-    const key = `${run.row}:${run.rows}`;
-    const left = open.get(key);
-    if (left !== undefined && left.column + left.columns === run.column) left.columns += 1;
-    else {
-      open.set(key, run);
-      done.push(run);
+export class Rectangles {
+  private readonly runs: Area[] = [];
+  private readonly lastRuns = new Map<number, Area>();
+
+  add(row: number, column: number): void {
+    const last = this.lastRuns.get(column);
+    if (last !== undefined && last.row + last.rows === row) {
+      last.rows += 1;
+      return;
     }
+    const run = { row, column, rows: 1, columns: 1 };
+    this.runs.push(run);
+    this.lastRuns.set(column, run);
   }
-  return done;
+
+  /** What was gathered; nothing can be added afterwards. */
+  all(): Area[] {
+    const sorted = this.runs.sort((one, other) => one.column - other.column || one.row - other.row);
+    const open = new Map<string, Area>();
+    return sorted.filter((run) => {
+      const key = `${String(run.row)}:${String(run.rows)}`;
+      const left = open.get(key);
+      if (left === undefined || left.column + left.columns !== run.column) {
+        open.set(key, run);
+        return true;
+      }
+      left.columns += 1;
+      return false;
+    });
+  }
 }
+
+/** `B5`. */
+export const addressOf = (row: number, column: number): string => formatA1({ row, column, rows: 1, columns: 1 });

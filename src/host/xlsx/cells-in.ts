@@ -1,91 +1,119 @@
-import type { Cell as FileCell, CellValue, Worksheet } from 'exceljs';
-import type { Scalar, Sheet, Style } from '../model/workbook.js';
+import { formatKind, isDateFormat } from '../model/number-format.js';
 import { blankCell } from '../model/sheet.js';
-import type { Theme } from './colors.js';
+import type { Cell, Scalar } from '../model/workbook.js';
 import { readText } from './file-text.js';
-import { readFormula, slideFormula } from './formula-text.js';
-import { readNumberFormat, readStyle } from './styles-in.js';
+import { isSpilled, readFormula, slideFormula } from './formula-text.js';
+import type { Look } from './looks-in.js';
+import type { ScannedCell, ScannedFormula } from './sheet-scan.js';
 
-/** ExcelJS reads dates as instants of UTC; 25,569 is 1/1/1970. A nanosecond of rounding keeps 45884.5 what it was. */
-const serialOf = (date: Date): number => Math.round((date.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9;
+/** 1/1/1904 counted from 30/12/1899, from where we count. */
+export const DAYS_TO_1904 = 1462;
 
-const isRich = (value: object): value is { richText: readonly { text: string }[] } => 'richText' in value;
-
-/** A value of ExcelJS without formulas → ours; null for a result that ExcelJS could not keep. */
-function scalarOf(value: CellValue | undefined): Scalar | null {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : serialOf(value);
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object') return value;
-  if (isRich(value)) return value.richText.map(({ text }) => text).join('');
-  return 'error' in value ? { error: value.error } : '';
+/** What a whole workbook says, for reading its cells. */
+export interface CellReading {
+  /** By the number that a cell refers to. */
+  readonly looks: readonly Look[];
+  readonly strings: readonly string[];
+  /** Days are counted from 1904, as Excel for Mac once did. */
+  readonly from1904: boolean;
 }
 
-interface FormulaValue {
-  readonly formula?: string;
-  readonly sharedFormula?: string;
-  readonly shareType?: string;
-  readonly result?: CellValue;
+/** The formula of a cell that a file has and the host does not: what Google has filled in beside an array formula. */
+export interface CarriedFormula {
+  readonly formula: string;
+  readonly value: Scalar;
 }
 
-const isFormula = (value: CellValue): boolean =>
-  typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value);
+const ISO = /^(?:(\d{4}-\d{2}-\d{2})(?:T|$))?(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 
-/** The formula with its `=`. A shared one is written out by us: ExcelJS also moves what stands in quotes. */
-function formulaOf(value: FormulaValue, cell: FileCell, sheet: Worksheet): string | null {
-  if (value.sharedFormula === undefined) {
-    return value.formula === undefined ? null : readFormula(value.formula, value.shareType === 'array');
+/** `2025-08-15` or `2025-08-15T07:30:00` (cells of type `d`, 18.18.11) → serial number; no such day or hour: null. */
+function serialOfIso(iso: string): number | null {
+  const [whole, date, hours = '0', minutes = '0', seconds = '0'] = ISO.exec(iso) ?? [];
+  if (whole === undefined || whole === '') return null;
+  const instant = date === undefined ? 0 : Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(instant) || (date !== undefined && !new Date(instant).toISOString().startsWith(date))) return null;
+  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
+  if (hour > 24 || minute > 59 || second >= 60) return null;
+  return (date === undefined ? 0 : instant / 86_400_000 + 25_569) + (hour * 3600 + minute * 60 + second) / 86_400;
+}
+
+/** A nanosecond of rounding keeps 45884.5 what it was. */
+const rounded = (serial: number): number => Math.round(serial * 1e9) / 1e9;
+
+/** `NaN`, `INF` and whatever else is no number stays the text that it is: somebody can then see and mend it. */
+function numberOf(text: string, { numberFormat }: Look, from1904: boolean): Scalar {
+  const number = text.trim() === '' ? NaN : Number(text);
+  if (!Number.isFinite(number)) return text;
+  return from1904 && formatKind(numberFormat) === 'date' ? number + DAYS_TO_1904 : number;
+}
+
+/** What a cell shows, as the model holds it; null when the file has nothing. */
+function scalarOf(cell: ScannedCell, look: Look, { strings, from1904 }: CellReading): Scalar | null {
+  const { type, value, inline } = cell;
+  if (type === 'inlineStr' && inline !== null) return readText(inline);
+  // A formula that shows '' may come without a value.
+  if (value === null) return type === 'str' ? '' : null;
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? { error: '#REF!' };
+    case 'str':
+      return readText(value);
+    case 'b':
+      return value.trim() === '1' || value.trim() === 'true';
+    case 'e':
+      return { error: value };
+    case 'd': {
+      const serial = serialOfIso(value.trim());
+      return serial === null ? value : rounded(serial);
+    }
+    case 'n':
+      return value === '' ? null : numberOf(value, look, from1904);
+    default:
+      return readText(value);
   }
-  const master = sheet.getCell(value.sharedFormula);
-  const origin = (master.value as FormulaValue | null)?.formula;
-  if (origin === undefined) return null;
-  const slid = slideFormula(origin, Number(cell.row) - Number(master.row), Number(cell.col) - Number(master.col));
-  return readFormula(slid, false);
 }
 
 const CONSTANT = /^(?:TRUE\(\)|FALSE\(\)|#[A-Z/0]+[!?A])$/;
 
-/** How a cell looks, built once per style of the file. */
-export function styleReader(theme: Theme): (style: FileCell['style']) => Style {
-  const known = new Map<object, Style>();
-  return (style) => {
-    const read = known.get(style) ?? readStyle(style, theme);
-    known.set(style, read);
-    return read;
+/** Every other cell of a shared formula gets its own. */
+export function formulaReader(): (formula: ScannedFormula, cell: ScannedCell) => string | null {
+  const masters = new Map<string, { readonly text: string; readonly cell: ScannedCell }>();
+  return ({ text, type, sharedIndex }, cell) => {
+    if (type !== 'shared') return text === '' ? null : text;
+    if (text !== '') {
+      masters.set(sharedIndex, { text, cell });
+      return text;
+    }
+    const master = masters.get(sharedIndex);
+    return master === undefined
+      ? null
+      : slideFormula(master.text, cell.row - master.cell.row, cell.column - master.cell.column);
   };
 }
 
-export interface CellReading {
-  readonly styleOf: (style: FileCell['style']) => Style;
-  /** What ExcelJS dropped: a formula's '', texts and huge numbers under a date format; null when the file has nothing. */
-  readonly lostValue: (address: string) => Scalar | null;
-}
+const isPlain = ({ style, numberFormat }: Look): boolean =>
+  numberFormat === 'General' && Object.keys(style).length === 0;
 
-function readCell(from: FileCell, sheet: Worksheet, { styleOf, lostValue }: CellReading) {
-  const cell = { ...blankCell(), numberFormat: readNumberFormat(from.numFmt), style: styleOf(from.style) };
-  const value = from.value;
-  if (!isFormula(value)) return { ...cell, value: scalarOf(value) ?? lostValue(from.address) ?? '' };
-  const formula = value as FormulaValue;
-  // Under a date format ExcelJS makes dates of texts and of FALSE too.
-  const isSure = formula.result !== undefined && !(formula.result instanceof Date);
-  const kept = isSure ? scalarOf(formula.result) : null;
-  // Shared strings come with their escapes undone, results of formulas do not.
-  const result = typeof kept === 'string' ? readText(kept) : (kept ?? lostValue(from.address));
-  // LibreOffice writes a ticked TRUE as =TRUE() and a lost reference as =#REF!; nobody typed these formulas.
-  if (result !== null && CONSTANT.test(formula.formula ?? '')) return { ...cell, value: result };
-  return { ...cell, formula: formulaOf(formula, from, sheet), value: result ?? '', computed: result !== null };
-}
+/** A day without a format of its own (cells of type `d`) is a day all the same. */
+const formatOf = ({ numberFormat }: Look, { type }: ScannedCell, value: Scalar | null): string =>
+  type === 'd' && typeof value === 'number' && !isDateFormat(numberFormat) ? 'dd/mm/yyyy' : numberFormat;
 
-/** Reads the cells of a tab that lie on its grid, blank ones with a look of their own included. */
-export function readCells(from: Worksheet, sheet: Sheet, reading: CellReading): void {
-  const rows = Math.min(from.rowCount, sheet.maxRows);
-  for (let row = 1; row <= rows; row += 1) {
-    const source = from.findRow(row);
-    if (source === undefined) continue;
-    const columns = Math.min(source.cellCount, sheet.maxColumns);
-    for (let column = 1; column <= columns; column += 1) {
-      const cell = source.findCell(column);
-      if (cell !== undefined) (sheet.rows[row - 1] ??= [])[column - 1] = readCell(cell, from, reading);
-    }
+/** A cell of the file → the model's; null when it neither holds nor looks like anything. */
+export function readCell(
+  cell: ScannedCell,
+  reading: CellReading,
+  readShared: ReturnType<typeof formulaReader>,
+): Cell | null {
+  const look = reading.looks[cell.style] ?? reading.looks[0] ?? { style: blankCell().style, numberFormat: 'General' };
+  const value = scalarOf(cell, look, reading);
+  const text = cell.formula === null ? null : readShared(cell.formula, cell);
+  if (text === null && (value === null || value === '')) {
+    return isPlain(look) ? null : { ...blankCell(), numberFormat: look.numberFormat, style: look.style };
   }
+  const made: Cell = { ...blankCell(), numberFormat: formatOf(look, cell, value), style: look.style };
+  // LibreOffice writes a ticked TRUE as =TRUE() and a lost reference as =#REF!; nobody typed these formulas.
+  if (text === null || (value !== null && CONSTANT.test(text))) return { ...made, value: value ?? '' };
+  if (isSpilled(text)) return { ...made, value: value ?? '', carried: { formula: text, value: value ?? '' } };
+  const formula = readFormula(text, cell.formula?.type === 'array');
+  return { ...made, formula, value: value ?? '', computed: value !== null };
 }

@@ -1,15 +1,7 @@
 import type { Parts } from './package.js';
-import { relationsOf, textOf } from './package.js';
+import { relationsOf, rootOf } from './package.js';
 import type { XmlElement } from './xml.js';
-import { elementsNamed, localName, parseXml } from './xml.js';
-
-/** A colour as ExcelJS hands it over: direct, of the theme (with a tint), or of the old palette. */
-export interface FileColor {
-  readonly argb?: string;
-  readonly theme?: number;
-  readonly tint?: number;
-  readonly indexed?: number;
-}
+import { elementsNamed, localName } from './xml.js';
 
 /** `#rrggbb` by theme index. */
 export type Theme = readonly string[];
@@ -28,9 +20,8 @@ const PALETTE = (
 
 /** The theme's twelve colours; dark and light are swapped in the way that cells refer to them (18.8.3). */
 export function readTheme(parts: Parts, workbookPath: string): Theme {
-  const path = relationsOf(parts, workbookPath).find(({ kind }) => kind === 'theme')?.target;
-  const source = path === undefined ? null : textOf(parts, path);
-  const scheme = source === null ? undefined : elementsNamed(parseXml(source), 'clrScheme')[0];
+  const root = rootOf(parts, relationsOf(parts, workbookPath).find(({ kind }) => kind === 'theme')?.target);
+  const scheme = root === undefined ? undefined : elementsNamed(root, 'clrScheme')[0];
   if (scheme === undefined) return OFFICE;
   const hex = scheme.children.map((child) => hexOfThemeColor(child));
   const order = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
@@ -41,7 +32,7 @@ function hexOfThemeColor(element: XmlElement): string | null {
   const color = element.children[0];
   if (color === undefined) return null;
   const value = localName(color) === 'sysClr' ? color.attributes['lastClr'] : color.attributes['val'];
-  return value === undefined ? null : `#${value.toLowerCase()}`;
+  return /^[0-9a-f]{6}$/i.test(value ?? '') ? `#${(value ?? '').toLowerCase()}` : null;
 }
 
 /** A tint mixes with white (above 0) or black (below): 18.3.1.15. */
@@ -51,17 +42,30 @@ function tinted(hex: string, tint: number): string {
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** `#rrggbb`, or null for none and for "automatic". */
-export function hexOf(color: FileColor | undefined, theme: Theme): string | null {
-  if (color?.argb !== undefined) {
-    const hex = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(color.argb)?.[1];
+/** `#rrggbb` of an element like `<color rgb="FF1F4E79"/>`; null for none and for "automatic". */
+export function hexOfColor(color: XmlElement | undefined, theme: Theme): string | null {
+  const { rgb, theme: index, tint, indexed } = color?.attributes ?? {};
+  if (rgb !== undefined) {
+    const hex = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(rgb)?.[1];
     return hex === undefined ? null : `#${hex.toLowerCase()}`;
   }
-  if (color?.theme !== undefined) return tinted(theme[color.theme] ?? '#000000', color.tint ?? 0);
-  const indexed = color?.indexed;
-  if (indexed === undefined || indexed > 63) return null;
-  const hex = PALETTE[indexed < 8 ? indexed : indexed - 8];
+  const amount = Number(tint ?? 0);
+  const by = Number.isFinite(amount) ? Math.max(-1, Math.min(1, amount)) : 0;
+  if (index !== undefined) return tinted(theme[Number(index)] ?? '#000000', by);
+  const at = Number(indexed ?? NaN);
+  const hex = PALETTE[at < 8 ? at : at - 8];
   return hex === undefined ? null : `#${hex}`;
 }
 
-export const argbOf = (hex: string): { argb: string } => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
+/** `#1f4e79` as files write it. */
+export const argbOf = (hex: string): string => `FF${hex.slice(1).toUpperCase()}`;
+
+const isColor = ({ attributes }: XmlElement): boolean => ['theme', 'indexed'].some((name) => name in attributes);
+
+/** The same with every colour written out: the copy has no theme and no palette of its own. */
+export function plainColors(element: XmlElement, theme: Theme): XmlElement {
+  const children = element.children.map((child) => plainColors(child, theme));
+  if (!isColor(element)) return { ...element, children };
+  const hex = hexOfColor(element, theme);
+  return { ...element, children, attributes: hex === null ? { auto: '1' } : { rgb: argbOf(hex) } };
+}

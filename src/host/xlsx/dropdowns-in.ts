@@ -1,10 +1,11 @@
-import type { DataValidation } from 'exceljs';
 import { splitTabName } from '../model/area.js';
 import type { Area } from '../model/area.js';
 import type { ValidationCriteria, ValidationRule } from '../model/workbook.js';
 import { areasOf } from './areas.js';
+import { DAYS_TO_1904 } from './cells-in.js';
+import { isWhole } from './formula-text.js';
 import type { XmlElement } from './xml.js';
-import { allText, elementsNamed } from './xml.js';
+import { allText, elementsNamed, truth } from './xml.js';
 
 /** Where a reference in a rule leads: tab ids and names of the workbook being read. */
 export interface References {
@@ -12,14 +13,14 @@ export interface References {
   readonly named: (name: string) => { readonly sheetId: number; readonly area: Area } | null;
   /** The values written into our own hidden tab, when the reference leads there. */
   readonly kept: (tab: string, area: Area) => readonly string[] | null;
+  /** Whether days are counted from 1904. */
+  readonly from1904: boolean;
 }
 
 export interface PlacedRule {
   readonly areas: readonly Area[];
   readonly rule: ValidationRule;
 }
-
-const truth = (value: string | undefined) => value === '1' || value === 'true';
 
 /** `"Nam,Nữ"` → its values; null when the formula is no inline list. */
 function inlineValues(formula: string): readonly string[] | null {
@@ -46,26 +47,27 @@ function listCriteria(formula: string, ownSheetId: number, references: Reference
   return sheetId === null ? null : { kind: 'range', sheetId, area };
 }
 
-const DATE_FORMULA = /^-?\d+(\.\d+)?$/;
+/** A rule that the host does not imitate, as the file has it. */
+export interface CarriedRule {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly formulas: readonly string[];
+}
 
-/** What ExcelJS writes again for a rule that the host does not imitate. It turns dates into numbers, so it gets dates. */
-function carriedRule(attributes: Readonly<Record<string, string>>, formulas: readonly string[]): DataValidation {
-  const type = (attributes['type'] ?? 'any') as DataValidation['type'];
-  const formulae = formulas.map((text) =>
-    type === 'date' && DATE_FORMULA.test(text) ? new Date((Number(text) - 25_569) * 86_400_000).toISOString() : text,
-  );
-  const operator = attributes['operator'] as DataValidation['operator'];
+const KEPT = new Set(['type', 'operator', 'allowBlank', 'errorTitle', 'error', 'promptTitle']);
+
+function carriedRule(element: XmlElement, formulas: readonly string[], from1904: boolean): CarriedRule {
+  const isDay = element.attributes['type'] === 'date' && from1904;
+  const moved = (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? String(Number(text) + DAYS_TO_1904) : text);
   return {
-    type,
-    formulae,
-    ...(operator === undefined ? {} : { operator }),
-    allowBlank: truth(attributes['allowBlank']),
+    attributes: Object.fromEntries(Object.entries(element.attributes).filter(([name]) => KEPT.has(name))),
+    formulas: isDay ? formulas.map(moved) : formulas,
   };
 }
 
 function readRule(element: XmlElement, ownSheetId: number, references: References): PlacedRule | null {
   const { attributes } = element;
   const formulas = ['formula1', 'formula2'].flatMap((name) => elementsNamed(element, name).map(allText));
+  if (!formulas.every(isWhole)) return null;
   const sqref = attributes['sqref'] ?? elementsNamed(element, 'sqref').map(allText).join(' ');
   const areas = areasOf(sqref);
   if (areas.length === 0 || attributes['type'] === undefined || attributes['type'] === 'none') return null;
@@ -74,7 +76,7 @@ function readRule(element: XmlElement, ownSheetId: number, references: Reference
   return {
     areas,
     rule: {
-      criteria: list ?? { kind: 'carried', carried: carriedRule(attributes, formulas) },
+      criteria: list ?? { kind: 'carried', carried: carriedRule(element, formulas, references.from1904) },
       // The attribute's name says the contrary of what it does (ECMA-376 part 1, 18.3.1.32).
       showDropdown: !truth(attributes['showDropDown']),
       allowInvalid: !rejects,
@@ -84,8 +86,8 @@ function readRule(element: XmlElement, ownSheetId: number, references: Reference
 }
 
 /** The dropdowns and other rules of a tab, those of Excel 2010's extension (lists on other tabs) included. */
-export function readRules(tail: XmlElement, ownSheetId: number, references: References): PlacedRule[] {
-  return elementsNamed(tail, 'dataValidation').flatMap((element) => {
+export function readRules(root: XmlElement, ownSheetId: number, references: References): PlacedRule[] {
+  return elementsNamed(root, 'dataValidation').flatMap((element) => {
     const placed = readRule(element, ownSheetId, references);
     return placed === null ? [] : [placed];
   });

@@ -3,6 +3,7 @@ export type FileProblem =
   | { readonly problem: 'missing' | 'folder' | 'unreadable'; readonly path: string }
   | { readonly problem: NotWorkbook; readonly path: string }
   | { readonly problem: 'tooWide'; readonly path: string; readonly tab: string; readonly cell: string }
+  | { readonly problem: 'tooFull'; readonly path: string; readonly tab: string }
   | { readonly problem: 'outNotFolder' | 'outNotWritable' | 'outFull' | 'outOccupied'; readonly path: string }
   | { readonly problem: 'outIsInput'; readonly path: string };
 

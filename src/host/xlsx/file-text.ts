@@ -1,3 +1,5 @@
+import { NotWellFormed } from './xml.js';
+
 /** What one cell of a file holds at most; Sheets allows 50,000. */
 export const MOST_LETTERS = 32_767;
 
@@ -14,9 +16,14 @@ const UNSAFE = new RegExp(
 
 const escape = (letter: string) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
+/** No program writes a text like this: damage or mischief, and every rule would read all of it. */
+const LONGEST = 100_000;
+
 /** ST_Xstring (ECMA-376 part 1, 22.9.2.19): `_x000D_` in a file is one character. */
-export const readText = (text: string): string =>
-  text.includes('_x') ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+export function readText(text: string): string {
+  if (text.length > LONGEST) throw new NotWellFormed('a text too long');
+  return text.includes('_x') ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+}
 
 export const writeText = (text: string): string =>
   text.replace(ESCAPED, (whole) => `_x005F${whole}`).replace(UNSAFE, escape);

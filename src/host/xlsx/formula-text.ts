@@ -3,6 +3,30 @@ import { columnLetters, columnNumber } from '../model/area.js';
 /** Strings and quoted tab names of a formula: what a change of its references or functions must leave alone. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
+/**
+ * Whether a formula leads nowhere but into the workbook's own cells. Other files (`[1]Tab!A1`) and tables (`Bảng[Cột]`) are not
+ * copied, and Excel offers to repair a file whose formulas lead to them.
+ */
+export const isWhole = (formula: string): boolean =>
+  !formula.includes('[') ||
+  !/(?:^|[^"\w\])])'?\[\d+\]|[\p{L}\d_.]\[[^\]]*\]/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+
+/** What a formula may be long in a file. */
+const MOST_LETTERS = 8192;
+
+/** Whether a formula can be one at all: quotes and brackets close, something stands there, nothing hangs at its end. */
+export function isSound(formula: string): boolean {
+  const plain = formula.replace(QUOTED, 'Q');
+  if (plain.trim() === '' || formula.length > MOST_LETTERS || /["']|[-+*/^&=<>,;(]\s*$/.test(plain)) return false;
+  const open: string[] = [];
+  for (const letter of plain) {
+    if (letter === '(' || letter === '{') open.push(letter);
+    else if (letter === ')' && open.pop() !== '(') return false;
+    else if (letter === '}' && open.pop() !== '{') return false;
+  }
+  return open.length === 0;
+}
+
 /** Changes the parts of a formula outside quotes. */
 function outsideQuotes(formula: string, change: (part: string) => string): string {
   let done = '';
@@ -20,9 +44,10 @@ const REFERENCE = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(])/g;
 export function slideFormula(formula: string, rows: number, columns: number): string {
   return outsideQuotes(formula, (part) =>
     part.replace(REFERENCE, (_, fixColumn: string, letters: string, fixRow: string, digits: string) => {
-      const column = fixColumn === '$' ? letters : columnLetters(columnNumber(letters) + columns);
-      const row = fixRow === '$' ? digits : String(Number(digits) + rows);
-      return `${fixColumn}${column}${fixRow}${row}`;
+      const column = columnNumber(letters) + (fixColumn === '$' ? 0 : columns);
+      const row = Number(digits) + (fixRow === '$' ? 0 : rows);
+      if (column < 1 || row < 1) return '#REF!';
+      return `${fixColumn}${columnLetters(column)}${fixRow}${String(row)}`;
     }),
   );
 }
@@ -46,10 +71,16 @@ const GOOGLE_ONLY =
 
 const EXPORTED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/;
 
+/**
+ * Google fills cells beside an array formula by itself. Exported, such a cell holds this marker and its value as the result;
+ * there it has no formula.
+ */
+export const isSpilled = (text: string): boolean => EXPORTED.exec(text)?.[1] === '""COMPUTED_VALUE""';
+
 /** A formula of a file (without `=`) → ours, with `=`. */
 export function readFormula(text: string, isArray: boolean): string {
   const google = EXPORTED.exec(text)?.[1];
-  if (google !== undefined && google !== '"COMPUTED_VALUE"') return `=${google.replace(/""/g, '"')}`;
+  if (google !== undefined) return `=${google.replace(/""/g, '"')}`;
   const plain = outsideQuotes(text, (part) => part.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, ''));
   return isArray ? `=ARRAYFORMULA(${plain})` : `=${plain}`;
 }

@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import type { Workbook } from '../model/workbook.js';
 import type { FileProblem, Read } from './file-problem.js';
-import type { Dropped } from './lay-out.js';
+import type { Dropped, OverlappingMerges } from './dropped.js';
 import { readWorkbook } from './read-workbook.js';
 
 export interface OpenedFile {
   readonly workbook: Workbook;
   /** What the copy we write will not have. */
   readonly dropped: readonly Dropped[];
+  readonly overlapping: readonly OverlappingMerges[];
   /** The program that has the file open, as its lock file beside it says. */
   readonly openIn: 'LibreOffice' | 'Excel' | null;
 }
@@ -28,7 +29,7 @@ function problemOf(error: unknown, path: string): FileProblem {
 }
 
 /** Reads a file from the disk; it is never written to. `shown` is the path as the person typed it. */
-export async function openFile(path: string, shown = path): Promise<Read<OpenedFile>> {
+export function openFile(path: string, shown = path): Read<OpenedFile> {
   let bytes: Uint8Array;
   try {
     if (statSync(path).isDirectory()) return { ok: false, problem: { problem: 'folder', path: shown } };
@@ -36,11 +37,11 @@ export async function openFile(path: string, shown = path): Promise<Read<OpenedF
   } catch (error) {
     return { ok: false, problem: problemOf(error, shown) };
   }
-  const read = await readWorkbook(bytes, parse(path).name);
+  const read = readWorkbook(bytes, parse(path).name);
   if (!read.ok) {
-    const { problem } = read;
-    const place = problem === 'tooWide' ? { problem, tab: read.tab, cell: read.cell } : { problem };
-    return { ok: false, problem: { ...place, path: shown } };
+    const { ok, ...problem } = read;
+    return { ok, problem: { ...problem, path: shown } };
   }
-  return { ok: true, value: { workbook: read.workbook, dropped: read.dropped, openIn: findOpenIn(path) } };
+  const { workbook, dropped, overlapping } = read;
+  return { ok: true, value: { workbook, dropped, overlapping, openIn: findOpenIn(path) } };
 }

@@ -1,13 +1,10 @@
-import type { Worksheet } from 'exceljs';
 import type { ProtectionRule, Sheet, Workbook } from '../model/workbook.js';
 import { makeCell } from '../model/sheet.js';
 import { areasOf } from './areas.js';
-import { protectionIn } from './exceljs-inside.js';
+import type { CarriedTab } from './lines-in.js';
 import { MOST_LETTERS } from './file-text.js';
 import type { Kept, KeptTab } from './kept-tab.js';
-import { readKept } from './kept-tab.js';
-
-export const keptOf = (sheet: Worksheet | undefined): Kept | null => readKept(sheet);
+import { truth } from './xml.js';
 
 /** The spreadsheet's own properties, or those assumed of a file that says nothing: vi_VN, Asia/Ho_Chi_Minh. */
 export function withKeptWorkbook(empty: Workbook, kept: Kept | null): Workbook {
@@ -23,8 +20,7 @@ export const isLock = (rule: ProtectionRule): boolean => rule.area === null && !
  * Protections of a tab. Excel and LibreOffice know only whether a tab is locked as a whole: somebody who unlocked it there
  * meant it, and a lock that they added is a lock here.
  */
-function protectionsOf(from: Worksheet, kept: KeptTab | undefined, nextId: () => number): ProtectionRule[] {
-  const locked = (protectionIn(from) as { sheet?: boolean } | null)?.sheet === true;
+function protectionsOf(locked: boolean, kept: KeptTab | undefined, nextId: () => number): ProtectionRule[] {
   const rules = kept?.protections ?? [];
   if (!locked) return rules.filter((rule) => !isLock(rule));
   if (rules.some(isLock)) return rules;
@@ -53,7 +49,8 @@ function placeKeptCells(sheet: Sheet, kept: KeptTab): void {
   }
 }
 
-export function applyKeptTab(from: Worksheet, sheet: Sheet, kept: KeptTab | undefined, workbook: Workbook): void {
-  sheet.protections = protectionsOf(from, kept, () => workbook.nextId++);
+export function applyKeptTab(sheet: Sheet, kept: KeptTab | undefined, workbook: Workbook): void {
+  const protection = (sheet.carried as CarriedTab | null)?.protection;
+  sheet.protections = protectionsOf(truth(protection?.['sheet']), kept, () => workbook.nextId++);
   if (kept !== undefined) placeKeptCells(sheet, kept);
 }

@@ -1,10 +1,10 @@
-import type { Worksheet } from 'exceljs';
 import * as z from 'zod/mini';
 import type { Area } from '../model/area.js';
 import { lastColumnOf, lastRowOf } from '../model/area.js';
+import { addSheet, cellAt, emptyWorkbook, makeCell } from '../model/sheet.js';
+import type { Sheet } from '../model/workbook.js';
 import { absoluteA1 } from './areas.js';
 import { quotedTab } from './cell-links.js';
-import { writeText } from './file-text.js';
 
 /** The very hidden tab in which a file keeps what .xlsx or ExcelJS cannot hold. Never a tab of the host's workbook. */
 export const KEPT_TAB = '_tieu_bieu';
@@ -58,11 +58,14 @@ const kept = z.object({
 export type Kept = z.infer<typeof kept>;
 export type KeptTab = z.infer<typeof keptTab>;
 
+const textAt = (sheet: Sheet, row: number, column: number): string => {
+  const value = cellAt(sheet, row, column)?.value;
+  return typeof value === 'string' ? value : '';
+};
+
 /** What a file keeps for us; null when it has nothing, or when somebody edited it into something else. */
-export function readKept(sheet: Worksheet | undefined): Kept | null {
-  if (sheet === undefined) return null;
-  let json = '';
-  for (let row = 2; row <= sheet.rowCount; row += 1) json += sheet.getCell(row, 1).text;
+export function readKept(sheet: Sheet): Kept | null {
+  const json = sheet.rows.map((_, at) => (at === 0 ? '' : textAt(sheet, at + 1, 1))).join('');
   try {
     const parsed = z.safeParse(kept, JSON.parse(json));
     return parsed.success ? parsed.data : null;
@@ -71,29 +74,34 @@ export function readKept(sheet: Worksheet | undefined): Kept | null {
   }
 }
 
-export function writeKept(sheet: Worksheet, value: Kept): void {
-  sheet.getCell(1, 1).value = NOTICE;
+/** The hidden tab as a sheet of its own; it is filled while the others are written. */
+export const newKeptSheet = (): Sheet => addSheet(emptyWorkbook(), KEPT_TAB);
+
+export function writeKept(sheet: Sheet, value: Kept): void {
+  makeCell(sheet, 1, 1).value = NOTICE;
   const json = JSON.stringify(value);
   for (let piece = 0; piece * PIECE < json.length; piece += 1) {
-    sheet.getCell(piece + 2, 1).value = writeText(json.slice(piece * PIECE, (piece + 1) * PIECE));
+    makeCell(sheet, piece + 2, 1).value = json.slice(piece * PIECE, (piece + 1) * PIECE);
   }
 }
 
 /** The values of a dropdown that does not fit inline, down one column after the first two. */
-export function valueKeeper(sheet: Worksheet): (values: readonly string[]) => string {
+export function valueKeeper(sheet: Sheet): (values: readonly string[]) => string {
   let column = 2;
   return (values) => {
     column += 1;
-    values.forEach((value, at) => (sheet.getCell(at + 1, column).value = writeText(value)));
+    values.forEach((value, at) => (makeCell(sheet, at + 1, column).value = value));
     return `${quotedTab(KEPT_TAB)}!${absoluteA1({ row: 1, column, rows: values.length, columns: 1 })}`;
   };
 }
 
-export function keptValues(sheet: Worksheet | undefined, place: Area): readonly string[] {
+export function keptValues(sheet: Sheet | undefined, place: Area): readonly string[] {
   const values: string[] = [];
   if (sheet === undefined) return values;
   for (let column = place.column; column <= lastColumnOf(place); column += 1) {
-    for (let row = place.row; row <= lastRowOf(place); row += 1) values.push(sheet.getCell(row, column).text);
+    for (let row = place.row; row <= Math.min(lastRowOf(place), sheet.rows.length); row += 1) {
+      values.push(textAt(sheet, row, column));
+    }
   }
   return values;
 }

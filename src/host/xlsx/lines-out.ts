@@ -1,51 +1,68 @@
-import type { Worksheet, WorksheetView } from 'exceljs';
-import { formatA1, lastColumnOf, lastRowOf } from '../model/area.js';
+import { columnLetters, formatA1 } from '../model/area.js';
 import type { Sheet } from '../model/workbook.js';
 import { argbOf } from './colors.js';
-import { putProtection } from './exceljs-inside.js';
 import { isLock } from './kept-in.js';
-import type { CarriedTab } from './tabs-in.js';
+import type { CarriedTab } from './lines-in.js';
+import { formatXml, tag } from './xml.js';
 
 const PER_DIGIT = 7;
-const PER_POINT = 4 / 3;
 const DEFAULT_WIDTH = 100;
-const DEFAULT_HEIGHT = 21;
 
 /** What a user of Excel may still do on a locked tab: make it readable. Anybody may unlock it: there is no password. */
-const LOCK = { sheet: true, formatCells: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true };
+const LOCK = { sheet: 1, formatCells: 0, formatColumns: 0, formatRows: 0, sort: 0, autoFilter: 0 };
 
-function viewOf(sheet: Sheet, carried: CarriedTab | null): Partial<WorksheetView> {
-  const { showGridLines, zoomScale, rightToLeft } = (carried?.view ?? {}) as Record<string, unknown>;
-  const kept = Object.fromEntries(
-    Object.entries({ showGridLines, zoomScale, rightToLeft }).filter(([, value]) => value !== undefined),
+const carriedOf = (sheet: Sheet): CarriedTab | null => sheet.carried as CarriedTab | null;
+
+function paneXml({ frozenRows, frozenColumns }: Sheet): string {
+  if (frozenRows === 0 && frozenColumns === 0) return '';
+  const pane = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+  return tag('pane', {
+    xSplit: frozenColumns === 0 ? undefined : frozenColumns,
+    ySplit: frozenRows === 0 ? undefined : frozenRows,
+    topLeftCell: `${columnLetters(frozenColumns + 1)}${String(frozenRows + 1)}`,
+    activePane: pane,
+    state: 'frozen',
+  });
+}
+
+function viewXml(sheet: Sheet, isActive: boolean): string {
+  const attributes = { ...carriedOf(sheet)?.view, tabSelected: isActive ? 1 : undefined, workbookViewId: 0 };
+  return tag('sheetViews', {}, tag('sheetView', attributes, paneXml(sheet)));
+}
+
+function columnsXml(sheet: Sheet): string {
+  const columns = [...new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])].sort((a, b) => a - b);
+  const lines = columns.map((column) =>
+    tag('col', {
+      min: column,
+      max: column,
+      width: (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / PER_DIGIT,
+      customWidth: 1,
+      hidden: sheet.hiddenColumns.has(column) ? 1 : undefined,
+    }),
   );
-  if (sheet.frozenRows === 0 && sheet.frozenColumns === 0) return { ...kept, state: 'normal' };
-  return { ...kept, state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows };
+  return lines.length === 0 ? '' : tag('cols', {}, lines.join(''));
 }
 
-/** Columns, rows, freezes, merges, colour, filter, lock and what is carried of the page set-up. */
-export function writeLines(sheet: Sheet, to: Worksheet): void {
-  const carried = sheet.carried as CarriedTab | null;
-  to.properties.defaultColWidth = DEFAULT_WIDTH / PER_DIGIT;
-  const columns = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns]);
-  for (const column of [...columns].sort((one, other) => one - other)) {
-    const line = to.getColumn(column);
-    const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / PER_DIGIT;
-    // A width of 9 is ExcelJS's own default, which it leaves out.
-    line.width = width === 9 ? 9.001 : width;
-    line.hidden = sheet.hiddenColumns.has(column);
-  }
-  for (const [row, pixels] of sheet.rowHeights) to.getRow(row).height = pixels / PER_POINT;
-  for (const row of sheet.hiddenRows) {
-    // ExcelJS leaves a row out that has neither cells nor height.
-    const height = (sheet.rowHeights.get(row) ?? DEFAULT_HEIGHT) / PER_POINT;
-    Object.assign(to.getRow(row), { hidden: true, height });
-  }
-  for (const area of sheet.merges) to.mergeCells(area.row, area.column, lastRowOf(area), lastColumnOf(area));
-  to.views = [viewOf(sheet, carried)];
-  if (sheet.tabColor !== null) to.properties.tabColor = argbOf(sheet.tabColor);
-  if (sheet.filter !== null) to.autoFilter = formatA1(sheet.filter);
-  if (sheet.hidden) to.state = carried?.state === 'veryHidden' ? 'veryHidden' : 'hidden';
-  if (sheet.protections.some(isLock)) putProtection(to, carried?.protection ?? LOCK);
-  if (carried !== null) Object.assign(to, { pageSetup: carried.pageSetup, headerFooter: carried.headerFooter });
+/** What stands before a tab's rows: colour, view, freeze, columns. */
+export function writeHead(sheet: Sheet, isActive: boolean): string {
+  const color = sheet.tabColor === null ? '' : tag('tabColor', { rgb: argbOf(sheet.tabColor) });
+  const fit = carriedOf(sheet)?.fitToPage === true ? tag('pageSetUpPr', { fitToPage: 1 }) : '';
+  return [
+    color + fit === '' ? '' : tag('sheetPr', {}, color + fit),
+    viewXml(sheet, isActive),
+    tag('sheetFormatPr', { defaultColWidth: DEFAULT_WIDTH / PER_DIGIT, defaultRowHeight: 15 }),
+    columnsXml(sheet),
+  ].join('');
 }
+
+/** What stands right behind a tab's rows: lock, filter, merged areas. */
+export function writeLines(sheet: Sheet): string {
+  const lock = sheet.protections.some(isLock) ? tag('sheetProtection', carriedOf(sheet)?.protection ?? LOCK) : '';
+  const filter = sheet.filter === null ? '' : tag('autoFilter', { ref: formatA1(sheet.filter) });
+  const merges = sheet.merges.map((area) => tag('mergeCell', { ref: formatA1(area) }));
+  return lock + filter + (merges.length === 0 ? '' : tag('mergeCells', { count: merges.length }, merges.join('')));
+}
+
+/** What is carried of a page's set-up; it stands at the end of a tab. */
+export const writePage = (sheet: Sheet): string => (carriedOf(sheet)?.page ?? []).map(formatXml).join('');

@@ -2,45 +2,50 @@ import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { NotWorkbook } from './file-problem.js';
 import { elementsNamed, parseXml } from './xml.js';
+import type { XmlElement } from './xml.js';
 
 /** Past this much XML a file is damage or mischief: 10,000 nominations make about 20 MB. */
-const MOST_BYTES = 600_000_000;
+const MOST_BYTES = 150_000_000;
 
-/** The parts of a workbook by path, without a leading slash. */
+/** The parts of a workbook by path in small letters, without a leading slash. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export type Unpacked =
   { readonly ok: true; readonly parts: Parts } | { readonly ok: false; readonly problem: NotWorkbook };
 
+const plainPath = (path: string): string => path.replace(/^\/+/, '').replace(/\\/g, '/').toLowerCase();
+
+/** Pictures and the like, which nothing here reads. */
+const isRead = (path: string): boolean => /\.(?:xml|rels)$|^mimetype$/i.test(path);
+
 /** Unpacks a zip; sizes are looked at before anything is inflated, so that a zip bomb costs nothing. */
 export function unpack(bytes: Uint8Array): Unpacked {
+  const parts = new Map<string, Uint8Array>();
   let size = 0;
-  const wanted = (file: { readonly originalSize: number }) => (size += file.originalSize) <= MOST_BYTES;
   try {
-    const files = Object.entries(unzipSync(bytes, { filter: wanted }));
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        // What is not read is known by its name alone: the copy will not have it, and says so.
+        parts.set(plainPath(name), new Uint8Array());
+        if (!isRead(name)) return false;
+        size += originalSize;
+        return size <= MOST_BYTES;
+      },
+    });
     if (size > MOST_BYTES) return { ok: false, problem: 'tooLarge' };
-    return {
-      ok: true,
-      parts: new Map(files.map(([path, part]) => [path.replace(/^\/+/, '').replace(/\\/g, '/'), part])),
-    };
+    for (const [path, part] of Object.entries(files)) parts.set(plainPath(path), part);
+    return { ok: true, parts };
   } catch {
     return { ok: false, problem: 'damaged' };
   }
 }
 
-export function textOf(parts: Parts, path: string): string | null {
-  const part = parts.get(path) ?? parts.get([...parts.keys()].find((key) => same(key, path)) ?? '');
-  if (part === undefined) return null;
-  const utf16 = part[0] === 0xff && part[1] === 0xfe;
-  return withoutPrefix(new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(part));
-}
+export const partAt = (parts: Parts, path: string): Uint8Array | undefined => parts.get(plainPath(path));
 
-const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-
-/** Some libraries write `<x:worksheet>`; ExcelJS knows only `<worksheet>`. */
-function withoutPrefix(xml: string): string {
-  const prefix = /<(\w+):(?:worksheet|workbook|sst|styleSheet|comments|Relationships)\b/.exec(xml.slice(0, 2000))?.[1];
-  return prefix === undefined ? xml : xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+/** A part's root element; undefined when there is no such part. */
+export function rootOf(parts: Parts, path: string | undefined): XmlElement | undefined {
+  const part = path === undefined ? undefined : partAt(parts, path);
+  return part === undefined ? undefined : parseXml(part).children[0];
 }
 
 export interface Relation {
@@ -55,9 +60,9 @@ export interface Relation {
 /** What a part points to. Targets may be relative to the part (Excel) or absolute (openpyxl). */
 export function relationsOf(parts: Parts, path: string): readonly Relation[] {
   const folder = posix.dirname(path);
-  const source = textOf(parts, posix.join(folder, '_rels', `${posix.basename(path)}.rels`));
-  if (source === null) return [];
-  return elementsNamed(parseXml(source), 'Relationship').map(({ attributes }) => {
+  const root = rootOf(parts, posix.join(folder, '_rels', `${posix.basename(path)}.rels`));
+  if (root === undefined) return [];
+  return elementsNamed(root, 'Relationship').map(({ attributes }) => {
     const target = attributes['Target'] ?? '';
     const external = attributes['TargetMode'] === 'External';
     const inside = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
@@ -69,3 +74,7 @@ export function relationsOf(parts: Parts, path: string): readonly Relation[] {
     };
   });
 }
+
+/** The id of the relation that an element refers to, whatever prefix the writing program uses. */
+export const relationId = ({ attributes }: XmlElement): string | undefined =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];

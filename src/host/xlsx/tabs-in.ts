@@ -1,41 +1,33 @@
-import type { Worksheet } from 'exceljs';
 import type { Area } from '../model/area.js';
 import { addSheet } from '../model/sheet.js';
 import type { Sheet, Workbook } from '../model/workbook.js';
 import { clip } from './areas.js';
 import { changeFormulaLinks, hostLink, tabRenamer } from './cell-links.js';
 import type { TabNames } from './cell-links.js';
-import { readCells, styleReader } from './cells-in.js';
-import type { Theme } from './colors.js';
-import { readColourRules } from './colour-rules.js';
+import { readColourRules } from './colour-rules-in.js';
+import type { OverlappingMerges } from './dropped.js';
 import { readRules } from './dropdowns-in.js';
 import type { PlacedRule, References } from './dropdowns-in.js';
-import { colourRulesIn, protectionIn } from './exceljs-inside.js';
-import { findExtent } from './grid-size.js';
+import type { Extent } from './grid-size.js';
 import { applyKeptTab } from './kept-in.js';
-import type { Kept, KeptTab } from './kept-tab.js';
-import { KEPT_TAB } from './kept-tab.js';
-import type { TabSource } from './lay-out.js';
-import { readLines } from './lines-in.js';
-import { lostValues } from './lost-values.js';
-import type { Parts } from './package.js';
-import { placeLinks, placeNotes, placeRules, readMerges } from './tail-in.js';
+import type { KeptTab } from './kept-tab.js';
+import { KEPT_TAB, keptValues } from './kept-tab.js';
+import { carriedOf, readLines } from './lines-in.js';
 import { readNames } from './names-in.js';
-import type { XmlElement } from './xml.js';
+import { relationsOf } from './package.js';
+import type { TabEntry } from './tab-list.js';
+import type { FileBook, KeptRead } from './tab-rows.js';
+import { readRows } from './tab-rows.js';
+import { placeLinks, placeNotes, placeRules, readMerges } from './tail-in.js';
 
-export interface FileTab {
-  readonly source: TabSource;
-  readonly sheet: Worksheet;
-}
-
-/** A file once ExcelJS has read it, with what it leaves to us. */
-export interface FileBook {
-  readonly tabs: readonly FileTab[];
-  readonly keptSheet: Worksheet | undefined;
-  readonly activeTab: number;
-  readonly names: readonly XmlElement[];
-  readonly parts: Parts;
-  readonly theme: Theme;
+/** A tab reaches further than Google has cells: its name and the cell that lies so far away. */
+export class TooWide extends Error {
+  constructor(
+    readonly tab: string,
+    readonly cell: string,
+  ) {
+    super('too wide');
+  }
 }
 
 interface Reading {
@@ -46,27 +38,6 @@ interface Reading {
   readonly rename: (formula: string) => string;
   /** Whether we wrote the file. */
   readonly own: boolean;
-}
-
-/** What the page set-up and the like say and the host does not imitate; `Sheet.carried`. */
-export interface CarriedTab {
-  readonly state: string;
-  readonly pageSetup: object;
-  readonly headerFooter: object;
-  readonly view: object;
-  readonly protection: object | null;
-}
-
-function carriedOf({ source, sheet }: FileTab): CarriedTab {
-  const view = (sheet.views as object[] | undefined)?.[0] ?? {};
-  const { pageSetup, headerFooter } = sheet as unknown as { pageSetup?: object; headerFooter?: object };
-  return {
-    state: source.state,
-    pageSetup: pageSetup ?? {},
-    headerFooter: headerFooter ?? {},
-    view,
-    protection: protectionIn(sheet),
-  };
 }
 
 /** A tab with the id that it had in the spreadsheet: links to cells go by it. */
@@ -80,24 +51,65 @@ function addNamedSheet(workbook: Workbook, name: string, kept: KeptTab | undefin
   return known;
 }
 
-function fillSheet(tab: FileTab, sheet: Sheet, rules: readonly PlacedRule[], reading: Reading): void {
-  const { book, tabs, rename } = reading;
-  const cells = { styleOf: styleReader(book.theme), lostValue: lostValues(tab.source.rows) };
-  readCells(tab.sheet, sheet, cells);
+interface FilledTab {
+  readonly rules: readonly PlacedRule[];
+  readonly overlapping: readonly string[];
+  readonly lostColourRules: boolean;
+}
+
+function sizeSheet(
+  sheet: Sheet,
+  name: string,
+  extent: Extent,
+  rules: readonly PlacedRule[],
+  kept: KeptTab | undefined,
+) {
+  if (extent.tooFar !== null) throw new TooWide(name, extent.tooFar);
+  const { rows, columns } = extent.size(kept === undefined ? rules : []);
+  sheet.maxRows = kept === undefined ? rows : Math.max(kept.maxRows, extent.rows);
+  sheet.maxColumns = kept === undefined ? columns : Math.max(kept.maxColumns, extent.columns);
+}
+
+function renameFormulas(sheet: Sheet, { tabs, rename }: Reading): void {
   for (const row of sheet.rows) {
     for (const cell of row ?? []) {
       if (cell?.formula) cell.formula = rename(changeFormulaLinks(cell.formula, (link) => hostLink(link, tabs)));
     }
   }
-  readLines(tab.sheet, sheet, cells, book.theme, reading.own);
-  placeRules(rules, sheet);
-  placeLinks(tab.source.tail, tab.source.relations, sheet, tabs);
-  placeNotes(book.parts, tab.source.relations, sheet);
-  sheet.merges = readMerges(tab.source.tail, sheet);
-  sheet.hidden = tab.source.state !== 'visible';
-  const grid = { rows: sheet.maxRows, columns: sheet.maxColumns };
-  sheet.conditionalFormats = readColourRules(colourRulesIn(tab.sheet), grid, book.theme);
-  sheet.carried = carriedOf(tab);
+}
+
+function fillTab(
+  entry: TabEntry,
+  sheet: Sheet,
+  kept: KeptTab | undefined,
+  references: References,
+  reading: Reading,
+): FilledTab {
+  const { book, tabs } = reading;
+  book.budget.tab = sheet.name;
+  const { root, extent } = readRows(book, entry.path, sheet, reading.own);
+  const rules = readRules(root, sheet.id, references);
+  sizeSheet(sheet, entry.name, extent, rules, kept);
+  renameFormulas(sheet, reading);
+  readLines(root, sheet, book.looks.cells, book.theme, book.budget);
+  const relations = relationsOf(book.parts, entry.path);
+  placeRules(rules, sheet, book.budget);
+  placeLinks(root, relations, sheet, tabs);
+  placeNotes(book.parts, relations, sheet);
+  const { merges, overlapping } = readMerges(root, sheet);
+  sheet.merges = merges;
+  sheet.hidden = entry.state !== 'visible';
+  const { maxRows, maxColumns } = sheet;
+  const colours = readColourRules(root, {
+    looks: book.looks.rules,
+    theme: book.theme,
+    rows: maxRows,
+    columns: maxColumns,
+  });
+  sheet.conditionalFormats = [...colours.rules];
+  sheet.carried = carriedOf(root, entry.state);
+  applyKeptTab(sheet, kept, reading.workbook);
+  return { rules, overlapping, lostColourRules: colours.isLossy };
 }
 
 /** Dropdown sources and names that reach down whole columns end where their tab ends. */
@@ -113,36 +125,49 @@ function clipReferences(workbook: Workbook, rules: readonly PlacedRule[]): void 
   for (const { sheetId, area } of workbook.namedRanges) cut(sheetId, area);
 }
 
-/** Puts the file's tabs into the workbook. A tab too large for Google stops it: its name and last cell are returned. */
-export function addTabs(
-  book: FileBook,
-  workbook: Workbook,
-  kept: Kept | null,
-  keptValuesAt: (place: Area) => readonly string[],
-): { readonly tab: string; readonly cell: string } | null {
-  const keptTabs = book.tabs.map(({ source }) => kept?.tabs.find(({ fileName }) => fileName === source.name));
-  const sheets = book.tabs.map(({ source }, at) => addNamedSheet(workbook, source.name, keptTabs[at]));
-  const ids = new Map(book.tabs.map(({ source }, at) => [source.name.toLowerCase(), sheets[at]?.id ?? 0]));
+export interface AddedTabs {
+  readonly overlapping: readonly OverlappingMerges[];
+  /** Whether some colour rules, some names were left out. */
+  readonly colourRules: boolean;
+  readonly names: boolean;
+}
+
+/** Puts the file's tabs into the workbook, and its names. */
+export function addTabs(book: FileBook, workbook: Workbook, keptRead: KeptRead | null): AddedTabs {
+  const kept = keptRead?.values ?? null;
+  const entries = book.tabs.filter(({ name }) => name !== KEPT_TAB);
+  const keptTabs = entries.map(({ name }) => kept?.tabs.find(({ fileName }) => fileName === name));
+  const sheets = entries.map(({ name }, at) => addNamedSheet(workbook, name, keptTabs[at]));
+  const ids = new Map(entries.map(({ name }, at) => [name.toLowerCase(), sheets[at]?.id ?? 0]));
   const idOf = (name: string) => ids.get(name.toLowerCase()) ?? null;
+  const tabIds: (number | null)[] = [];
+  entries.forEach(({ place }, at) => (tabIds[place] = sheets[at]?.id ?? null));
+  const names = readNames(book.names, idOf, tabIds);
+  workbook.namedRanges = names.ranges;
+  if (names.carried.length > 0) workbook.carried = names.carried;
   const rename = tabRenamer((kept?.tabs ?? []).map(({ fileName, name }) => [fileName, name]));
   const reading: Reading = { book, workbook, tabs: { idOf, nameOf: () => null }, rename, own: kept !== null };
-  workbook.namedRanges = readNames(book.names, idOf);
-  const named = (name: string) => workbook.namedRanges.find((range) => range.name === name) ?? null;
-  const references: References = { idOf, named, kept: (tab, area) => (tab === KEPT_TAB ? keptValuesAt(area) : null) };
-  const allRules: PlacedRule[] = [];
-  for (const [at, tab] of book.tabs.entries()) {
+  const references: References = {
+    idOf,
+    named: (name) => workbook.namedRanges.find((range) => range.name === name) ?? null,
+    kept: (tab, area) => (tab === KEPT_TAB ? keptValues(keptRead?.sheet, area) : null),
+    from1904: book.from1904,
+  };
+  const filled = entries.flatMap((entry, at) => {
     const sheet = sheets[at];
-    if (sheet === undefined) continue;
-    const rules = readRules(tab.source.tail, sheet.id, references);
-    const extent = findExtent(tab.sheet, rules);
-    if (extent.tooFar !== null) return { tab: tab.source.name, cell: extent.tooFar };
-    const keptTab = keptTabs[at];
-    sheet.maxRows = keptTab === undefined ? extent.rows : Math.max(keptTab.maxRows, tab.sheet.rowCount);
-    sheet.maxColumns = keptTab === undefined ? extent.columns : Math.max(keptTab.maxColumns, tab.sheet.columnCount);
-    fillSheet(tab, sheet, rules, reading);
-    applyKeptTab(tab.sheet, sheet, keptTab, workbook);
-    allRules.push(...rules);
-  }
-  clipReferences(workbook, allRules);
-  return null;
+    return sheet === undefined ? [] : [{ sheet, ...fillTab(entry, sheet, keptTabs[at], references, reading) }];
+  });
+  clipReferences(
+    workbook,
+    filled.flatMap(({ rules }) => rules),
+  );
+  const active = entries.findIndex(({ place }) => place === book.activeTab);
+  workbook.activeSheetId = (sheets[active] ?? sheets[0])?.id ?? 0;
+  return {
+    overlapping: filled.flatMap(({ sheet, overlapping }) =>
+      overlapping.length === 0 ? [] : [{ tab: sheet.name, areas: overlapping }],
+    ),
+    colourRules: filled.some(({ lostColourRules }) => lostColourRules),
+    names: names.isLossy,
+  };
 }

@@ -60,6 +60,8 @@ export const terminal: typeof vietnamese = {
     tooLarge: (path) => `“${path}” is too large to be a real workbook; the file may be damaged.`,
     tooWide: (path, tab, cell) =>
       `“${path}”: the tab ${tab} has content as far as cell ${cell}, more than Google Sheets can hold. Delete what strayed there and run again.`,
+    tooFull: (path, tab) =>
+      `“${path}”: by the tab ${tab} there are too many cells with content, colours or dropdowns. In Excel, select the blank rows and columns below and beside the tables, clear formats and data validation there, save and run again.`,
     outNotFolder: (path) => `“${path}” is a file, not a folder. Choose another folder after --out.`,
     outNotWritable: (path) => `The folder “${path}” cannot be written to. Choose another folder after --out.`,
     outFull: (path) =>
@@ -78,8 +80,12 @@ export const terminal: typeof vietnamese = {
       macros: 'macros',
       tables: 'table styles',
       links: 'links to other files',
+      colourRules: 'some colour rules that lack a setting',
+      names: 'some names of ranges that Excel refuses',
     },
     notCopied: (what) => `The result does not carry over: ${what.join(', ')}. Your file stays as it is.`,
+    overlapping: (tab, areas) =>
+      `The tab ${tab} has merged areas that overlap: in the result ${areas.join(', ')} ${areas.length === 1 ? 'is' : 'are'} not merged, what the cells hold stays.`,
     notComputed: (count, place) =>
       `${counted(count, 'cell')} with a formula not computed yet (the first: ${place}), taken for #N/A. Open the file in Excel or LibreOffice and save it to have results.`,
     setUp:

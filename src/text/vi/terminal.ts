@@ -55,6 +55,8 @@ export const terminal = {
     tooLarge: (path: string) => `“${path}” quá lớn để là một bảng tính thật; tệp có thể đã bị hỏng.`,
     tooWide: (path: string, tab: string, cell: string) =>
       `“${path}”: trang ${tab} có nội dung ở tận ô ${cell}, vượt quá sức chứa của Google Trang tính. Xóa nội dung lạc ở đó rồi chạy lại.`,
+    tooFull: (path: string, tab: string) =>
+      `“${path}”: đọc đến trang ${tab} thì quá nhiều ô có nội dung, màu hoặc danh sách chọn. Trong Excel, chọn các dòng, cột trống phía dưới và bên phải bảng, xóa định dạng và Data Validation ở đó, lưu lại rồi chạy lại.`,
     outNotFolder: (path: string) => `“${path}” là một tệp, không phải thư mục. Chọn thư mục khác sau --out.`,
     outNotWritable: (path: string) => `Không ghi được vào thư mục “${path}”. Chọn thư mục khác sau --out.`,
     outFull: (path: string) =>
@@ -73,8 +75,12 @@ export const terminal = {
       macros: 'macro',
       tables: 'kiểu bảng (Table)',
       links: 'liên kết tới tệp khác',
+      colourRules: 'vài quy tắc tô màu chưa khai báo đủ',
+      names: 'vài tên vùng mà Excel không nhận',
     },
     notCopied: (what: readonly string[]) => `Bản kết quả không chép theo: ${what.join(', ')}. Tệp của bạn giữ nguyên.`,
+    overlapping: (tab: string, areas: readonly string[]) =>
+      `Trang ${tab} có vùng gộp ô chồng lên nhau: bản kết quả bỏ gộp ${areas.join(', ')}, nội dung các ô vẫn còn.`,
     notComputed: (count: number, place: string) =>
       `${number(count)} ô có công thức chưa được tính (ô đầu: ${place}), tạm coi là lỗi #N/A. Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại để có kết quả.`,
     setUp:

@@ -8,11 +8,11 @@ import { writeWorkbook } from '../../../src/host/xlsx/write-workbook.js';
 
 let folder = '';
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
   const workbook = emptyWorkbook();
   addSheet(workbook, 'Đề cử');
-  writeFileSync(join(folder, 'de-cu.xlsx'), await writeWorkbook(workbook));
+  writeFileSync(join(folder, 'de-cu.xlsx'), writeWorkbook(workbook));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -23,9 +23,9 @@ describe('a file that somebody has open', () => {
     ['Excel', '~$de-cu.xlsx', 'Excel'],
     ['Excel, a long name', '~$-cu.xlsx', 'Excel'],
     ['another file’s lock', '.~lock.khac.xlsx#', null],
-  ])('%s', async (_, lock, openIn) => {
+  ])('%s', (_, lock, openIn) => {
     if (lock !== '') writeFileSync(join(folder, lock), '');
-    const opened = await openFile(join(folder, 'de-cu.xlsx'));
+    const opened = openFile(join(folder, 'de-cu.xlsx'));
     if (lock !== '') rmSync(join(folder, lock));
     expect(opened).toMatchObject({ ok: true, value: { openIn } });
   });
