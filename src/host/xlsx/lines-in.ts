@@ -56,7 +56,7 @@ function spreadColumnFormats(
   for (const { first, last, style } of columns) {
     const look = looks[style];
     if (look === undefined || look.numberFormat === 'General') continue;
-    budget.addCells(Math.max(0, last - first + 1) * sheet.maxRows);
+    budget.add('cells', Math.max(0, last - first + 1) * sheet.maxRows);
     for (let row = 0; row < sheet.maxRows; row += 1) {
       const cells = (sheet.rows[row] ??= []);
       for (let column = first - 1; column < last; column += 1) cells[column] ??= { ...blankCell(), ...look };

@@ -1,6 +1,7 @@
 import { emptyWorkbook } from '../model/sheet.js';
 import type { Workbook } from '../model/workbook.js';
-import { Budget } from './budget.js';
+import type { Bounds } from './budget.js';
+import { BOUNDS, Budget } from './budget.js';
 import { readTheme } from './colors.js';
 import type { Dropped, OverlappingMerges } from './dropped.js';
 import { findDropped } from './dropped.js';
@@ -68,12 +69,12 @@ function readBook(book: FileBook, name: string): ReadWorkbook {
 }
 
 /** Reads the bytes of an .xlsx into a host's workbook: what cannot be read is a problem with a name. */
-export function readWorkbook(bytes: Uint8Array, name: string): ReadWorkbook {
+export function readWorkbook(bytes: Uint8Array, name: string, bounds: Bounds = BOUNDS): ReadWorkbook {
   const not = findNotWorkbook(bytes);
   if (not !== null) return { ok: false, problem: not };
   const unpacked = unpack(bytes);
   if (!unpacked.ok) return unpacked;
-  const budget = new Budget();
+  const budget = new Budget(bounds);
   try {
     const book = openBook(unpacked.parts, budget);
     return book === null ? { ok: false, problem: kindOfZip(unpacked.parts) } : readBook(book, name);

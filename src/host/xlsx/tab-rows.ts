@@ -58,8 +58,9 @@ export function readRows(book: FileBook, path: string, sheet: Sheet, own: boolea
       if (isBare && !isNear(row, column)) return;
       if (isBare) extent.addBare(row, column);
       else extent.addContent(row, column);
-      book.budget.addCells(1);
-      book.budget.addLetters((typeof cell.value === 'string' ? cell.value.length : 0) + (cell.formula?.length ?? 0));
+      book.budget.add('cells', 1);
+      if (typeof cell.value === 'string') book.budget.add('letters', cell.value.length);
+      if (cell.formula !== null) book.budget.add('formulaLetters', cell.formula.length);
       (sheet.rows[row - 1] ??= [])[column - 1] = cell;
     },
   });

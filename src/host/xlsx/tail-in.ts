@@ -64,7 +64,7 @@ export function readMerges(root: XmlElement, sheet: Sheet): ReadMerges {
 export function placeRules(rules: readonly PlacedRule[], sheet: Sheet, budget: Budget): void {
   for (const { areas, rule } of rules) {
     for (const area of areas.flatMap((it) => clip(it, sheet.maxRows, sheet.maxColumns) ?? [])) {
-      budget.addCells(area.rows * area.columns);
+      budget.add('cells', area.rows * area.columns);
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         for (let column = area.column; column < area.column + area.columns; column += 1) {
           makeCell(sheet, row, column).validation = rule;

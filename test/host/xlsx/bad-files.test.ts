@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
+import type { BOUNDS } from '../../../src/host/xlsx/budget.js';
 import { readWorkbook } from '../../../src/host/xlsx/read-workbook.js';
 import { emptyWorkbook, addSheet, makeCell } from '../../../src/host/model/sheet.js';
 import { writeWorkbook } from '../../../src/host/xlsx/write-workbook.js';
+import { fileOf, firstTab, rowOf, tabOf } from './file-of.js';
 
 const compound = (inside: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(inside, 'utf16le')]);
@@ -101,5 +103,80 @@ describe('files that must not hang', () => {
     expect(sheet?.merges).toEqual([{ row: 1, column: 1, rows: 1000, columns: 26 }]);
     expect(read.workbook.namedRanges[0]?.area).toEqual({ row: 1, column: 1, rows: 1000, columns: 26 });
     expect(sheet?.conditionalFormats).toEqual([]);
+  });
+});
+
+const nested = `${'<a>'.repeat(60_000)}${'</a>'.repeat(60_000)}`;
+const one = rowOf('<c><v>1</v></c>');
+
+/** What a damaged or a hostile file says, in every part that is read. */
+describe('damage and mischief: a problem with a name, at once', () => {
+  it.each([
+    ['a letter that is none, in a cell', tabOf(rowOf('<c t="inlineStr"><is><t>&#x110000;</t></is></c>')), 'damaged'],
+    ['… behind the rows', tabOf(`${one}<headerFooter><oddHeader>&#x110000;</oddHeader></headerFooter>`), 'damaged'],
+    ['… in the texts', tabOf(one, { strings: '<si><t>&#x110000;</t></si>' }), 'damaged'],
+    ['… in the workbook', tabOf(one, { before: '<a b="&#x110000;"/>' }), 'damaged'],
+    ['60,000 elements in one another, in a cell', tabOf(rowOf(`<c>${nested}</c>`)), 'damaged'],
+    ['… behind the rows', tabOf(`${one}<extLst>${nested}</extLst>`), 'damaged'],
+    ['… in the texts', tabOf(one, { strings: nested }), 'damaged'],
+    ['… in the styles', tabOf(one, { styles: nested }), 'damaged'],
+    ['… in the workbook', tabOf(one, { after: nested }), 'damaged'],
+    ['comments that never end', tabOf(`${one}${'<!--'.repeat(100_000)}`), 'damaged'],
+    ['tags that never end', tabOf(`<sheetData>${'<row '.repeat(100_000)}</sheetData>`), 'damaged'],
+    ['quotes that never end', tabOf(`${one}${'<a b="'.repeat(100_000)}`), 'damaged'],
+    ['an entity of its own', tabOf(rowOf('<c t="inlineStr"><is><t>&lol;</t></is></c>')), 'damaged'],
+    ['a row beyond Excel’s last', tabOf('<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>'), 'damaged'],
+    ['a row that is no number', tabOf('<sheetData><row r="x"><c><v>1</v></c></row></sheetData>'), 'damaged'],
+    ['a column beyond Excel’s last', tabOf(rowOf('<c r="ZZZ1"><v>1</v></c>')), 'damaged'],
+    [
+      'a text of 200,000 letters',
+      tabOf(rowOf(`<c t="inlineStr"><is><t>${'a'.repeat(200_000)}</t></is></c>`)),
+      'damaged',
+    ],
+    ['a tab without its part', fileOf({ tabs: { a: one }, parts: { 'xl/worksheets/sheet1.xml': '<x/>' } }), 'damaged'],
+    ['600,000 names', tabOf(one, { after: `<definedNames>${'<a/>'.repeat(600_000)}</definedNames>` }), 'tooLarge'],
+  ])('%s', (_, bytes, problem) => {
+    expect(readWorkbook(bytes, 'x')).toEqual({ ok: false, problem });
+  });
+
+  const full = { ok: false, problem: 'tooFull', tab: 'Đề cử' };
+  const small: typeof BOUNDS = { cells: 1000, letters: 100_000, formulaLetters: 100_000 };
+
+  it('a long formula shared by many cells is not written out for all of them', () => {
+    const master = `<c><f t="shared" si="0" ref="A1:A9">${'A1+'.repeat(2700)}1</f><v>1</v></c>`;
+    const bytes = tabOf(rowOf(master + '<c><f t="shared" si="0"/><v>1</v></c>'.repeat(20)));
+    expect(readWorkbook(bytes, 'x', small)).toEqual(full);
+  });
+
+  it('a long text that many cells refer to', () => {
+    const strings = `<si><t>${'a'.repeat(20_000)}</t></si>`;
+    const bytes = tabOf(rowOf('<c t="s"><v>0</v></c>'.repeat(6)), { strings });
+    expect(readWorkbook(bytes, 'x', small)).toEqual(full);
+  });
+
+  it('many coloured cells', () => {
+    const styles = '<cellXfs><xf/><xf numFmtId="49"/></cellXfs>';
+    const bytes = tabOf(`<sheetData>${`<row>${'<c s="1"/>'.repeat(200)}</row>`.repeat(6)}</sheetData>`, { styles });
+    expect(readWorkbook(bytes, 'x', small)).toEqual(full);
+  });
+
+  it('a dropdown of ten whole columns with a cell far below', () => {
+    const far = '<row r="300000"><c><v>1</v></c></row>';
+    const rule =
+      '<dataValidations><dataValidation type="list" sqref="A1:J1048576"><formula1>"a,b"</formula1></dataValidation></dataValidations>';
+    expect(readWorkbook(tabOf(`<sheetData>${far}</sheetData>${rule}`), 'x')).toEqual(full);
+  });
+
+  it('a size that the directory of the zip does not admit', () => {
+    const bytes = Buffer.from(tabOf(rowOf('<c><v>1</v></c>'.repeat(1000))));
+    for (let at = bytes.indexOf('504b0102', 0, 'hex'); at >= 0; at = bytes.indexOf('504b0102', at + 4, 'hex')) {
+      bytes.writeUInt32LE(40, at + 24);
+    }
+    expect(readWorkbook(bytes, 'x')).toEqual({ ok: false, problem: 'damaged' });
+  });
+
+  it('very many merged areas of whole columns', () => {
+    const merges = '<mergeCell ref="A1:A1048576"/>'.repeat(100_000);
+    expect(firstTab(tabOf(`${one}<mergeCells>${merges}</mergeCells>`)).merges).toHaveLength(1);
   });
 });
