@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -86,6 +87,45 @@ describe('bad input: one sentence, exit 2, nothing written', () => {
     symlinkSync(at('a.xlsx'), at(name));
     expect(await folder.run('a.xlsx --once --out .')).toMatchObject({ code: 2 });
     expect(readFileSync(at('a.xlsx'))).toEqual(readFileSync(at('tot.xlsx')));
+  });
+});
+
+/** Windows has neither. */
+(process.platform === 'win32' ? describe.skip : describe)('pipes and devices', () => {
+  it.each([
+    ['a pipe nobody writes into', 'ong', '', 'đường ống'],
+    ['a device without an end', '/dev/zero', '', 'đường ống'],
+    ['a device that is always empty', '/dev/null', '', 'đường ống'],
+    ['a file of the system that has no size', '/proc/self/status', '', 'rỗng'],
+    ['a pipe for a folder', 'tot.xlsx', '--out ong', 'không phải thư mục'],
+    ['a device for a folder', 'tot.xlsx', '--out /dev/zero', 'không phải thư mục'],
+    ['a folder of the system', 'tot.xlsx', '--out /proc/ket-qua', 'Không ghi được'],
+  ])('%s: said at once', async (_, file, out, said) => {
+    if (!existsSync(at('ong'))) execFileSync('mkfifo', [at('ong')]);
+    const ran = await folder.run(`${file} --once ${out}`);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err.trim()).toMatch(new RegExp(`^[^\\n]*${said}[^\\n]*$`));
+  });
+});
+
+describe('names of files', () => {
+  it('of 250 bytes get a result whose name fits, each its own', async () => {
+    const names = ['a', 'b'].map((last) => `${'ộ'.repeat(81)}${last}.xlsx`);
+    for (const name of names) {
+      writeFileSync(at(name), readFileSync(at('tot.xlsx')));
+      expect((await folder.run(`${name} --once --documents resultReport --out dai`)).code).toBe(0);
+    }
+    const results = readdirSync(at('dai')).filter((name) => name.endsWith('-da-kiem-tra.xlsx'));
+    expect(results.map((name) => Buffer.byteLength(name) <= 255)).toEqual([true, true]);
+  });
+
+  it('longer than any are said to be so', async () => {
+    expect((await folder.run(`${'a'.repeat(300)}.xlsx --once`)).err).toMatch(/^Không có tệp nào mang tên dài như/);
+  });
+
+  it('with letters that a terminal obeys are shown without', async () => {
+    const ran = await folder.run('\u001b[2J\u0007.xlsx --once');
+    expect(ran).toMatchObject({ code: 2, err: 'Không tìm thấy tệp “␛[2J␇.xlsx”. Kiểm tra lại tên và thư mục.\n' });
   });
 });
 

@@ -4,11 +4,13 @@ import type { Host } from '../host.js';
 import type { FileProblem, Read } from '../xlsx/file-problem.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import { openFile } from '../xlsx/input-file.js';
+import { derivedName } from '../disk/fitted-name.js';
 import { findOutputProblem, isSameFile, openOutputFolder, OutputRefused } from '../disk/output-folder.js';
 import type { Options } from './arguments.js';
 import { parseArguments } from './arguments.js';
 import { readBundle } from './bundle-files.js';
 import { typeInSample } from './open-sample.js';
+import { plainly, plainText } from './plain-text.js';
 import { printResult } from './print-result.js';
 import { runMainJob, setUp } from './run-jobs.js';
 import { sayArgumentProblem, sayFileProblem } from './say-problem.js';
@@ -47,14 +49,14 @@ function openInput({ options, world, words }: Command): Read<OpenedFile | null> 
 }
 
 const workbookName = ({ file }: Options, words: Words): string =>
-  `${file === null ? words.sampleFile : parse(file).name}${words.resultSuffix}.xlsx`;
+  derivedName(file === null ? words.sampleFile : parse(file).name, `${words.resultSuffix}.xlsx`);
 
 function warnAbout(opened: OpenedFile, { words: { warnings }, terminal }: Command): void {
   if (opened.openIn !== null) terminal.warn(warnings.locked(opened.openIn));
   if (opened.dropped.length > 0) {
     terminal.warn(warnings.notCopied(opened.dropped.map((dropped) => warnings.dropped[dropped])));
   }
-  for (const { tab, areas } of opened.overlapping) terminal.warn(warnings.overlapping(tab, areas));
+  for (const { tab, areas } of plainly(opened.overlapping)) terminal.warn(warnings.overlapping(tab, areas));
 }
 
 /** A host over the person's workbook, or over the sample: an empty one, set up, with its rows typed in. */
@@ -80,7 +82,7 @@ async function work(command: Command): Promise<number> {
   if (input.value !== null) warnAbout(input.value, command);
   const host = openHost(input.value, command);
   const uncomputed = findUncomputed(host.workbook);
-  if (uncomputed.count > 0) terminal.warn(words.warnings.notComputed(uncomputed.count, uncomputed.first));
+  if (uncomputed.count > 0) terminal.warn(words.warnings.notComputed(uncomputed.count, plainText(uncomputed.first)));
   const job = runMainJob(host, options, (name) => terminal.progress(words.progress[name]));
   if (job.wasSetUp) terminal.warn(words.warnings.setUp);
   terminal.progress(words.progress.writing);
@@ -88,9 +90,12 @@ async function work(command: Command): Promise<number> {
   const name = workbookName(options, words);
   const writing: Writing = { folder, shown: options.out, workbookName: name, wantsJson: options.json };
   const files = writeResults(job, host, writing);
-  for (const { name: changed, aside } of files.kept) terminal.warn(words.warnings.keptWork(changed, aside));
+  for (const { name: changed, aside } of plainly(files.kept)) terminal.warn(words.warnings.keptWork(changed, aside));
   const source = options.file ?? words.sampleName;
-  for (const line of printResult(job.described, job.repair, files, source, words, terminal)) terminal.line(line);
+  const shown = plainly({ described: job.described, files, source });
+  for (const line of printResult(shown.described, job.repair, shown.files, shown.source, words, terminal)) {
+    terminal.line(line);
+  }
   if (options.once) return DONE;
   const save = () => new Promise<string>((done) => done(saveWorkbook(host, writing)));
   const title = options.file === null ? words.sampleFile : parse(options.file).name;
@@ -100,7 +105,13 @@ async function work(command: Command): Promise<number> {
 /** A fault of ours: one sentence, and the stack only for who asks for it. */
 function sayFault(error: unknown, { words, terminal, world }: Command): number {
   const { message = String(error), stack = '' } = error as { readonly message?: string; readonly stack?: string };
-  terminal.error(words.ourFault(message.replace(/\s+/g, ' ').replace(/[.\s]+$/, '')));
+  terminal.error(
+    words.ourFault(
+      plainText(message)
+        .replace(/\s+/g, ' ')
+        .replace(/[.\s]+$/, ''),
+    ),
+  );
   terminal.error((world.env['TIEU_BIEU_DEBUG'] ?? '') === '' ? words.debugHint : stack);
   return OUR_FAULT;
 }

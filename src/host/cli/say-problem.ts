@@ -1,17 +1,20 @@
 import type { FileProblem } from '../xlsx/file-problem.js';
 import type { ArgumentProblem } from './arguments.js';
 import { ALL_DOCUMENTS } from './arguments.js';
+import { plainly } from './plain-text.js';
 import type { Words } from './words.js';
 
 /** One sentence about a file or folder that cannot be used. */
-export function sayFileProblem(problem: FileProblem, words: Words): string {
+export function sayFileProblem(found: FileProblem, words: Words): string {
+  const problem = plainly(found);
   if (problem.problem === 'tooWide') return words.problems.tooWide(problem.path, problem.tab, problem.cell);
   if (problem.problem === 'tooFull') return words.problems.tooFull(problem.path, problem.tab);
   return words.problems[problem.problem](problem.path);
 }
 
 /** One sentence about a word of the command line that is not understood. */
-export function sayArgumentProblem(problem: ArgumentProblem, { arguments: words }: Words): string {
+export function sayArgumentProblem(found: ArgumentProblem, { arguments: words }: Words): string {
+  const problem = plainly(found);
   switch (problem.problem) {
     case 'unknownFlag':
     case 'missingValue':

@@ -1,8 +1,6 @@
 import { constants, copyFileSync, linkSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
-
-/** In bytes; what every file system that people have takes. */
-const LONGEST_NAME = 255;
+import { fittedName } from './fitted-name.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -10,13 +8,6 @@ const two = (number: number): string => String(number).padStart(2, '0');
 function stampOf(moment: Date): string {
   const day = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(two).join('');
   return `${day}-${[moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join('')}`;
-}
-
-/** `name` cut by whole letters, so that the name with the ending fits. */
-function fitted(name: string, ending: string): string {
-  const letters = Array.from(name);
-  while (Buffer.byteLength(letters.join('')) + Buffer.byteLength(ending) > LONGEST_NAME) letters.pop();
-  return `${letters.join('')}${ending}`;
 }
 
 const isTaken = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'EEXIST';
@@ -38,7 +29,7 @@ function nameAgain(path: string, aside: string): void {
 export function keepAside(path: string, moment: Date): string {
   const { name, ext } = parse(path);
   for (let copy = 1; ; copy += 1) {
-    const aside = fitted(name, `-giu-${stampOf(moment)}${copy === 1 ? '' : `-${String(copy)}`}${ext}`);
+    const aside = fittedName(name, `-giu-${stampOf(moment)}${copy === 1 ? '' : `-${String(copy)}`}${ext}`);
     try {
       nameAgain(path, join(dirname(path), aside));
       return aside;

@@ -1,6 +1,6 @@
 /** Why a file cannot be worked on. The terminal's text room has one sentence for each. */
 export type FileProblem =
-  | { readonly problem: 'missing' | 'folder' | 'unreadable'; readonly path: string }
+  | { readonly problem: 'missing' | 'folder' | 'notFile' | 'unreadable' | 'nameTooLong'; readonly path: string }
   | { readonly problem: NotWorkbook; readonly path: string }
   | { readonly problem: 'tooWide'; readonly path: string; readonly tab: string; readonly cell: string }
   | { readonly problem: 'tooFull'; readonly path: string; readonly tab: string }

@@ -22,20 +22,39 @@ function findOpenIn(path: string): OpenedFile['openIn'] {
   return beside(`~$${name}`) || beside(`~$${name.slice(2)}`) ? 'Excel' : null;
 }
 
-function problemOf(error: unknown, path: string): FileProblem {
-  const code = (error as { readonly code?: unknown }).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'missing', path };
-  return { problem: code === 'EISDIR' ? 'folder' : 'unreadable', path };
+const CODES: Readonly<Record<string, 'missing' | 'folder' | 'nameTooLong'>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  // A link that leads back to itself, and a name that no system takes.
+  ELOOP: 'missing',
+  ERR_INVALID_ARG_VALUE: 'missing',
+  EISDIR: 'folder',
+  ENAMETOOLONG: 'nameTooLong',
+};
+
+/** Larger files are not even read: what is packed in them would be more than the program takes. */
+const MOST_BYTES = 150_000_000;
+
+/** Asks what a file is before it is opened: a pipe would be waited for, a device never ends. */
+function problemOf(path: string, shown: string): FileProblem | null {
+  const found = statSync(path);
+  if (found.isDirectory()) return { problem: 'folder', path: shown };
+  if (!found.isFile()) return { problem: 'notFile', path: shown };
+  // Files of /proc have no size and may have no end.
+  if (found.size === 0) return { problem: 'empty', path: shown };
+  return found.size > MOST_BYTES ? { problem: 'tooLarge', path: shown } : null;
 }
 
 /** Reads a file from the disk; it is never written to. `shown` is the path as the person typed it. */
 export function openFile(path: string, shown = path): Read<OpenedFile> {
   let bytes: Uint8Array;
   try {
-    if (statSync(path).isDirectory()) return { ok: false, problem: { problem: 'folder', path: shown } };
+    const problem = problemOf(path, shown);
+    if (problem !== null) return { ok: false, problem };
     bytes = readFileSync(path);
   } catch (error) {
-    return { ok: false, problem: problemOf(error, shown) };
+    const { code = '' } = error as { readonly code?: string };
+    return { ok: false, problem: { problem: CODES[code] ?? 'unreadable', path: shown } };
   }
   const read = readWorkbook(bytes, parse(path).name);
   if (!read.ok) {

@@ -42,6 +42,8 @@ export const terminal: typeof vietnamese = {
   problems: {
     missing: (path) => `There is no file “${path}”. Check the name and the folder.`,
     folder: (path) => `“${path}” is a folder, not a file. Name an .xlsx file.`,
+    notFile: (path) => `“${path}” is no file but a device or a pipe of the machine. Name an .xlsx file.`,
+    nameTooLong: (path) => `No file has a name as long as “${path}”. Check the name.`,
     unreadable: (path) =>
       `The file “${path}” may not be read. Ask for permission, or copy it into a folder of your own.`,
     empty: (path) => `The file “${path}” is empty (0 bytes). Perhaps copying or downloading it was not finished.`,

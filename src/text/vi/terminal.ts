@@ -38,6 +38,8 @@ export const terminal = {
   problems: {
     missing: (path: string) => `Không tìm thấy tệp “${path}”. Kiểm tra lại tên và thư mục.`,
     folder: (path: string) => `“${path}” là một thư mục, không phải tệp. Ghi tên một tệp .xlsx.`,
+    notFile: (path: string) => `“${path}” không phải tệp mà là thiết bị hoặc đường ống của máy. Ghi tên một tệp .xlsx.`,
+    nameTooLong: (path: string) => `Không có tệp nào mang tên dài như “${path}”. Kiểm tra lại tên.`,
     unreadable: (path: string) =>
       `Không được phép đọc tệp “${path}”. Xin quyền đọc, hoặc chép tệp sang thư mục của bạn.`,
     empty: (path: string) => `Tệp “${path}” rỗng (0 byte). Có lẽ việc chép hoặc tải về chưa xong.`,
