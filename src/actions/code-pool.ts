@@ -64,9 +64,12 @@ export function fillPool(spreadsheet: OpenSpreadsheet): void {
 function drawFromPool(spreadsheet: OpenSpreadsheet, count: number, known: ReadonlySet<string>): string[] {
   const free = readPool().filter((code) => !known.has(codeKey(code)));
   const pool = free.length >= count ? free : enlarge(spreadsheet, free, count + SIZE, known);
+  // Anywhere in it: two edits answered at one moment, where a trigger gets no lock, hardly ever take the same.
+  const start = randomSource()(pool.length - count + 1);
+  const drawn = pool.slice(start, start + count);
   // Before the cells are written: dying in between loses a code, but none is ever given twice.
-  writeProperty(KEY, pool.slice(count).join(' '));
-  return pool.slice(0, count);
+  writeProperty(KEY, [...pool.slice(0, start), ...pool.slice(start + count)].join(' '));
+  return drawn;
 }
 
 /**

@@ -132,7 +132,7 @@ export interface HtmlPage {
 }
 
 export interface LockServiceService {
-  getDocumentLock(): Lock;
+  getDocumentLock(): Lock | null;
 }
 
 export interface Lock {

@@ -1,4 +1,5 @@
 import { copyWorkbook } from '../copy-workbook.js';
+import { doubtsOfRun } from '../doubts-of-run.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
 import { bundleScript, EDIT_TRIGGER, renderManifest } from '../../build/bundle.mjs';
 import { createHost, type Host, type HostOptions } from '../../src/host/create-host.js';
@@ -15,7 +16,8 @@ let code: Promise<{ readonly code: string }> | undefined;
 export async function bundledHost(options: Partial<HostOptions> = {}): Promise<Host> {
   code ??= bundleScript();
   const scopes = scopesOf(renderManifest(false));
-  return createHost({ today: '2025-08-18', owner: OFFICER, scopes, ...options, code: (await code).code });
+  const doubts = { ...doubtsOfRun(), ...options.doubts };
+  return createHost({ today: '2025-08-18', owner: OFFICER, scopes, ...options, doubts, code: (await code).code });
 }
 
 let withTrigger: Promise<{ readonly code: string }> | undefined;
@@ -24,7 +26,8 @@ let withTrigger: Promise<{ readonly code: string }> | undefined;
 export async function editTriggerHost(workbook: Workbook): Promise<Host> {
   withTrigger ??= bundleScript(EDIT_TRIGGER);
   const scopes = scopesOf(renderManifest(true));
-  return createHost({ today: '2025-08-18', scopes, workbook, code: (await withTrigger).code });
+  const doubts = doubtsOfRun();
+  return createHost({ today: '2025-08-18', scopes, workbook, doubts, code: (await withTrigger).code });
 }
 
 interface JobAnswer {

@@ -1,4 +1,5 @@
 import { copyWorkbook } from '../copy-workbook.js';
+import { doubtsOfRun } from '../doubts-of-run.js';
 import { createHost } from '../../src/host/create-host.js';
 import { drawFrom } from '../../src/host/sample/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
@@ -41,7 +42,14 @@ export function keepCopy(world: World): { differences(): Broken[] } {
   return {
     differences: () => {
       const { code } = world;
-      const host = createHost({ code, today: TODAY, owner: OFFICER, workbook, uuid: makeUuid(drawFrom(1)) });
+      const host = createHost({
+        code,
+        today: TODAY,
+        owner: OFFICER,
+        doubts: doubtsOfRun(),
+        workbook,
+        uuid: makeUuid(drawFrom(1)),
+      });
       host.run('runJob', ['validateDelegates', '{}']);
       const [clean, again] = [statesOf(workbook, known), statesOf(world.host.workbook, known)];
       const tabs = [...clean.keys()].filter((tab) => clean.get(tab) !== again.get(tab));

@@ -1,3 +1,4 @@
+import { doubtsOfRun } from '../doubts-of-run.js';
 import { createHost } from '../../src/host/create-host.js';
 import { drawFrom, type Draw } from '../../src/host/sample/random.js';
 import { hasContent } from '../../src/host/model/sheet.js';
@@ -26,7 +27,7 @@ function trim(sheet: Sheet): void {
 
 /** A workbook that the menu has set up, with few units. Made once, cloned often. */
 export function makeTemplate(code: string): Workbook {
-  const host = createHost({ code, today: TODAY, owner: OFFICER, uuid: makeUuid(drawFrom(0)) });
+  const host = createHost({ code, today: TODAY, owner: OFFICER, doubts: doubtsOfRun(), uuid: makeUuid(drawFrom(0)) });
   const ran = host.run('runJob', ['setUpWorkbook', '{}']);
   if (!ran.ok || !String(ran.value).startsWith('{"ok":true')) throw new Error(JSON.stringify(ran));
   const { workbook } = host;

@@ -1,4 +1,5 @@
 import { copyWorkbook } from '../copy-workbook.js';
+import { doubtsOfRun } from '../doubts-of-run.js';
 import { createHost, type Host } from '../../src/host/create-host.js';
 import { drawFrom, type Draw } from '../../src/host/sample/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
@@ -108,6 +109,7 @@ export function makeWorld(template: Workbook, code: string, seed: number): World
     code,
     today: TODAY,
     owner: OFFICER,
+    doubts: doubtsOfRun(),
     workbook: copyWorkbook(template),
     uuid: makeUuid(draw),
   });

@@ -2,8 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { DOUBTS, type Doubts, parseDoubts, settleDoubts } from '../../src/host/doubts.js';
 import { bench, HEAD, OWNER } from './sheet-of-one-tab.js';
 
-const GMAIL = 'can.bo@gmail.com';
-
 describe('what nobody knows of Google is a switch', () => {
   it('that stands at the likelier end unless told otherwise', () => {
     expect(settleDoubts().leadingApostrophe).toBe('kept');
@@ -95,75 +93,64 @@ describe('appendRow', () => {
   });
 });
 
-describe('a protection', () => {
-  const write = 'cells(1, 1, 1, 1).setValues([["x"]]) && 1';
+describe('a dropdown that rejects', () => {
+  const list =
+    'cells(1, 1, 1, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Nam"], true).setAllowInvalid(false).build())';
+  const caught = (act: string) => `(() => { try { ${act}; return 'passed'; } catch (error) { return error.name; } })()`;
+  const WRITE = 'cells(1, 1, 1, 1).setValues([["x"]])';
 
   it.each([
-    ['bindsNobody', false],
-    ['binds', true],
-  ] as const)('whose only editor removed nobody %s', (soleOwner, refuses) => {
-    const host = bench({ owner: GMAIL, user: GMAIL, doubts: { soleOwner } });
-    host.see('tab.protect().removeEditors([])', GMAIL);
-    host.workbook.editors.push(HEAD);
-    const act = () => host.see(write, HEAD);
-    if (refuses) expect(act).toThrow('protected cell');
-    else expect(act()).toBe(1);
+    ['throwsAtTheWrite', ['Exception', 'passed']],
+    ['throwsAtTheFlush', ['passed', 'Exception']],
+  ] as const)('meets a write that %s', (rejectingDropdown, outcome) => {
+    const host = bench({ doubts: { rejectingDropdown } });
+    host.see(list);
+    expect(host.see(`[${caught(WRITE)}, ${caught('SpreadsheetApp.flush()')}]`)).toEqual(outcome);
+    expect(host.see('cells(1, 1, 1, 1).getValues()')).toEqual([['']]);
   });
 
-  it('binds whoever is not named as soon as somebody was really removed', () => {
-    const host = bench({ owner: GMAIL, user: GMAIL });
-    host.workbook.editors.push(HEAD);
-    host.see('tab.protect().removeEditors([' + JSON.stringify(HEAD) + '])', GMAIL);
-    expect(() => host.see(write, HEAD)).toThrow('protected cell');
-    expect(() => host.see(write, 'moi@gmail.com')).toThrow('protected cell');
+  it('and throws late is met by a read too, and by the end of the run', () => {
+    const host = bench({ doubts: { rejectingDropdown: 'throwsAtTheFlush' } });
+    host.see(list);
+    expect(host.see(`[${caught(WRITE)}, ${caught('cells(1, 1, 1, 1).getValues()')}]`)).toEqual(['passed', 'Exception']);
+    expect(() => host.see(WRITE)).toThrow('violates the data validation rules');
   });
+});
 
-  it('names the owner first, then whoever may edit the spreadsheet; one that warns names nobody', () => {
-    const host = bench();
-    host.workbook.editors.push(HEAD);
-    const names = (protection: string) => host.see(`${protection}.getEditors().map((editor) => editor.getEmail())`);
-    expect(names('tab.protect()')).toEqual([OWNER, HEAD]);
-    host.see(`tab.protect().removeEditors([${JSON.stringify(HEAD)}, ${JSON.stringify(OWNER)}])`);
-    expect(names('tab.protect()')).toEqual([OWNER]);
-    expect(names('cells(1, 1, 1, 1).protect().setWarningOnly(true)')).toEqual([]);
-  });
+it.each([
+  ['lock', false],
+  ['null', true],
+] as const)(
+  'a simple trigger gets a %s for the lock of the document, a click always gets one',
+  (triggerLock, isNull) => {
+    const code = `
+    function onEdit(e) { e.range.getSheet().getRange(9, 9, 1, 1).setValues([[LockService.getDocumentLock() === null]]); }
+  `;
+    const host = bench({ code, doubts: { triggerLock } });
+    host.person(HEAD).type('Tab', 'A1', 'x');
+    expect(host.see('cells(9, 9, 1, 1).getValues()')).toEqual([[isNull]]);
+    expect(host.see('LockService.getDocumentLock() === null')).toBe(false);
+  },
+);
 
-  it('lets a member of a group write where the group may, and does not let a member remove the own group', () => {
-    const host = bench();
-    const member = 'thanh-vien@gmail.com';
-    host.workbook.editors.push('nhom@googlegroups.com', HEAD);
-    host.workbook.groups = { 'nhom@googlegroups.com': [member] };
-    host.see(`tab.protect().setDomainEdit(false).removeEditors([${JSON.stringify(HEAD)}])`);
-    expect(host.see(write, member)).toBe(1);
-    expect(() => host.see(write, HEAD)).toThrow('protected cell');
-    expect(() => host.see('tab.protect().removeEditors(["nhom@googlegroups.com"])', member)).toThrow('permission');
-  });
+it.each([
+  ['fails', { ok: false }, { ok: false }],
+  ['arrivesAsNull', { ok: true, value: null }, { ok: true, value: [null, 1] }],
+] as const)('a Date between page and script %s', (dateOverRun, returned, sent) => {
+  const code =
+    'function today() { return { day: new Date() }; } function echo(a, b) { return [a, b]; } function f() { return f; }';
+  const host = bench({ code, doubts: { dateOverRun } });
+  expect(host.run('today')).toMatchObject(returned);
+  expect(host.run('echo', [new Date(), 1])).toMatchObject(sent);
+  expect(host.run('f')).toMatchObject({ ok: false });
+});
 
-  it.each([
-    ['inserted', false],
-    ['refused', true],
-  ] as const)('of the header row has columns of others %s', (linesThroughProtected, refuses) => {
-    const host = bench({ doubts: { linesThroughProtected } });
-    host.see('cells(1, 1, 1, 26).protect().setDomainEdit(false)');
-    for (const act of [
-      () => host.person(HEAD).insertColumns('Tab', 3, 1),
-      () => host.person(HEAD).moveColumn('Tab', 2, 5),
-      () => host.see('tab.insertColumnsAfter(2, 1) && 1', HEAD),
-    ]) {
-      if (refuses) expect(act).toThrow('protected');
-      else expect(act).not.toThrow();
-    }
-  });
-
-  it('of the header row keeps its cells from being deleted, with their row or their column', () => {
-    const host = bench();
-    host.see('cells(1, 1, 1, 26).protect().setDomainEdit(false)');
-    const head = host.person(HEAD);
-    expect(() => head.deleteRows('Tab', 1, 1)).toThrow('protected');
-    expect(() => head.deleteColumns('Tab', 2, 1)).toThrow('protected');
-    expect(() => head.sortRange('Tab', 'A1:C9', 1, true)).toThrow('protected');
-    head.insertRows('Tab', 3, 1);
-    head.deleteRows('Tab', 3, 1);
-    host.person(OWNER).deleteRows('Tab', 1, 1);
-  });
+it.each([
+  ['named', OWNER],
+  ['refused', 'Exception'],
+] as const)('who clicks is %s by Drive under drive.file', (whoClicks, answer) => {
+  const host = bench({ scopes: ['https://www.googleapis.com/auth/drive.file'], doubts: { whoClicks } });
+  const asked =
+    "(() => { try { return Drive.About.get({ fields: 'user' }).user.emailAddress; } catch (e) { return e.name; } })()";
+  expect(JSON.parse(String(host.evaluate(`JSON.stringify(${asked})`)))).toBe(answer);
 });

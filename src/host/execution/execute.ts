@@ -58,7 +58,10 @@ function load(state: HostState, start: ExecutionStart, kernel: Kernel): Executio
 export function execute<T>(state: HostState, start: ExecutionStart, work: (execution: Execution) => T): T {
   const kernel = makeKernel(state, start);
   try {
-    return work(load(state, start, kernel));
+    const value = work(load(state, start, kernel));
+    const refusal = kernel.takeRefusal();
+    if (refusal !== null) throw Object.assign(new Error(refusal), { name: 'Exception' });
+    return value;
   } finally {
     kernel.releaseLock();
   }

@@ -31,6 +31,21 @@ function storeUpload(state: HostState, upload: Upload, owner: string) {
   return { id, webViewLink };
 }
 
+/** A refusal that waits for the next flush. */
+function refusals(): Pick<Kernel, 'refuseLater' | 'takeRefusal'> {
+  let waiting: string | null = null;
+  return {
+    refuseLater: (message) => {
+      waiting ??= message;
+    },
+    takeRefusal: () => {
+      const message = waiting;
+      waiting = null;
+      return message;
+    },
+  };
+}
+
 /** One kernel per execution: the lock it may hold is its own. */
 export function makeKernel(state: HostState, { action, user, authMode, hasUi }: ExecutionStart): Kernel {
   const holder = {};
@@ -48,6 +63,7 @@ export function makeKernel(state: HostState, { action, user, authMode, hasUi }: 
     view: viewOf(state, user),
     now: state.now,
     call: state.calls.startRun(action),
+    ...refusals(),
     problem: (message) => state.problems.push(message),
     html: (name) => state.html[name] ?? null,
     tryLock: () => {

@@ -1,3 +1,4 @@
+import type { Doubts } from '../doubts.js';
 import type { HostState } from './host-state.js';
 import { execute, invoke } from './execute.js';
 
@@ -16,17 +17,21 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Whether Google passes the value between page and script: numbers, texts, booleans, null, and plain objects and arrays of those. */
-function isPassable(value: unknown, above: readonly unknown[] = []): boolean {
-  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return true;
-  if (typeof value !== 'object' || above.includes(value)) return false;
+/** What may be said of a value that is to go between page and script. */
+type Passing = 'passes' | 'holdsDate' | 'illegal';
+
+const worst = (passings: readonly Passing[]): Passing =>
+  (['illegal', 'holdsDate'] as const).find((passing) => passings.includes(passing)) ?? 'passes';
+
+/** Google passes numbers, texts, booleans, null, and plain objects and arrays of those. */
+function passingOf(value: unknown, above: readonly unknown[] = []): Passing {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return 'passes';
+  if (typeof value !== 'object' || above.includes(value)) return 'illegal';
+  if (kindOf(value) === '[object Date]') return 'holdsDate';
   const inside = [...above, value];
-  if (Array.isArray(value)) return value.every((item) => isPassable(item, inside));
-  return (
-    kindOf(value) === '[object Object]' &&
-    isPlain(value) &&
-    Object.values(value).every((item) => isPassable(item, inside))
-  );
+  if (Array.isArray(value)) return worst(value.map((item) => passingOf(item, inside)));
+  if (kindOf(value) !== '[object Object]' || !isPlain(value)) return 'illegal';
+  return worst(Object.values(value).map((item) => passingOf(item, inside)));
 }
 
 /** A thrown value of any realm, as name and message. */
@@ -41,23 +46,32 @@ export function describeError(error: unknown): { readonly name: string; readonly
 
 const inspectKind = (error: object): string => kindOf(error);
 
+/** A value that came back, as the page gets it: a copy, null for undefined and perhaps for what holds a Date. */
+function handOver(value: unknown, { dateOverRun }: Doubts): RunResult {
+  const passing = passingOf(value);
+  if (passing === 'holdsDate' && dateOverRun === 'arrivesAsNull') return { ok: true, value: null };
+  if (passing !== 'passes') {
+    return failure('The script completed but the returned value is not a supported return type.');
+  }
+  return { ok: true, value: value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown) };
+}
+
 /**
  * `google.script.run.name(...args)` as the person, with what Google refuses refused: Dates, functions and circles both ways,
  * names that end in `_`, names that are no function of the script. Values are copied. A returned undefined becomes null.
  */
-export function runFromPage(state: HostState, name: string, args: readonly unknown[], user: string): RunResult {
-  const illegal = args.findIndex((arg) => !isPassable(arg));
+export function runFromPage(state: HostState, name: string, given: readonly unknown[], user: string): RunResult {
+  const { doubts } = state;
+  const asNull = (arg: unknown) => doubts.dateOverRun === 'arrivesAsNull' && passingOf(arg) === 'holdsDate';
+  const args = given.map((arg) => (asNull(arg) ? null : arg));
+  const illegal = args.findIndex((arg) => passingOf(arg) !== 'passes');
   if (illegal >= 0) return failure(`Failed due to illegal value in property: ${String(illegal)}`);
   if (name.endsWith('_')) return failure(`Script function not found: ${name}`);
   const start = { action: name, user, authMode: 'FULL', hasUi: true } as const;
   try {
     return execute(state, start, (execution) => {
       const copies = execution.installed.parse(JSON.stringify(args)) as unknown[];
-      const value = invoke(execution, name, copies);
-      if (!isPassable(value)) {
-        return failure('The script completed but the returned value is not a supported return type.');
-      }
-      return { ok: true, value: value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown) };
+      return handOver(invoke(execution, name, copies), doubts);
     });
   } catch (error) {
     const { name: kind, message } = describeError(error);

@@ -49,18 +49,19 @@ export function entryOf(kernel: Kernel, value: unknown, cell: Cell | undefined):
 const tooLong = (): string =>
   `Your input contains more than the maximum of ${String(MOST_CHARACTERS)} characters in a single cell.`;
 
-/** Throws when a rejecting dropdown (setAllowInvalid(false)) refuses the entry: scripts are refused like people. */
-function assertAllowed(workbook: Workbook, cell: Cell | undefined, entry: Entry, area: Area): void {
+/** Google's text when a rejecting dropdown (setAllowInvalid(false)) refuses the entry: scripts are refused like people. */
+function refusalOf(workbook: Workbook, cell: Cell | undefined, entry: Entry, area: Area): string | null {
   const rule = cell?.validation;
-  if (!cell || !rule || rule.allowInvalid || entry.formula !== null) return;
-  if (agrees(workbook, rule, entry.value, entry.numberFormat ?? cell.numberFormat)) return;
+  if (!cell || !rule || rule.allowInvalid || entry.formula !== null) return null;
+  if (agrees(workbook, rule, entry.value, entry.numberFormat ?? cell.numberFormat)) return null;
   const values = (allowedTexts(workbook, rule) ?? []).join(', ');
-  throw new GoogleException(
-    `The data you entered in cell ${formatA1(area)} violates the data validation rules set on this cell. Please enter one of the following values: ${values}.`,
-  );
+  return `The data you entered in cell ${formatA1(area)} violates the data validation rules set on this cell. Please enter one of the following values: ${values}.`;
 }
 
-/** Puts entries in place after every one of them has been found allowed: a refused setValues writes nothing. */
+/**
+ * Puts entries in place after every one of them has been found allowed: a refused setValues writes nothing, and throws at once or
+ * at the next flush.
+ */
 export function writeEntries(
   kernel: Kernel,
   sheet: Sheet,
@@ -72,7 +73,12 @@ export function writeEntries(
     for (let column = 0; column < area.columns; column += 1) {
       const place = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
       const entry = entryAt(row, column);
-      assertAllowed(kernel.workbook, cellAt(sheet, place.row, place.column), entry, place);
+      const refusal = refusalOf(kernel.workbook, cellAt(sheet, place.row, place.column), entry, place);
+      if (refusal !== null) {
+        if (kernel.doubts.rejectingDropdown === 'throwsAtTheWrite') throw new GoogleException(refusal);
+        kernel.refuseLater(refusal);
+        return;
+      }
       entries.push(entry);
     }
   }

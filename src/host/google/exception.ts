@@ -5,10 +5,17 @@ export class GoogleException extends Error {
   override readonly name = 'Exception';
 }
 
-/** Announces a call to the host, which may count it, let other people edit before it, or make it fail. */
+export const FLUSH = 'SpreadsheetApp.flush';
+
+/**
+ * Announces a call to the host, which may count it, let other people edit before it, or make it fail. A read and a flush force
+ * what was bundled to be written, so an earlier write may be refused there.
+ */
 export function announce(kernel: Kernel, kind: CallKind, what: string): void {
   const failure = kernel.call(kind, what);
   if (failure !== null) throw new GoogleException(failure);
+  const refusal = kind === 'read' || what === FLUSH ? kernel.takeRefusal() : null;
+  if (refusal !== null) throw new GoogleException(refusal);
 }
 
 const TRUST: Readonly<Record<AuthMode, number>> = { NONE: 0, LIMITED: 1, FULL: 2 };

@@ -65,6 +65,10 @@ export interface Kernel {
   now(): number;
   /** Announces a call. Answers the message with which it has to fail, or null. */
   call(kind: CallKind, what: string): string | null;
+  /** Keeps Google's refusal of a write that was bundled, to be thrown when it is really done. */
+  refuseLater(message: string): void;
+  /** Such a refusal, once; null when there is none. */
+  takeRefusal(): string | null;
   /** Tells of something that the host does not imitate, in case the script catches the error. */
   problem(message: string): void;
   html(name: string): string | null;

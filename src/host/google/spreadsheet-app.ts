@@ -1,5 +1,5 @@
 import type * as surface from '../../google/surface.js';
-import { announce, demand, GoogleException } from './exception.js';
+import { announce, demand, FLUSH, GoogleException } from './exception.js';
 import { protectionTypes } from './enums.js';
 import { makeFormatRuleBuilder } from './format-rule.js';
 import { imitated } from './imitated.js';
@@ -22,9 +22,9 @@ class HostSpreadsheetApp implements surface.SpreadsheetAppService {
     return makeUi(this.world);
   }
 
-  /** Writes are done at once here; only hooks and injected failures notice a flush. */
+  /** Writes are done at once here; only hooks, injected failures and refusals of a dropdown notice a flush. */
   flush(): void {
-    announce(this.world.kernel, 'other', 'SpreadsheetApp.flush');
+    announce(this.world.kernel, 'other', FLUSH);
   }
 
   newDataValidation(): surface.ValidationBuilder {

@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import { DOUBTS } from '../../src/host/doubts.js';
+import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { nominee, sheetOf } from './lock-host.js';
+
+const REJECTS = {
+  criteria: { kind: 'list', values: ['Tốt'] },
+  showDropdown: true,
+  allowInvalid: false,
+  helpText: null,
+} as const;
+
+it.each(DOUBTS.rejectingDropdown.ends)(
+  'a dropdown of people that refuses our words and %s makes the act say so, and the next one right',
+  async (rejectingDropdown) => {
+    const host = await setUpHost({ doubts: { rejectingDropdown } });
+    host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    const { rows } = sheetOf(host, 'Đề cử');
+    const check = rows[0]?.findIndex((cell) => cell?.value === 'Kết quả kiểm tra') ?? -1;
+    const cells = rows.slice(1).flatMap((row) => row?.[check] ?? []);
+    for (const cell of cells) Object.assign(cell, { validation: REJECTS, value: '' });
+    const refused = host.run('runJob', ['validateDelegates', '{}'], OFFICER);
+    expect(refused).toMatchObject({ ok: true });
+    expect(JSON.parse(String(refused.ok && refused.value))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Google'),
+    });
+    for (const cell of cells) Object.assign(cell, { validation: null });
+    runJob(host, 'validateDelegates');
+    expect(cells[0]?.value).toBe('Đủ');
+  },
+);
