@@ -2,9 +2,13 @@ import type { Finding } from '../core/finding.js';
 import type { MeasuredTarget } from '../core/check/result.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
+import { shorten } from '../text/format.js';
 import { writeBeside } from '../google/write-beside.js';
 import { identityOf } from '../core/sync/align-rows.js';
 import type { OpenWorkbook } from './open-workbook.js';
+
+/** A row is read at a glance: what is left out stands in Kết quả kiểm tra. */
+const MOST_VALUES = 30;
 
 const COMPUTED = ['pool', 'count', 'share', 'verdict'] as const;
 
@@ -25,12 +29,16 @@ function cellsOf(
   if (only.target.everyValue) {
     const absent = measured.filter(({ entry }) => entry.verdict === 'absent').map(({ entry }) => entry.value);
     const off = measured.filter(({ entry }) => entry.verdict === 'below' || entry.verdict === 'above');
-    const said = [...absent.map((value) => `${verdict.absent}: ${value}`), ...off.map(({ entry }) => entry.value)];
+    const said = [
+      ...absent.map((value) => `${verdict.absent}: ${shorten(value)}`),
+      ...off.map(({ entry }) => shorten(entry.value)),
+    ];
+    const more = said.length > MOST_VALUES ? [verdict.more(said.length - MOST_VALUES)] : [];
     return [
       '',
       `${String(measured.length - absent.length)}/${String(measured.length)}`,
       '',
-      said.join('; ') || verdict.ok,
+      [...said.slice(0, MOST_VALUES), ...more].join('; ') || verdict.ok,
     ];
   }
   const { entry, target } = only;

@@ -1,4 +1,5 @@
 import { parseDay, type Day } from '../core/day.js';
+import { boundedText } from '../core/tables/cell-limit.js';
 import { NO_DAY } from '../core/tables/cells/fault.js';
 import { isTakenForSomethingElse, plainText } from '../core/tables/plain-text.js';
 import type { RawCell } from '../core/tables/sheet-data.js';
@@ -50,14 +51,14 @@ export function cellReader(zone: string): (value: CellValue) => RawCell {
   };
 }
 
-/** The value to hand to setValues. A day becomes midnight in the spreadsheet's own zone, as a typed date is. */
+/** The value to hand to setValues, bounded to what a cell holds: every cell that we write goes through here. A day becomes midnight in the spreadsheet's own zone, as a typed date is. */
 export function cellWriter(zone: string): (cell: NewCell, destination?: Destination) => CellValue {
   return (cell, destination = 'typed') => {
     if (typeof cell === 'object') {
       if ('formula' in cell) return cell.formula;
       return utilities().parseDate(`${cell.day} 00:00`, zone, 'yyyy-MM-dd HH:mm');
     }
-    return typeof cell === 'string' ? guarded(plainText(cell), destination) : cell;
+    return typeof cell === 'string' ? guarded(boundedText(plainText(cell)), destination) : cell;
   };
 }
 

@@ -30,13 +30,13 @@ export function formatPercent(percent: number, language: Language): string {
 
 const SHOWN = 60;
 
-/** What people typed, as a message may repeat it: on one line and no longer than 60 characters. */
-export function shorten(text: string): string {
+/** What people typed, as a message may repeat it: on one line and no longer than 60 characters, unless told. */
+export function shorten(text: string, most = SHOWN): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= SHOWN
+  return line.length <= most
     ? line
     : `${line
-        .slice(0, SHOWN - 1)
+        .slice(0, most - 1)
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()}…`;
 }

@@ -18,18 +18,19 @@ const captionOf = (column: LockedColumn, { language }: Speaking): string => TABS
 /** One change since the lock, with what to do about it. */
 export function sayChange(change: LockChange, open: Speaking): string {
   const words = open.words.lock.change;
+  const [code, name] = [shorten(change.code), shorten(change.name)];
   switch (change.kind) {
     case 'added':
-      return words.added(change.code, change.name);
+      return words.added(code, name);
     case 'dropped':
-      return words.dropped(change.code, change.name, change.decision);
+      return words.dropped(code, name, change.decision);
     case 'replaced':
-      return words.replaced(change.code, change.name, change.by.code, change.by.name);
+      return words.replaced(code, name, shorten(change.by.code), shorten(change.by.name));
     case 'edited': {
       const cells = change.cells.map(({ column, before, after }) =>
         words.cell(captionOf(column, open), shorten(before), shorten(after)),
       );
-      return words.edited(change.code, change.name, cells.join('; '), mustInvite(change));
+      return words.edited(code, name, cells.join('; '), mustInvite(change));
     }
   }
 }

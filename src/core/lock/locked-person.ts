@@ -1,5 +1,7 @@
 import type { Approved } from '../documents/approved.js';
 import { codeKey } from '../list/code-key.js';
+import { boundedText } from '../tables/cell-limit.js';
+import { plainText } from '../tables/plain-text.js';
 import type { ColumnKey } from '../tables/tabs.js';
 
 /** The columns of Danh sách chốt that describe a person, in the order in which they stand. */
@@ -34,7 +36,8 @@ export interface LockedPerson {
 /** What a new invitation has to say: who comes, as what, from where. */
 export const INVITING: ReadonlySet<LockedColumn> = new Set(['name', 'representative', 'unit', 'position', 'class']);
 
-const textOf = (cell: string | number | null | undefined): string => String(cell ?? '');
+/** As it comes back from a cell of Danh sách chốt. */
+const textOf = (cell: string | number | null | undefined): string => boundedText(plainText(String(cell ?? '')));
 
 /** The cells of an approved person as they stand now. */
 export function describePerson({ person, nomination, guest }: Approved): LockedPerson {
@@ -52,7 +55,7 @@ export function describePerson({ person, nomination, guest }: Approved): LockedP
     field: textOf(person.field),
     direct: textOf(person.direct),
     sector: textOf(person.sector),
-    meritGroups: person.meritGroups.join('; '),
+    meritGroups: textOf(person.meritGroups.join('; ')),
     formerUnit: textOf(person.formerUnit),
     achievement: textOf(nomination?.achievement),
     awards: textOf(nomination?.awards),

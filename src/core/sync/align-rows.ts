@@ -1,3 +1,4 @@
+import { boundedText } from '../tables/cell-limit.js';
 import { textOf } from '../tables/cell-text.js';
 import type { RawCell } from '../tables/sheet-data.js';
 
@@ -59,5 +60,6 @@ export function alignRows(
   });
 }
 
-/** Whether two cells hold the same, whatever the zone or form of typing. */
-export const sameCell = (a: RawCell | undefined, b: RawCell | undefined): boolean => textOf(a) === textOf(b);
+/** Whether two cells hold the same, whatever the zone or form of typing, as far as one cell holds it. */
+export const sameCell = (a: RawCell | undefined, b: RawCell | undefined): boolean =>
+  boundedText(textOf(a)) === boundedText(textOf(b));

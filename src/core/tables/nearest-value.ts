@@ -28,8 +28,11 @@ function distanceTo(name: string, typed: string): number {
   const longer = Math.max(name.length, typed.length);
   const contained = typed.length > 2 && name.length > 2 && (name.includes(typed) || typed.includes(name));
   if (contained) return longer - Math.min(name.length, typed.length);
+  const most = Math.max(1, Math.floor(longer * 0.4));
+  // So many letters must be put in at least.
+  if (Math.abs(name.length - typed.length) > most || name.length > LONGEST) return Infinity;
   const distance = editDistance(name, typed);
-  return distance < typed.length && distance <= Math.max(1, Math.floor(longer * 0.4)) ? distance : Infinity;
+  return distance < typed.length && distance <= most ? distance : Infinity;
 }
 
 /** The listed value that the typed text is most likely meant for, the first of equals; null when nothing is near. */

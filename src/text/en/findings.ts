@@ -14,7 +14,7 @@ const MOST_ROWS = 6;
 const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string => {
   const named = others
     .slice(0, MOST_ROWS)
-    .map(({ tab, row, code }) => `${nameOfTab(tab)} row ${String(row)}${code === null ? '' : ` (${code})`}`)
+    .map(({ tab, row, code }) => `${nameOfTab(tab)} row ${String(row)}${code === null ? '' : ` (${shorten(code)})`}`)
     .join(', ');
   return others.length <= MOST_ROWS ? named : `${named} and ${number(others.length - MOST_ROWS)} more rows`;
 };
@@ -22,8 +22,9 @@ const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string => {
 const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Lead: ${shorten(lead)}.`);
 /** Values of a list may hold a comma themselves; then a semicolon stands between them. */
-const some = (texts: readonly string[], most = 3): string => {
-  const shown = texts.slice(0, most).join(texts.some((text) => text.includes(',')) ? '; ' : ', ');
+const some = (texts: readonly string[], most = 3, show = shorten): string => {
+  const few = texts.slice(0, most);
+  const shown = few.map((text) => show(text)).join(few.some((text) => text.includes(',')) ? '; ' : ', ');
   return texts.length <= most ? shown : `${shown} and ${number(texts.length - most)} more`;
 };
 
@@ -197,7 +198,7 @@ export const findings: FindingCatalogue = {
     }),
     'nomination.duplicate': ({ others, units }, scene) => ({
       message: `The same as ${atRows(others, scene)}: equal name and birth year (collectives, households: name and unit).`,
-      fix: `Ask ${some(units.map(shorten), 4) || 'whoever nominated'}; keep one row, delete the other or set it to Loại in Delegates.`,
+      fix: `Ask ${some(units, 4) || 'whoever nominated'}; keep one row, delete the other or set it to Loại in Delegates.`,
     }),
     'nomination.sameName': ({ others, iOrY }, scene) => ({
       message: iOrY
@@ -208,14 +209,14 @@ export const findings: FindingCatalogue = {
         : 'Leave it if they are two people; if one, correct the year and keep one row.',
     }),
     'code.doubled': ({ code, others }, scene) => ({
-      message: `The code ${code} is also in ${atRows(others.map(codeless), scene)}.`,
+      message: `The code ${shorten(code)} is also in ${atRows(others.map(codeless), scene)}.`,
       fix:
         scene.tab === scene.nameOfTab('delegates')
           ? 'One row per person: keep the row with the right decision, delete the other.'
           : 'A copied row, most likely. Delete the code in the copy; it gets a new one.',
     }),
     'delegate.orphan': ({ code }) => ({
-      message: `The code ${code} is in neither Nominations nor Guests any more.`,
+      message: `The code ${shorten(code)} is in neither Nominations nor Guests any more.`,
       fix: 'Restore that row if it was deleted by mistake; delete this one if the person no longer comes.',
     }),
     'delegate.upperLevel.notApproved': ({ decision, exemplar }, scene) => ({
@@ -247,7 +248,11 @@ export const findings: FindingCatalogue = {
       fix: adviseOnAbsent(attribute, value, pool),
     }),
     'composition.contradiction': ({ reason, targets, min, available }, scene) => {
-      const rows = some(targets.map(({ value, row }) => `${shorten(value)} (row ${String(row)})`));
+      const rows = some(
+        targets.map(({ value, row }) => `${shorten(value)} (row ${String(row)})`),
+        3,
+        (text) => text,
+      );
       switch (reason) {
         case 'minOverMax':
           return {
@@ -301,7 +306,7 @@ export const findings: FindingCatalogue = {
             fix: 'Delete one of the codes in Depends on, so that one step comes first.',
           }
         : {
-            message: `${quoted(step)} depends on a step that does not exist: ${some(codes.map(shorten), 6)}.`,
+            message: `${quoted(step)} depends on a step that does not exist: ${some(codes, 6)}.`,
             fix: 'Correct the code in Depends on as in Code; several codes are separated by semicolons.',
           },
     'agenda.tooLong': ({ minutes, available }, scene) => ({
@@ -313,11 +318,11 @@ export const findings: FindingCatalogue = {
       fix: 'Add a row for it, with the clause of the plan.',
     }),
     'agenda.speaker.notListed': ({ code }) => ({
-      message: `${code} is on the agenda but not on the list of delegates.`,
+      message: `${shorten(code)} is on the agenda but not on the list of delegates.`,
       fix: 'Choose somebody else, or put the person on the list in Delegates.',
     }),
     'paper.notApproved': ({ code }, scene) => ({
-      message: `${code} gives a paper but is not approved${basis(scene)}.`,
+      message: `${shorten(code)} gives a paper but is not approved${basis(scene)}.`,
       fix: 'Approve the person in Delegates, or choose another speaker.',
     }),
     'paper.tooMany': ({ minutes, available }, scene) => ({

@@ -22,7 +22,7 @@ function who({ code, tab, class: kind, decision, unit }: Who): string {
     shorten(unit ?? ''),
   ];
   const known = about.filter((part) => part !== '');
-  return `${code ?? ''}${known.length === 0 ? '' : ` (${known.join(', ')})`}`;
+  return `${shorten(code ?? '')}${known.length === 0 ? '' : ` (${known.join(', ')})`}`;
 }
 
 function moved({ attribute, value, from, to, unit }: Moved): string {
@@ -120,7 +120,7 @@ export const repair: typeof vi = {
   undo: {
     nothing: 'The last act logged is neither an accepted proposal nor a replacement, so there is nothing to undo.',
     changed: (codes) =>
-      `This cannot be undone: the decision on ${codes.join(', ')} was changed since. Edit Delegates by hand if need be.`,
+      `This cannot be undone: the decision on ${codes.map(shorten).join(', ')} was changed since. Edit Delegates by hand if need be.`,
     done: (changes) => `${number(changes)} decisions are as they were before.`,
   },
 };

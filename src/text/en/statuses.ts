@@ -12,6 +12,7 @@ export const statuses: typeof vi = {
     ok: 'Met',
     below: (people) => (people === null ? 'Too few' : `${count(people, 'person', 'people')} too few`),
     above: (people) => (people === null ? 'Too many' : `${count(people, 'person', 'people')} too many`),
+    more: (values: number) => `and ${String(values)} more values`,
     absent: 'Nobody yet',
     watched: 'Watched',
   },

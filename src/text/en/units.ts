@@ -1,11 +1,12 @@
 import type { Day } from '../../core/day.js';
 import type { OpenRow, UnitProgress } from '../../core/units/unit-progress.js';
 import { TABS } from '../../core/tables/tabs.js';
-import { formatDay } from '../format.js';
+import { formatDay, shorten } from '../format.js';
 import { statuses } from './statuses.js';
 import type { units as vi } from '../vi/units.js';
 
 const MOST_ROWS = 12;
+const MOST_LETTERS = 150;
 
 const captions: Readonly<Record<string, { readonly en: string } | undefined>> = TABS.nominations.columns;
 const columns = (keys: readonly string[]): string => keys.map((key) => captions[key]?.en ?? key).join(', ');
@@ -14,7 +15,10 @@ const missing = (keys: readonly string[]): string =>
   keys.map((key) => (key === 'position' ? statuses.positionOrOccupation : columns([key]))).join(', ');
 
 function openRow({ row, code, name, lacking, wrong }: OpenRow): string {
-  const who = [code ?? `Row ${String(row)}`, ...(name === null ? [] : [name])].join(', ');
+  const who = [
+    code === null ? `Row ${String(row)}` : shorten(code),
+    ...(name === null ? [] : [shorten(name, MOST_LETTERS)]),
+  ].join(', ');
   const what = [
     ...(lacking.length === 0 ? [] : [`${missing(lacking)} missing`]),
     ...(wrong.length === 0 ? [] : [`look again at ${columns(wrong)}`]),
@@ -62,7 +66,8 @@ export const units: typeof vi = {
       'See the tab Overview; its last column holds a message to paste into Zalo.',
     ].join(' '),
   message: (progress, approvedBefore) => {
-    const { unit, nominated, complete, open, review } = progress;
+    const { nominated, complete, open, review } = progress;
+    const unit = shorten(progress.unit, MOST_LETTERS);
     const due = until(progress, approvedBefore);
     const ask = 'Questions go into the tab Questions; the Culture and Society office answers there.';
     if (nominated === 0) {

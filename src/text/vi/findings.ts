@@ -13,7 +13,7 @@ const MOST_ROWS = 6;
 const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string => {
   const named = others
     .slice(0, MOST_ROWS)
-    .map(({ tab, row, code }) => `${nameOfTab(tab)} dòng ${String(row)}${code === null ? '' : ` (${code})`}`)
+    .map(({ tab, row, code }) => `${nameOfTab(tab)} dòng ${String(row)}${code === null ? '' : ` (${shorten(code)})`}`)
     .join(', ');
   return others.length <= MOST_ROWS ? named : `${named} và ${number(others.length - MOST_ROWS)} dòng khác`;
 };
@@ -21,8 +21,9 @@ const atRows = (others: readonly OtherRow[], { nameOfTab }: Scene): string => {
 const codeless = (other: OtherRow): OtherRow => ({ ...other, code: null });
 const led = (lead: string | null): string => (lead === null ? '' : ` Chủ trì: ${shorten(lead)}.`);
 /** Values of a list may hold a comma themselves; then a semicolon stands between them. */
-const some = (texts: readonly string[], most = 3): string => {
-  const shown = texts.slice(0, most).join(texts.some((text) => text.includes(',')) ? '; ' : ', ');
+const some = (texts: readonly string[], most = 3, show = shorten): string => {
+  const few = texts.slice(0, most);
+  const shown = few.map((text) => show(text)).join(few.some((text) => text.includes(',')) ? '; ' : ', ');
   return texts.length <= most ? shown : `${shown} và ${number(texts.length - most)} mục khác`;
 };
 
@@ -193,7 +194,7 @@ export const findings: FindingCatalogue = {
     }),
     'nomination.duplicate': ({ others, units }, scene) => ({
       message: `Trùng với ${atRows(others, scene)}: cùng họ tên và năm sinh (tập thể, hộ gia đình: cùng tên, cùng đơn vị).`,
-      fix: `Hỏi ${some(units.map(shorten), 4) || 'nơi đề cử'}; giữ một dòng, dòng kia xóa hoặc ghi Loại ở trang Đại biểu.`,
+      fix: `Hỏi ${some(units, 4) || 'nơi đề cử'}; giữ một dòng, dòng kia xóa hoặc ghi Loại ở trang Đại biểu.`,
     }),
     'nomination.sameName': ({ others, iOrY }, scene) => ({
       message: iOrY
@@ -204,14 +205,14 @@ export const findings: FindingCatalogue = {
         : 'Nếu là hai người thì để nguyên; nếu là một người thì sửa năm sinh và giữ một dòng.',
     }),
     'code.doubled': ({ code, others }, scene) => ({
-      message: `Mã ${code} cũng đang ở ${atRows(others.map(codeless), scene)}.`,
+      message: `Mã ${shorten(code)} cũng đang ở ${atRows(others.map(codeless), scene)}.`,
       fix:
         scene.tab === scene.nameOfTab('delegates')
           ? 'Mỗi người một dòng: giữ dòng có quyết định đúng, xóa dòng kia.'
           : 'Thường do chép cả dòng. Xóa mã ở dòng chép, mã mới sẽ được cấp lại.',
     }),
     'delegate.orphan': ({ code }) => ({
-      message: `Mã ${code} không còn ở trang Đề cử hay Khách mời.`,
+      message: `Mã ${shorten(code)} không còn ở trang Đề cử hay Khách mời.`,
       fix: 'Nếu dòng kia bị xóa nhầm, khôi phục lại; nếu người này thôi dự, xóa dòng này.',
     }),
     'delegate.upperLevel.notApproved': ({ decision, exemplar }, scene) => ({
@@ -243,7 +244,11 @@ export const findings: FindingCatalogue = {
       fix: adviseOnAbsent(attribute, value, pool),
     }),
     'composition.contradiction': ({ reason, targets, min, available }, scene) => {
-      const rows = some(targets.map(({ value, row }) => `${shorten(value)} (dòng ${String(row)})`));
+      const rows = some(
+        targets.map(({ value, row }) => `${shorten(value)} (dòng ${String(row)})`),
+        3,
+        (text) => text,
+      );
       switch (reason) {
         case 'minOverMax':
           return {
@@ -297,7 +302,7 @@ export const findings: FindingCatalogue = {
             fix: 'Bỏ bớt một mã ở cột Phụ thuộc để có bước làm trước.',
           }
         : {
-            message: `${quoted(step)} phụ thuộc bước không có: ${some(codes.map(shorten), 6)}.`,
+            message: `${quoted(step)} phụ thuộc bước không có: ${some(codes, 6)}.`,
             fix: 'Sửa mã ở cột Phụ thuộc theo cột Mã; nhiều mã cách nhau bằng dấu chấm phẩy.',
           },
     'agenda.tooLong': ({ minutes, available }, scene) => ({
@@ -309,11 +314,11 @@ export const findings: FindingCatalogue = {
       fix: 'Thêm một dòng cho mục này, ghi Căn cứ theo kế hoạch.',
     }),
     'agenda.speaker.notListed': ({ code }) => ({
-      message: `Người thực hiện ${code} không có trong danh sách đại biểu.`,
+      message: `Người thực hiện ${shorten(code)} không có trong danh sách đại biểu.`,
       fix: 'Chọn người khác, hoặc đưa người này vào danh sách ở trang Đại biểu.',
     }),
     'paper.notApproved': ({ code }, scene) => ({
-      message: `Người tham luận ${code} chưa được duyệt${basis(scene)}.`,
+      message: `Người tham luận ${shorten(code)} chưa được duyệt${basis(scene)}.`,
       fix: 'Duyệt người này ở trang Đại biểu, hoặc chọn người khác tham luận.',
     }),
     'paper.tooMany': ({ minutes, available }, scene) => ({

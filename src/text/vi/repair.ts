@@ -20,7 +20,7 @@ function who(person: Who): string {
   const decision = person.decision === 'Dự bị' || person.decision === 'Đã duyệt' ? midSentence(person.decision) : '';
   const unit = person.unit === null ? '' : unitMidSentence(shorten(person.unit));
   const about = [kindOf(person), decision, unit].filter((part) => part !== '');
-  return `${person.code ?? ''}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+  return `${shorten(person.code ?? '')}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
 }
 
 function moved({ attribute, value, from, to, unit }: Moved): string {
@@ -123,7 +123,7 @@ export const repair = {
   undo: {
     nothing: 'Việc ghi gần nhất không phải là chấp nhận đề xuất hay thay người, nên không có gì để hoàn tác.',
     changed: (codes: readonly string[]) =>
-      `Không hoàn tác được: quyết định của ${codes.join(', ')} đã được đổi sau đó. Sửa tay ở trang Đại biểu nếu cần.`,
+      `Không hoàn tác được: quyết định của ${codes.map(shorten).join(', ')} đã được đổi sau đó. Sửa tay ở trang Đại biểu nếu cần.`,
     done: (changes: number) => `Đã trả lại ${number(changes)} quyết định như trước.`,
   },
 };

@@ -11,6 +11,7 @@ export const statuses = {
     below: (people: number | null) => (people === null ? 'Thiếu' : `Thiếu ${String(people)} người`),
     above: (people: number | null) => (people === null ? 'Thừa' : `Thừa ${String(people)} người`),
     absent: 'Chưa có ai',
+    more: (values: number) => `và ${String(values)} giá trị khác`,
     /** Theo dõi without a number. */
     watched: 'Theo dõi',
   },

@@ -1,11 +1,13 @@
 import type { Day } from '../../core/day.js';
 import type { OpenRow, UnitProgress } from '../../core/units/unit-progress.js';
 import { TABS } from '../../core/tables/tabs.js';
-import { formatDay } from '../format.js';
+import { formatDay, shorten } from '../format.js';
 import { statuses } from './statuses.js';
 
 /** A message read on a phone: what is left out stands in the sheet. */
 const MOST_ROWS = 12;
+/** No unit and no person is called longer. */
+const MOST_LETTERS = 150;
 
 const captions: Readonly<Record<string, { readonly vi: string } | undefined>> = TABS.nominations.columns;
 const columns = (keys: readonly string[]): string => keys.map((key) => captions[key]?.vi ?? key).join(', ');
@@ -14,7 +16,10 @@ const missing = (keys: readonly string[]): string =>
   keys.map((key) => (key === 'position' ? statuses.positionOrOccupation : columns([key]))).join(', ');
 
 function openRow({ row, code, name, lacking, wrong }: OpenRow): string {
-  const who = [code ?? `Dòng ${String(row)}`, ...(name === null ? [] : [name])].join(', ');
+  const who = [
+    code === null ? `Dòng ${String(row)}` : shorten(code),
+    ...(name === null ? [] : [shorten(name, MOST_LETTERS)]),
+  ].join(', ');
   const what = [
     ...(lacking.length === 0 ? [] : [`thiếu ${missing(lacking)}`]),
     ...(wrong.length === 0 ? [] : [`xem lại ${columns(wrong)}`]),
@@ -65,7 +70,8 @@ export const units = {
     ].join(' '),
   /** Names the rows by code and what is missing; of a person it says nothing but the name. */
   message: (progress: UnitProgress, approvedBefore: Day | null): string => {
-    const { unit, nominated, complete, open, review } = progress;
+    const { nominated, complete, open, review } = progress;
+    const unit = shorten(progress.unit, MOST_LETTERS);
     const due = until(progress, approvedBefore);
     const thanks = 'Trân trọng cảm ơn!';
     const ask = 'Có điều chưa rõ, xin ghi vào trang Vướng mắc để Phòng Văn hóa - Xã hội giải đáp.';
