@@ -82,6 +82,8 @@ export interface UnitView extends Pick<
 
 export interface CheckView {
   readonly language: 'vi' | 'en';
+  /** How the workbook calls its tabs, by key; those that are not there are left out. */
+  readonly tabs?: Readonly<Record<string, string>>;
   readonly conference: string;
   /** The day the check counts from, as people write it. */
   readonly today: string;

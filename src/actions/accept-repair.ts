@@ -15,6 +15,7 @@ import { fingerprintOf } from './remember-check.js';
 import { proposeFrom } from './repair/make-proposal.js';
 import { parseAcceptance, type Acceptance } from './repair/parse-acceptance.js';
 import { viewRepair } from './repair/view-repair.js';
+import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
@@ -30,7 +31,7 @@ const wantedOf = ({ changes }: Acceptance): readonly { readonly code: string; re
 
 /** The register with a row for everybody who is to be decided on. */
 function readRegister({ open, result }: Everything, codes: readonly string[]) {
-  ensureTab(open.spreadsheet, 'delegates', columnsOf('delegates'), tabWords(open.words));
+  ensureTab(open.spreadsheet, 'delegates', columnsOf('delegates'), tabWords(open));
   const tab = readTab(open.spreadsheet, 'delegates');
   const rows = decidedRows(tab);
   if (codes.every((code) => decisionOf(rows, code) !== undefined)) return rows;
@@ -90,7 +91,7 @@ function acceptNow(everything: Everything, acceptance: Acceptance, options: RunO
  * in one act of Nhật ký. When the rows are others by now nothing is written and a new proposal comes back.
  */
 export function acceptRepair(given: unknown, options: RunOptions = {}): Outcome<RepairAnswer> {
-  return runAlone(say(options.language ?? 'vi'), () => {
+  return runAlone(say(options.language ?? readLanguage()), () => {
     const everything = readEverything(options);
     const { words, spreadsheet } = everything.open;
     if (spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };

@@ -7,6 +7,7 @@ import { codedRows, describeRow } from '../core/sync/coded-rows.js';
 import { planCodes, type CodedRow } from '../core/sync/place-codes.js';
 import { buildJournal } from '../core/sync/recall-codes.js';
 import { locateColumns } from '../core/tables/find-columns.js';
+import type { Names } from '../core/tables/names.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { readToday } from '../google/clock.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
@@ -16,12 +17,14 @@ import { say } from '../text/say.js';
 import { addToJournal } from './code-journal.js';
 import { drawCodes } from './code-pool.js';
 import { readEditFacts } from './edit-facts.js';
+import { namesOf } from './names-of.js';
 import type { Answer, Desk } from './edit-desk.js';
 import { settleEdit } from './settle-edit.js';
 import { statusCells } from './show-row-statuses.js';
 
-function judgeBy(facts: EditFacts, today: Day): Desk['judge'] {
-  const speech = { language: facts.language, words: say(facts.language) };
+function judgeBy(facts: EditFacts, today: Day, names: Names): Desk['judge'] {
+  const { language } = facts;
+  const speech = { language, names, words: say(language, names) };
   return (tab, rows) => {
     const statuses = checkEditedRows(rows === undefined ? tab : onlyRows(tab, rows), facts, today);
     return (row) => {
@@ -74,7 +77,9 @@ function planAnswer({ spreadsheet }: Desk, tab: RawTab, edited: readonly EditedR
  */
 export function answerEdit(spreadsheet: OpenSpreadsheet, span: RowSpan): void {
   const facts = readEditFacts(spreadsheet);
-  const desk: Desk = { spreadsheet, span, judge: judgeBy(facts, readToday(spreadsheet.zone, facts.today)) };
+  const names = namesOf(spreadsheet, facts.language);
+  const judge = judgeBy(facts, readToday(spreadsheet.zone, facts.today), names);
+  const desk: Desk = { spreadsheet, span, judge };
   const top = readTab(spreadsheet, 'nominations', { upTo: span.last });
   if (top === undefined) return;
   const edited = findEdited(top, desk);

@@ -22,9 +22,11 @@ function namedParams({ params }: Finding): unknown {
 export function describeResult(options: RunOptions) {
   const { open, result } = readEverything(options);
   const unitOf = unitFinder(result.workbook);
+  const say = (finding: Finding) => renderFinding(finding, open.language, open.names);
   return {
     today: result.today,
     conference: open.settings['conference.name'],
+    tabs: Object.fromEntries(open.spreadsheet.tabs),
     ignoredTabs: findIgnoredTabs(open.spreadsheet.names).map(open.words.actions.ignoredTab),
     delegates: result.summary,
     findings: result.findings.map((finding) => ({
@@ -36,9 +38,10 @@ export function describeResult(options: RunOptions) {
       nomination: finding.nomination ?? null,
       clause: finding.clause ?? null,
       params: namedParams(finding),
-      message: renderFinding(finding, open.language).message,
-      fix: renderFinding(finding, open.language).fix,
+      message: say(finding).message,
+      fix: say(finding).fix,
       unit: unitOf(finding),
+      where: say(finding).where,
     })),
     composition: result.composition.map(({ entry }) => entry),
     steps: result.steps.map(({ code, name, dueBefore, state, days, lead }) => ({

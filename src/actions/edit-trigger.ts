@@ -7,6 +7,7 @@ import { say } from '../text/say.js';
 import { greet, MENU_FUNCTIONS } from './menu.js';
 import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
+import { speechNow } from './speech-now.js';
 
 const HANDLER = 'onEditAsOfficer';
 
@@ -25,7 +26,7 @@ function toggle(): Outcome<'on' | 'off'> {
 /** *Bật/Tắt kiểm tra khi sửa*: only in the build with it, for a trigger needs a scope that would be asked of everybody. */
 export function toggleEditCheck(): void {
   const outcome = toggle();
-  const { edit, menu } = say(readLanguage());
+  const { edit, menu } = speechNow().words;
   showNotice(menu.toggleEditCheck, outcome.ok ? edit.turned[outcome.value] : outcome.message);
 }
 

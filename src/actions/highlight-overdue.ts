@@ -19,6 +19,7 @@ import { formatDay } from '../text/format.js';
 import { say, type Catalogue } from '../text/say.js';
 import { colourWords } from './colour-words.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
+import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
@@ -65,7 +66,7 @@ function readSteps(open: OpenWorkbook): RawTab | undefined {
   if (tab === undefined) return undefined;
   const at = locateColumns('steps', tab.cells[0] ?? []);
   const computed = columnsOf('steps').filter(([, column]) => column.computed === true);
-  const made = ensureColumns(open.spreadsheet, 'steps', computed, (key) => at[key] !== undefined, tabWords(open.words));
+  const made = ensureColumns(open.spreadsheet, 'steps', computed, (key) => at[key] !== undefined, tabWords(open));
   return made.length === 0 ? tab : readTab(open.spreadsheet, 'steps');
 }
 
@@ -78,7 +79,7 @@ function colourSteps(open: OpenWorkbook, tab: RawTab): void {
 
 /** *Tô bước quá hạn*: live colours by conditional formatting, plus Tình trạng and Số ngày. */
 export function highlight(options: RunOptions): Outcome<CheckResult> {
-  return runAlone(say(options.language ?? 'vi'), () => {
+  return runAlone(say(options.language ?? readLanguage()), () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const tab = readSteps(open);

@@ -1,6 +1,5 @@
 import { parseOrder } from '../core/import/parse-request.js';
 import { locateColumns } from '../core/tables/find-columns.js';
-import { TABS } from '../core/tables/tabs.js';
 import type { ImportDone, ImportPreview, Outcome } from '../endpoints.js';
 import { findOtherTabs } from '../google/other-tabs.js';
 import { say, type Catalogue } from '../text/say.js';
@@ -10,6 +9,7 @@ import { prepareImport, type PreparedImport } from './import/prepare-import.js';
 import { saySkipped, viewImport } from './import/view-import.js';
 import { logAct } from './log-act.js';
 import { openWorkbook, type OpenWorkbook } from './open-workbook.js';
+import { readLanguage } from './read-language.js';
 import { runAlone, runSafely } from './run-safely.js';
 
 /** appendRow takes Google up to a few tenths of a second a row, and a click may take six minutes: the rest is for the next. */
@@ -17,7 +17,7 @@ const MOST_AT_ONCE = 300;
 
 /** Names of the tabs that somebody copied in, to choose from. */
 export function sidebarImportTabs(): Outcome<readonly string[]> {
-  return runSafely(say('vi'), () => {
+  return runSafely(say(readLanguage()), () => {
     const { spreadsheet } = openWorkbook({});
     return { ok: true, value: findOtherTabs(spreadsheet).map((sheet) => sheet.getName()) };
   });
@@ -32,22 +32,20 @@ function prepare(open: OpenWorkbook, value: unknown, confirmed: boolean): Outcom
 
 /** *Nhập danh sách*, first step: reads the list and shows what would become of it; writes nothing. */
 export function sidebarReadImport(value: unknown): Outcome<ImportPreview> {
-  return runSafely(say('vi'), () => {
+  return runSafely(say(readLanguage()), () => {
     const open = openWorkbook({});
     const prepared = prepare(open, value, false);
-    return prepared.ok ? { ok: true, value: viewImport(prepared.value, open.words) } : prepared;
+    return prepared.ok ? { ok: true, value: viewImport(prepared.value, open) } : prepared;
   });
 }
 
 function sayDone({ request, plan }: PreparedImport, added: number, { tab, rows }: Appended, words: Catalogue): string {
-  const { importing, layout } = words;
+  const { importing } = words;
   if (added === 0) return importing.nobodyNew;
   const coded = locateColumns(request.tab, tab.cells[0] ?? [])['code'] !== undefined;
   const left = plan.people.length - added;
   return [
-    rows.length === 0
-      ? ''
-      : importing.filled(layout.tabName(request.tab, TABS), rows.length, Math.min(...rows), Math.max(...rows)),
+    rows.length === 0 ? '' : importing.filled(request.tab, rows.length, Math.min(...rows), Math.max(...rows)),
     rows.length < added ? importing.moved(added - rows.length) : '',
     coded ? '' : importing.noCodes,
     left > 0 ? importing.remaining(left) : '',
@@ -62,19 +60,19 @@ function sayDone({ request, plan }: PreparedImport, added: number, { tab, rows }
  * again, or after dying at any call, it adds only who is still missing.
  */
 export function sidebarImport(value: unknown): Outcome<ImportDone> {
-  return runAlone(say('vi'), () => {
+  return runAlone(say(readLanguage()), () => {
     const open = openWorkbook({});
     const prepared = prepare(open, value, true);
     if (!prepared.ok) return prepared;
     const { request, plan } = prepared.value;
-    const { importing, layout } = open.words;
-    if (!request.mapping.includes('name')) return { ok: false, message: importing.noName };
+    const { importing } = open.words;
+    if (!request.mapping.includes('name')) return { ok: false, message: importing.noName(request.tab) };
     const people = plan.people.slice(0, MOST_AT_ONCE);
     const appended = appendPeople(open, prepared.value, people);
     // Also when nobody is new: an import that died may have left people without one.
     giveCodes(open.spreadsheet, request.tab, { [request.tab]: appended.tab });
     if (people.length > 0) {
-      const after = importing.logged(people.length, layout.tabName(request.tab, TABS));
+      const after = importing.logged(people.length, request.tab);
       logAct(open, importing.act, [{ code: '', before: '', after }]);
     }
     const message = sayDone(prepared.value, people.length, appended, open.words);

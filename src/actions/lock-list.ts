@@ -16,6 +16,7 @@ import { sayFinding } from './lock/lock-words.js';
 import { logAct } from './log-act.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
+import { readLanguage } from './read-language.js';
 import { runAlone, runSafely } from './run-safely.js';
 
 /** What would be locked. */
@@ -37,7 +38,7 @@ const isNoWorkbook = ({ open }: Everything): boolean => open.spreadsheet.sheets.
 
 /** Checks whether the list can be locked, before anybody is asked anything; writes nothing. */
 export function prepareLock(options: RunOptions = {}): Outcome<LockPreview> {
-  return runSafely(say(options.language ?? 'vi'), () => {
+  return runSafely(say(options.language ?? readLanguage()), () => {
     const everything = readEverything(options, 'lock');
     const { open, raw, result } = everything;
     if (isNoWorkbook(everything)) return { ok: false, message: open.words.actions.notAWorkbook };
@@ -111,5 +112,5 @@ function lockNow(everything: Everything, given: unknown): Outcome<string> {
  * Danh sách chốt, and logs it. `answers`: `{approver, decision, decidedOn}`. Gives what to tell.
  */
 export function lock(answers: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? 'vi'), () => lockNow(readEverything(options, 'lock'), answers));
+  return runAlone(say(options.language ?? readLanguage()), () => lockNow(readEverything(options, 'lock'), answers));
 }

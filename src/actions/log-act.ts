@@ -20,7 +20,7 @@ export function logAct(
   changes: readonly LoggedChange[],
   when: string = readMoment(open.spreadsheet.zone),
 ): void {
-  ensureTab(open.spreadsheet, 'log', columnsOf('log'), tabWords(open.words));
+  ensureTab(open.spreadsheet, 'log', columnsOf('log'), tabWords(open));
   const sheet = open.spreadsheet.sheets.get('log');
   if (sheet === undefined) return;
   const who = readUser();

@@ -14,6 +14,7 @@ import { isIntact } from './lock/lock-tab.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { readForDocuments, type Everything } from './read-everything.js';
 import { fingerprintOf, readLastCheck } from './remember-check.js';
+import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
@@ -21,7 +22,7 @@ export type Destination = 'googleDocs' | 'download';
 
 /** Adds a row to Tài liệu: what was made, when, where it is and from which data. */
 function logDocument(open: OpenWorkbook, kind: string, title: string, link: string, from: string): void {
-  ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), tabWords(open.words));
+  ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), tabWords(open));
   const sheet = open.spreadsheet.sheets.get('documents');
   if (sheet === undefined) return;
   const row = [readMoment(open.spreadsheet.zone), kind, title, link, from];
@@ -52,11 +53,11 @@ function make(kind: DocumentKind, destination: Destination, options: RunOptions)
   const { open, result } = everything;
   const { words } = open;
   if (open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };
-  const made = makeDocument(kind, result, uncheckedReasons(everything));
+  const made = makeDocument(kind, result, uncheckedReasons(everything), open.names);
   const link = destination === 'googleDocs' ? uploadAsGoogleDoc(made.title, made.bytes) : null;
   const base64 = destination === 'download' ? encodeBase64(made.bytes) : null;
   logDocument(open, kind, made.title, link ?? made.fileName, madeFrom(everything));
-  const draftReasons = made.draftReasons.map((reason) => renderDraftReason(reason, open.language));
+  const draftReasons = made.draftReasons.map((reason) => renderDraftReason(reason, open.language, open.names));
   return { ok: true, value: { kind, title: made.title, link, fileName: made.fileName, base64, draftReasons } };
 }
 
@@ -66,7 +67,7 @@ export function produceDocument(
   destination: Destination,
   options: RunOptions = {},
 ): Outcome<DocumentView> {
-  const words = say(options.language ?? 'vi');
+  const words = say(options.language ?? readLanguage());
   if (!isDocumentKind(kind)) return { ok: false, message: words.actions.unknownDocument };
   return runAlone(words, () => make(kind, destination, options));
 }

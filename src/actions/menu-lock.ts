@@ -1,10 +1,10 @@
 import type { Outcome } from '../endpoints.js';
 import { askText, askYesNo, showNotice } from '../google/dialogs.js';
-import { say, type Catalogue } from '../text/say.js';
+import type { Catalogue } from '../text/say.js';
 import { lock, prepareLock } from './lock-list.js';
 import { previewPurge, purge } from './purge-personal-data.js';
-import { readLanguage } from './read-language.js';
 import { replace } from './replace-delegate.js';
+import { speechNow } from './speech-now.js';
 import { unlock } from './unlock-list.js';
 
 /** A dialog of Google grows with its text and does not scroll well. */
@@ -33,7 +33,7 @@ function askAll<K extends string>(title: string, questions: Readonly<Record<K, s
 
 /** *Chốt danh sách*: what stands in the way is told before anything is asked. */
 export function lockList(): void {
-  const words = say(readLanguage());
+  const { words } = speechNow();
   const title = words.menu.lockList;
   const prepared = prepareLock();
   if (!prepared.ok) {
@@ -47,20 +47,20 @@ export function lockList(): void {
 }
 
 export function unlockList(): void {
-  const words = say(readLanguage());
+  const { words } = speechNow();
   const reason = askText(words.menu.unlockList, words.lock.ask.openReason);
   if (reason !== null) tell(words.menu.unlockList, unlock(reason), words);
 }
 
 export function replaceDelegate(): void {
-  const words = say(readLanguage());
+  const { words } = speechNow();
   const { out, in: into, outDecision, by, why } = words.lock.ask;
   const answers = askAll(words.menu.replaceDelegate, { out, in: into, outDecision, by, why });
   if (answers !== null) tell(words.menu.replaceDelegate, replace(answers), words);
 }
 
 export function purgePersonalData(): void {
-  const words = say(readLanguage());
+  const { words } = speechNow();
   const title = words.menu.purgePersonalData;
   const preview = previewPurge();
   if (!preview.ok || preview.value.cells === 0) {

@@ -1,7 +1,6 @@
 import { showNotice } from '../google/dialogs.js';
-import { say } from '../text/say.js';
 import { propose } from './propose-repair.js';
-import { readLanguage } from './read-language.js';
+import { speechNow } from './speech-now.js';
 import { undoLastAct } from './undo-last.js';
 
 /** A dialog cannot be scrolled: the sidebar shows them all. */
@@ -10,7 +9,7 @@ const SHOWN = 8;
 /** *Đề xuất điều chỉnh*: the proposal in words; it is accepted in the sidebar. */
 export function proposeRepair(): void {
   const outcome = propose({});
-  const { menu, repair } = say(readLanguage());
+  const { menu, repair } = speechNow().words;
   if (!outcome.ok) {
     showNotice(menu.proposeRepair, outcome.message);
     return;
@@ -24,5 +23,5 @@ export function proposeRepair(): void {
 /** *Hoàn tác*. */
 export function undoLast(): void {
   const outcome = undoLastAct();
-  showNotice(say(readLanguage()).menu.undoLast, outcome.ok ? outcome.value : outcome.message);
+  showNotice(speechNow().words.menu.undoLast, outcome.ok ? outcome.value : outcome.message);
 }

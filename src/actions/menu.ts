@@ -11,6 +11,7 @@ import { saySinceLock } from './lock/lock-words.js';
 import { produceDocument } from './make-document.js';
 import { readLanguage } from './read-language.js';
 import { setUp } from './set-up-workbook.js';
+import { speechNow } from './speech-now.js';
 import { validate } from './validate-delegates.js';
 
 /** Every global that the menu names; `null` is a line between items. */
@@ -71,13 +72,9 @@ function tell<T>(caption: string, outcome: Outcome<T>, sentence: (value: T) => s
   showNotice(caption, outcome.ok ? sentence(outcome.value) : outcome.message);
 }
 
-function wordsNow(): Catalogue {
-  return say(readLanguage());
-}
-
 export function validateDelegates(): void {
   const outcome = validate({});
-  const words = wordsNow();
+  const words = speechNow().words;
   const { actions, menu } = words;
   tell(menu.validateDelegates, outcome, (result) => {
     const { listed, cap, wholePool } = result.summary;
@@ -90,7 +87,7 @@ export function validateDelegates(): void {
 
 export function highlightOverdue(): void {
   const outcome = highlight({});
-  const { actions, menu } = wordsNow();
+  const { actions, menu } = speechNow().words;
   if (!outcome.ok) {
     showNotice(menu.highlightOverdue, outcome.message);
     return;
@@ -102,16 +99,16 @@ export function highlightOverdue(): void {
 
 export function checkAgenda(): void {
   const outcome = checkAgendaAndPapers({});
-  const language = readLanguage();
-  const { actions, menu } = say(language);
+  const { language, names, words } = speechNow();
+  const { actions, menu } = words;
   tell(menu.checkAgenda, outcome, ({ findings }) =>
-    actions.agendaChecked(findings.map((finding) => renderFinding(finding, language).message)),
+    actions.agendaChecked(findings.map((finding) => renderFinding(finding, language, names).message)),
   );
 }
 
 export function resultReport(): void {
   const outcome = produceDocument('resultReport', 'googleDocs');
-  const { actions, menu } = wordsNow();
+  const { actions, menu } = speechNow().words;
   tell(menu.resultReport, outcome, ({ title, link, draftReasons }) => {
     const made = actions.documentMade(title, link ?? '');
     return draftReasons.length === 0 ? made : [made, actions.documentIsDraft, ...draftReasons].join('\n');
@@ -120,6 +117,6 @@ export function resultReport(): void {
 
 export function setUpWorkbook(): void {
   const outcome = setUp();
-  const { menu } = wordsNow();
+  const { menu } = speechNow().words;
   tell(menu.setUpWorkbook, outcome, (lines) => lines.join('\n'));
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.js';
 import { chooseTabs } from '../core/tables/find-columns.js';
+import type { Names } from '../core/tables/names.js';
 import { parseSettings } from '../core/tables/parse-settings.js';
 import type { Settings } from '../core/tables/setting-values.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
@@ -7,6 +8,7 @@ import { readToday } from '../google/clock.js';
 import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { readTab } from '../google/read-tab.js';
 import { say, type Catalogue } from '../text/say.js';
+import { namesOf } from './names-of.js';
 import { rememberLanguage } from './read-language.js';
 
 /** How an action was asked to run; the command line gives a language, a menu click none. */
@@ -21,6 +23,8 @@ export interface OpenWorkbook {
   readonly settings: Settings;
   readonly today: Day;
   readonly language: 'vi' | 'en';
+  /** How the workbook calls its tabs and columns, whatever language sentences are in. */
+  readonly names: Names;
   readonly words: Catalogue;
 }
 
@@ -33,5 +37,6 @@ export function openWorkbook(options: RunOptions): OpenWorkbook {
   const today = readToday(spreadsheet.zone, settings['clock.today']);
   rememberLanguage(settings.language);
   const language = options.language ?? settings.language;
-  return { spreadsheet, raw, settings, today, language, words: say(language) };
+  const names = namesOf(spreadsheet, language);
+  return { spreadsheet, raw, settings, today, language, names, words: say(language, names) };
 }

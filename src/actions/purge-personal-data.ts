@@ -3,7 +3,6 @@ import { readLine } from '../core/lock/parse-answers.js';
 import { findLastAct, parseLog } from '../core/log/log-rows.js';
 import { findUnknownHeaders, PERSONAL_TABS, planPurge, type PersonalColumn } from '../core/purge/personal-data.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
-import { columnsOf, TABS } from '../core/tables/tabs.js';
 import type { Outcome, PurgeView } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
 import { readTab } from '../google/read-tab.js';
@@ -12,21 +11,15 @@ import { logAct } from './log-act.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { erase } from './purge/erase.js';
 import { readEverything, type Everything } from './read-everything.js';
+import { readLanguage } from './read-language.js';
 import { runAlone, runSafely } from './run-safely.js';
 
 const sum = (plan: readonly PersonalColumn[]): number => plan.reduce((total, { cells }) => total + cells, 0);
 
-/** The column's name in the workbook's language; no value of a cell. */
-function captionOf({ tab, column }: PersonalColumn, { words }: OpenWorkbook): string {
-  const found = columnsOf(tab).find(([key]) => key === column)?.[1];
-  return found === undefined ? column : words.actions.column(found);
-}
-
 function unknownLines(open: OpenWorkbook, raw: RawWorkbook): string[] {
   return PERSONAL_TABS.flatMap((key) => {
     const headers = findUnknownHeaders(key, raw[key]);
-    const name = open.words.layout.tabName(key, TABS);
-    return headers.length === 0 ? [] : [open.words.lock.purge.unknown(name, headers.join(', '))];
+    return headers.length === 0 ? [] : [open.words.lock.purge.unknown(key, headers.join(', '))];
   });
 }
 
@@ -39,10 +32,9 @@ function sayEarly({ settings, today, words }: OpenWorkbook): string {
 function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
   const plan = planPurge(raw);
   const { purge } = open.words.lock;
-  const { tabName } = open.words.layout;
-  const columns = plan.map((one) => purge.line(tabName(one.tab, TABS), captionOf(one, open), one.cells));
+  const columns = plan.map((one) => purge.line(one.tab, one.column, one.cells));
   const lines = [
-    ...(plan.length === 0 ? [purge.nothing] : [purge.intro, ...columns, purge.ours(tabName('findings', TABS))]),
+    ...(plan.length === 0 ? [purge.nothing] : [purge.intro, ...columns, purge.ours('findings')]),
     ...unknownLines(open, raw),
     purge.limits,
   ];
@@ -51,16 +43,14 @@ function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
 
 /** Counts what would be erased, by tab and column; erases nothing. */
 export function previewPurge(options: RunOptions = {}): Outcome<PurgeView> {
-  return runSafely(say(options.language ?? 'vi'), () => {
+  return runSafely(say(options.language ?? readLanguage()), () => {
     const { open, raw } = readEverything(options);
     return { ok: true, value: viewPurge(open, raw) };
   });
 }
 
 const countsOf = (open: OpenWorkbook, plan: readonly PersonalColumn[]): readonly string[] =>
-  plan.map((one) =>
-    open.words.lock.purge.logged(open.words.layout.tabName(one.tab, TABS), captionOf(one, open), one.cells),
-  );
+  plan.map(({ tab, column, cells }) => open.words.lock.purge.logged(tab, column, cells));
 
 /**
  * Logs before anything is erased, counts only. What an earlier run that died has left over is part of what it logged: a column is
@@ -93,5 +83,5 @@ function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<
  * `answers`: `{word, early}`, the word typed by hand. Gives what to tell.
  */
 export function purge(answers: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? 'vi'), () => purgeNow(readEverything(options), answers));
+  return runAlone(say(options.language ?? readLanguage()), () => purgeNow(readEverything(options), answers));
 }

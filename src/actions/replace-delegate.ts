@@ -11,6 +11,7 @@ import { sayFinding } from './lock/lock-words.js';
 import type { LoggedChange } from './log-act.js';
 import type { RunOptions } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
+import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
 const APPROVED = 'Đã duyệt';
@@ -70,7 +71,7 @@ function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<st
  * `given`: `{out, in, outDecision, by, why}`. Gives what to tell.
  */
 export function replace(given: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? 'vi'), () => {
+  return runAlone(say(options.language ?? readLanguage()), () => {
     const everything = readEverything(options, 'lock');
     const { words } = everything.open;
     if (everything.open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };

@@ -1,13 +1,16 @@
 import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
-import { columnsOf, TABS, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
+import type { Names } from '../core/tables/names.js';
+import { columnsOf, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { ensureColumns } from '../google/ensure-tab.js';
 import { makeTab, writeLines } from '../google/make-tab.js';
 import { isBlankSpreadsheet, settleLocale } from '../google/new-spreadsheet.js';
 import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { readTab } from '../google/read-tab.js';
+import type { Language } from '../text/language.js';
 import { say, type Catalogue } from '../text/say.js';
 import { renewEditFacts } from './edit-facts.js';
+import { namesOf } from './names-of.js';
 import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { fillShipped } from './set-up/fill-shipped.js';
@@ -16,41 +19,54 @@ import { tabWords } from './tab-words.js';
 
 const KEYS = tabsOfSetUp();
 
+/** The spreadsheet being set up, and how its new tabs are called: as those that stand already, else in the language asked for. */
+interface SetUp {
+  readonly spreadsheet: OpenSpreadsheet;
+  readonly names: Names;
+  readonly words: Catalogue;
+}
+
+function openSetUp(language: Language): SetUp {
+  const spreadsheet = openSpreadsheet(chooseTabs);
+  const names = namesOf(spreadsheet, language);
+  return { spreadsheet, names, words: say(language, names) };
+}
+
 /**
  * Makes a tab that is absent, or of which a run that died has made the sheet alone. The one blank sheet that Google gives a new
  * spreadsheet becomes the first of ours.
  */
-function makeMissingTab(spreadsheet: OpenSpreadsheet, key: TabKey, blank: boolean, words: Catalogue): boolean {
+function makeMissingTab({ spreadsheet, names, words }: SetUp, key: TabKey, blank: boolean): boolean {
   const begun = spreadsheet.sheets.get(key);
   if (begun !== undefined && begun.getLastRow() > 0) return false;
   const [first] = spreadsheet.file.getSheets();
   const reuse = begun ?? (blank && spreadsheet.sheets.size === 0 ? (first ?? null) : null);
-  const name = words.layout.tabName(key, TABS);
-  const sheet = makeTab(spreadsheet, key, name, spreadsheet.file.getSheets().length, reuse);
+  const sheet = makeTab(spreadsheet, key, names.tab(key), spreadsheet.file.getSheets().length, reuse);
   if (key === 'guide') writeLines(spreadsheet, sheet, words.layout.guide);
   if (key === 'overview') writeLines(spreadsheet, sheet, words.layout.emptyOverview);
   return true;
 }
 
 /** Adds the columns a tab lacks; optional ones are for the office to add where it needs them. */
-function makeMissingColumns(spreadsheet: OpenSpreadsheet, key: TabKey, words: Catalogue): string[] {
+function makeMissingColumns(setUp: SetUp, key: TabKey): string[] {
+  const { spreadsheet } = setUp;
   const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
   const wanted = columnsOf(key).filter(([, column]) => column.optional !== true);
-  return ensureColumns(spreadsheet, key, wanted, (name) => at[name] !== undefined, tabWords(words));
+  return ensureColumns(spreadsheet, key, wanted, (name) => at[name] !== undefined, tabWords(setUp));
 }
 
-function setUpTabs(spreadsheet: OpenSpreadsheet, blank: boolean, words: Catalogue): string[] {
-  const { actions, layout } = words;
-  const madeTabs = KEYS.filter((key) => makeMissingTab(spreadsheet, key, blank, words));
+function setUpTabs(setUp: SetUp, blank: boolean): string[] {
+  const { names } = setUp;
+  const { actions } = setUp.words;
+  const madeTabs = KEYS.filter((key) => makeMissingTab(setUp, key, blank));
   const lines: string[] = [];
   for (const key of KEYS) {
-    const made = makeMissingColumns(spreadsheet, key, words);
+    const made = makeMissingColumns(setUp, key);
     if (made.length === 0 || madeTabs.includes(key)) continue;
-    const captions = columnsOf(key).flatMap(([name, column]) => (made.includes(name) ? actions.column(column) : []));
-    lines.push(actions.setUpColumns(layout.tabName(key, TABS), captions));
+    const captions = columnsOf(key).flatMap(([name]) => (made.includes(name) ? names.caption(key, name) : []));
+    lines.push(actions.setUpColumns(key, captions));
   }
-  const names = madeTabs.map((key) => layout.tabName(key, TABS));
-  return [...(names.length === 0 ? [] : [actions.setUpTabs(names)]), ...lines];
+  return [...(madeTabs.length === 0 ? [] : [actions.setUpTabs(madeTabs.map(names.tab))]), ...lines];
 }
 
 /** Every tab that is inserted becomes the active one; people begin with Hướng dẫn. */
@@ -64,14 +80,14 @@ function showFirstTab({ file, sheets }: OpenSpreadsheet): void {
  * again it changes nothing; over a sheet with people's data it adds what is missing and touches no cell of theirs.
  */
 export function setUp(): Outcome<readonly string[]> {
-  const words = say(readLanguage());
-  return runAlone(words, () => {
+  const language = readLanguage();
+  return runAlone(say(language), () => {
     const spreadsheet = openSpreadsheet(chooseTabs);
     const blank = isBlankSpreadsheet(spreadsheet.file);
     const { locale, zone } = settleLocale(spreadsheet.file, blank);
+    const lines = setUpTabs(openSetUp(language), blank);
+    const { spreadsheet: settled, words } = openSetUp(language);
     const { actions } = words;
-    const lines = setUpTabs(openSpreadsheet(chooseTabs), blank, words);
-    const settled = openSpreadsheet(chooseTabs);
     const keys = fillShipped(settled);
     if (keys > 0) lines.push(actions.setUpSettings(keys));
     const dressed = KEYS.map((key) => dressTab(settled, key, words)).some(Boolean);

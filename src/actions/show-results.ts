@@ -41,7 +41,7 @@ function linkTo(
 }
 
 function findingRow(open: OpenWorkbook, finding: Finding, raw: RawWorkbook, unitOf: UnitOf): NewCell[] {
-  const { message, fix, clause } = renderFinding(finding, open.language);
+  const { message, fix, clause } = renderFinding(finding, open.language, open.names);
   return [
     open.words.actions.levels[finding.level],
     message,
@@ -71,6 +71,6 @@ export function writeFindings(
   const rows = sorted.map((finding) => findingRow(open, finding, raw, unitOf));
   const left = Math.max(0, sheet.getLastRow() - 1 - rows.length);
   const blank = Array.from({ length: left }, () => columns.map(() => ''));
-  const header = columns.map(([, column]) => open.words.actions.column(column));
+  const header = columns.map(([key]) => open.names.caption('findings', key));
   writeBlock(open.spreadsheet, sheet, { row: 1, column: 1, cells: [header, ...rows, ...blank] });
 }

@@ -6,23 +6,17 @@ import { identityOf } from '../core/sync/align-rows.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { Nomination } from '../core/tables/rows.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
-import { TABS } from '../core/tables/tabs.js';
 import { writeBeside } from '../google/write-beside.js';
 import { renderFinding } from '../text/render-finding.js';
 import type { OpenWorkbook } from './open-workbook.js';
 
-type Speech = Pick<OpenWorkbook, 'language' | 'words'>;
+type Speech = Pick<OpenWorkbook, 'language' | 'words' | 'names'>;
 
-const columnsOfNominations: Readonly<Record<string, { readonly vi: string; readonly en: string } | undefined>> =
-  TABS.nominations.columns;
+const captionOf = (key: string, { words, names }: Speech): string =>
+  key === 'position' ? words.statuses.positionOrOccupation : names.caption('nominations', key);
 
-function captionOf(key: string, open: Speech): string {
-  if (key === 'position') return open.words.statuses.positionOrOccupation;
-  return columnsOfNominations[key]?.[open.language] ?? key;
-}
-
-function messageOf(finding: Finding, language: OpenWorkbook['language']): string {
-  const { message, fix } = renderFinding(finding, language);
+function messageOf(finding: Finding, { language, names }: Speech): string {
+  const { message, fix } = renderFinding(finding, language, names);
   return `${message} ${fix}`.trim();
 }
 
@@ -30,7 +24,7 @@ function messageOf(finding: Finding, language: OpenWorkbook['language']): string
 export function statusCells({ nomination, lacking, faults }: RowStatus, open: Speech): [string, string] {
   const { statuses } = open.words;
   const missing = lacking.length === 0 ? [] : [statuses.missing(lacking.map((key) => captionOf(key, open)))];
-  const said = faults.map((finding) => messageOf(seenFrom(finding, nomination.row), open.language));
+  const said = faults.map((finding) => messageOf(seenFrom(finding, nomination.row), open));
   const state =
     faults.length > 0 ? statuses.toFix : lacking.length > 0 ? statuses.lacking(lacking.length) : statuses.complete;
   return [state, [...missing, ...said].join(' ')];

@@ -5,13 +5,14 @@ import { highlight } from './highlight-overdue.js';
 import { produceDocument } from './make-document.js';
 import { readEverything } from './read-everything.js';
 import { reissueCode } from './reissue-code.js';
+import { readLanguage } from './read-language.js';
 import { runSafely } from './run-safely.js';
 import { validate } from './validate-delegates.js';
 import { viewCheck } from './view-check.js';
 
 /** Reads and checks, writes nothing. */
 export function sidebarState(): Outcome<CheckView> {
-  return runSafely(say('vi'), () => {
+  return runSafely(say(readLanguage()), () => {
     const everything = readEverything({});
     const { sheets } = everything.open.spreadsheet;
     if (sheets.size === 0) return { ok: false, message: everything.open.words.actions.notAWorkbook };
@@ -25,7 +26,8 @@ export const sidebarValidate = (): Outcome<CheckView> => afterwards(validate({})
 
 export const sidebarOverdue = (): Outcome<CheckView> => afterwards(highlight({}));
 
-export const sidebarGoTo = (target: unknown): Outcome<null> => runSafely(say('vi'), () => goTo(target, say('vi')));
+export const sidebarGoTo = (target: unknown): Outcome<null> =>
+  runSafely(say(readLanguage()), () => goTo(target, say(readLanguage())));
 
 /** One of two rows with the same code gets a new one. */
 export const sidebarNewCode = (request: unknown): Outcome<CheckView> => afterwards(reissueCode(request));

@@ -1,12 +1,12 @@
-import { TABS } from '../core/tables/tabs.js';
+import type { Names } from '../core/tables/names.js';
 import type { TabWords } from '../google/ensure-tab.js';
 import type { Catalogue } from '../text/say.js';
 
-/** How tabs, columns and header notes read in the workbook's language. */
-export function tabWords({ actions, layout }: Catalogue): TabWords {
+/** How tabs, columns and header notes that are still to be made read in this workbook. */
+export function tabWords({ words: { layout }, names }: { readonly words: Catalogue; readonly names: Names }): TabWords {
   return {
-    tabName: (key) => layout.tabName(key, TABS),
-    caption: actions.column,
+    tabName: names.tab,
+    caption: names.caption,
     note: (tab, key, column) =>
       layout.notes[`${tab}.${key}`] ??
       (column.computed === true ? layout.computed : column.required === true ? layout.required : null),

@@ -16,6 +16,7 @@ import type { OpenWorkbook } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
 import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
+import { speechNow } from './speech-now.js';
 import { tabWords } from './tab-words.js';
 
 const WIDTHS = [230, 80, 60, 90, 90, 100, 100, 170, 520] as const;
@@ -74,7 +75,7 @@ function writeOverview(): Outcome<Overview> {
     const everything = readEverything({});
     const { open } = everything;
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
-    ensureTab(open.spreadsheet, 'overview', columnsOf('overview'), tabWords(open.words));
+    ensureTab(open.spreadsheet, 'overview', columnsOf('overview'), tabWords(open));
     const unanswered = findUnanswered(everything.result.workbook.questions).length;
     const overview: Overview = { units: viewUnits(everything), unanswered };
     writeTable(open.spreadsheet, 'overview', tableOf(everything, overview), {
@@ -89,7 +90,7 @@ function writeOverview(): Outcome<Overview> {
 /** *Tình hình từng đơn vị*. */
 export function refreshOverview(): void {
   const outcome = writeOverview();
-  const { menu, units: words } = say(readLanguage());
+  const { menu, units: words } = speechNow().words;
   if (!outcome.ok) {
     showNotice(menu.refreshOverview, outcome.message);
     return;

@@ -9,6 +9,7 @@ import { say } from '../text/say.js';
 import { writeLockTab } from './lock/lock-tab.js';
 import { logAct } from './log-act.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
+import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
 type Opened = Lock & { readonly opened: NonNullable<Lock['opened']> };
@@ -43,5 +44,5 @@ function unlockNow(open: OpenWorkbook, given: unknown): Outcome<string> {
 
 /** *Mở khóa*: the list may be locked anew; the reason is logged and stays beside the old lock. Gives what to tell. */
 export function unlock(reason: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? 'vi'), () => unlockNow(openWorkbook(options), reason));
+  return runAlone(say(options.language ?? readLanguage()), () => unlockNow(openWorkbook(options), reason));
 }

@@ -14,6 +14,7 @@ import { giveCodes } from './give-codes.js';
 import { keepRegister } from './keep-register.js';
 import { tabsOfLock, writeLockTab } from './lock/lock-tab.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
+import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { writeComposition } from './show-composition.js';
 import { writeFindings } from './show-results.js';
@@ -29,7 +30,7 @@ const UNREAD: readonly TabKey[] = ['steps', 'agenda', 'papers', 'commendations']
 
 /** Makes the columns and tabs that the check writes, where they are absent; the header rows are already read. */
 function ensureOutputs(open: OpenWorkbook, raw: RawWorkbook): TabKey[] {
-  const words = tabWords(open.words);
+  const words = tabWords(open);
   const made: TabKey[] = [];
   for (const key of ['nominations', 'guests', 'composition', 'delegates'] as const) {
     const at = locateColumns(key, raw[key]?.cells[0] ?? []);
@@ -69,7 +70,7 @@ export interface Validated extends CheckResult {
 
 /** *Kiểm tra đại biểu*: reads, checks everything about delegates, writes the results where people look for them. */
 export function validate(options: RunOptions): Outcome<Validated> {
-  return runAlone(say(options.language ?? 'vi'), () => {
+  return runAlone(say(options.language ?? readLanguage()), () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const { raw, settled: coded } = readForCheck(open);

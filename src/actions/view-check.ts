@@ -21,7 +21,7 @@ export function viewCheck(everything: Everything): CheckView {
   const { open, raw, result } = everything;
   const unitOf = unitFinder(result.workbook);
   const views = result.findings.map((finding): FindingView => {
-    const { message, fix, where, clause } = renderFinding(finding, open.language);
+    const { message, fix, where, clause } = renderFinding(finding, open.language, open.names);
     const { place } = finding;
     return {
       finding: finding.code,
@@ -41,6 +41,7 @@ export function viewCheck(everything: Everything): CheckView {
   const ignored = findIgnoredTabs(open.spreadsheet.names).map(actions.ignoredTab);
   return {
     language: open.language,
+    tabs: Object.fromEntries(open.spreadsheet.tabs),
     conference: open.settings['conference.name'],
     today: formatDay(open.today),
     headline: [actions.validated(levels('error'), levels('warning'), listed, cap, wholePool), ...ignored].join(' '),

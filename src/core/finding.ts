@@ -1,4 +1,5 @@
 import type { Day } from './day.js';
+import type { Decision, FixedListName, ListName, Subject } from './tables/lists-of-values.js';
 import type { TabKey } from './tables/tabs.js';
 
 export type Level = 'error' | 'warning' | 'info';
@@ -63,7 +64,13 @@ export interface FindingParams {
   'cell.unreadable': { readonly value: string; readonly expected: Expected };
   'cell.formula': NoParams;
   'date.asText': { readonly value: string; readonly day: Day };
-  'value.unknown': { readonly value: string; readonly nearest: string | null; readonly listed: readonly string[] };
+  'value.unknown': {
+    readonly value: string;
+    readonly nearest: string | null;
+    readonly listed: readonly string[];
+    /** The list: one that the contract fixes, or one that the office keeps and may add to. */
+    readonly list?: FixedListName | ListName;
+  };
   'nomination.unit.missing': NoParams;
   'nomination.subject.missing': NoParams;
   'nomination.name.missing': NoParams;
@@ -80,7 +87,7 @@ export interface FindingParams {
   'nomination.birthYear.implausible': { readonly year: number; readonly age: number };
   'nomination.phone.malformed': { readonly digits: number };
   'text.legacyFont': { readonly font: 'TCVN3' | 'VNI'; readonly converted: string };
-  'nomination.kind.mismatch': { readonly subject: string };
+  'nomination.kind.mismatch': { readonly subject: Subject };
   'nomination.unit.dissolved': { readonly formerUnit: string };
   'review.missing': { readonly unit: string; readonly nominations: number };
   'review.incomplete': { readonly missing: readonly ('heldOn' | 'present' | 'minutes')[] };
@@ -98,7 +105,7 @@ export interface FindingParams {
   'code.doubled': SeveralRows & { readonly code: string };
   'delegate.orphan': { readonly code: string };
   /** `exemplar` is false for leaders, guests and codes that nobody bears. */
-  'delegate.upperLevel.notApproved': { readonly decision: string; readonly exemplar: boolean };
+  'delegate.upperLevel.notApproved': { readonly decision: Decision; readonly exemplar: boolean };
   'list.cap.exceeded': { readonly count: number; readonly cap: number; readonly over: number };
   'composition.below': OutOfRange;
   'composition.above': OutOfRange;

@@ -6,7 +6,7 @@ import type { OpenSpreadsheet } from './open-spreadsheet.js';
 /** How a tab and its columns are called in the workbook's language. */
 export interface TabWords {
   readonly tabName: (key: TabKey) => string;
-  readonly caption: (column: Column) => string;
+  readonly caption: (tab: TabKey, key: string) => string;
   readonly note: (tab: TabKey, key: string, column: Column) => string | null;
 }
 
@@ -20,7 +20,7 @@ export function ensureColumns(
 ): string[] {
   const missing: NewColumn[] = wanted
     .filter(([key]) => !present(key))
-    .map(([key, column]) => ({ key, column, caption: words.caption(column), note: words.note(tab, key, column) }));
+    .map(([key, column]) => ({ key, column, caption: words.caption(tab, key), note: words.note(tab, key, column) }));
   const sheet = spreadsheet.sheets.get(tab);
   if (sheet === undefined || missing.length === 0) return [];
   makeColumns(spreadsheet, tab, missing, sheet.getLastColumn() + 1);

@@ -11,6 +11,10 @@ export interface OpenSpreadsheet {
   /** Of every tab there is, in their order. */
   readonly names: readonly string[];
   readonly sheets: Map<TabKey, Sheet>;
+  /** How the tabs of the contract were called when it was opened. */
+  readonly tabs: ReadonlyMap<TabKey, string>;
+  /** Row 1 of every tab as it was last read. */
+  readonly headers: Map<TabKey, readonly RawCell[]>;
   readonly readCell: (value: CellValue) => RawCell;
   readonly writeCell: (cell: NewCell, destination?: Destination) => CellValue;
 }
@@ -24,9 +28,11 @@ export function openSpreadsheet(
   const byName = new Map(file.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const sheets = new Map<TabKey, Sheet>();
   const names = [...byName.keys()];
-  for (const [key, name] of chooseTabs(names)) {
+  const tabs = chooseTabs(names);
+  for (const [key, name] of tabs) {
     const sheet = byName.get(name);
     if (sheet !== undefined) sheets.set(key, sheet);
   }
-  return { file, zone, names, sheets, readCell: cellReader(zone), writeCell: cellWriter(zone) };
+  const cells = { readCell: cellReader(zone), writeCell: cellWriter(zone) };
+  return { file, zone, names, sheets, tabs, headers: new Map(), ...cells };
 }

@@ -23,6 +23,7 @@ export function readTab(spreadsheet: OpenSpreadsheet, key: TabKey, how: Reading 
   const { values, formulas } = how.withFormulas === true ? readBoth(range) : { values: range.getValues() };
   const given = withoutBlankEnd(values, rows, columns);
   const cells = given.map((row) => row.map(spreadsheet.readCell));
+  spreadsheet.headers.set(key, cells[0] ?? []);
   return {
     name: sheet.getName(),
     cells,

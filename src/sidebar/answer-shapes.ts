@@ -37,6 +37,8 @@ export const shaped =
   (value) =>
     isFields(value) && Object.entries(tests).every(([key, test]) => test(value[key]));
 
+const isNamed: Test = (value) => value === undefined || (isFields(value) && Object.values(value).every(isText));
+
 const isTarget = shaped({
   tab: isText,
   row: orNull(isNumber),
@@ -134,6 +136,7 @@ const isUnit = shaped({
 
 const isCheck = shaped({
   language: oneOf('vi', 'en'),
+  tabs: isNamed,
   conference: isText,
   today: isText,
   headline: isText,

@@ -1,10 +1,12 @@
+import type { CheckView } from '../endpoints.js';
 import { importPanel as en } from '../text/en/import-panel.js';
 import { importPanel as vi } from '../text/vi/import-panel.js';
+import { spoken } from './speak.js';
 import type { Importing } from './use-import.js';
 
-export type ImportText = typeof vi;
+export type ImportText = ReturnType<typeof vi>;
 
-export const importTextIn = (language: 'vi' | 'en'): ImportText => (language === 'en' ? en : vi);
+export const importTextIn = (view: CheckView | null): ImportText => spoken(view, { vi, en });
 
 /** What every step of the panel gets. */
 export interface StepProps {

@@ -5,18 +5,17 @@ import { lock as vi } from '../text/vi/lock.js';
 import { isPurgeView } from './answer-shapes.js';
 import { AnswerForm } from './answer-form.js';
 import './lock.css';
+import { spoken } from './speak.js';
 import type { Sidebar } from './use-sidebar.js';
 
-type LockText = typeof vi;
+type LockText = ReturnType<typeof vi>;
 
 /** More changes than this are folded away, so that the findings below stay in sight. */
 const FEW = 3;
 
-const lockTextIn = (language: 'vi' | 'en'): LockText => (language === 'en' ? en : vi);
-
 /** The lock of the list (R-VI-2): whether it stands, what has changed since, and what may be done about it. */
 export function LockPanel({ sidebar, view }: { readonly sidebar: Sidebar; readonly view: CheckView }) {
-  const text = lockTextIn(view.language);
+  const text = spoken(view, { vi, en });
   const { sinceLock } = view;
   const locked = sinceLock?.locked === true;
   const busy = sidebar.busy !== null && sidebar.busy !== 'sidebarGoTo';

@@ -3,16 +3,17 @@ import { repairPanel as en } from '../text/en/repair-panel.js';
 import { repairPanel as vi } from '../text/vi/repair-panel.js';
 import './repair.css';
 import { RepairTable } from './repair-table.js';
+import { spoken } from './speak.js';
 import type { Repairing } from './use-repair.js';
 import { useRepair } from './use-repair.js';
 import type { Sidebar } from './use-sidebar.js';
 
-type RepairText = typeof vi;
+type RepairText = ReturnType<typeof vi>;
 
 /** *Đề xuất điều chỉnh* (R-II-4.1): the smallest repair of the list, accepted one change, some or all, and undone. */
 export function RepairPanel({ sidebar, view }: { readonly sidebar: Sidebar; readonly view: CheckView }) {
   const repairing = useRepair(sidebar);
-  const text = view.language === 'en' ? en : vi;
+  const text = spoken(view, { vi, en });
   const busy = sidebar.busy !== null && sidebar.busy !== 'sidebarGoTo';
   const unlessBusy = (act: () => void) => () => {
     if (!busy) act();

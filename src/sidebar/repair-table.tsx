@@ -3,7 +3,7 @@ import type { repairPanel as vi } from '../text/vi/repair-panel.js';
 import type { SidebarText } from './speak.js';
 
 interface Props {
-  readonly text: typeof vi;
+  readonly text: ReturnType<typeof vi>;
   readonly sidebar: SidebarText;
   readonly table: RepairView['table'];
 }

@@ -52,7 +52,7 @@ export function Results(props: Props) {
             tabIndex={one === section ? 0 : -1}
             onClick={() => setSection(one)}
           >
-            {one === 'units' ? unitsTextIn(text).tab : text.sections[one]} <span class="badge">{counts[one]}</span>
+            {one === 'units' ? unitsTextIn(view).tab : text.sections[one]} <span class="badge">{counts[one]}</span>
           </button>
         ))}
       </div>
@@ -72,7 +72,7 @@ function Panel({ section, text, view, goTo, giveNewCode }: Props & { readonly se
     case 'steps':
       return <Steps text={text} steps={view.steps} goTo={goTo} />;
     case 'units':
-      return <Units text={unitsTextIn(text)} units={view.units} />;
+      return <Units text={unitsTextIn(view)} units={view.units} />;
   }
 }
 

@@ -1,14 +1,29 @@
+import { buildNames, contractNames, type Names } from '../core/tables/names.js';
+import type { TabKey } from '../core/tables/tabs.js';
+import type { CheckView } from '../endpoints.js';
 import { sidebar as en } from '../text/en/sidebar.js';
 import { units as enUnits } from '../text/en/units.js';
 import { sidebar as vi } from '../text/vi/sidebar.js';
 import { units as viUnits } from '../text/vi/units.js';
 
-export type SidebarText = typeof vi;
+export type SidebarText = ReturnType<typeof vi>;
 
-export type UnitsText = typeof viUnits.panel;
+export type UnitsText = ReturnType<typeof viUnits>['panel'];
 
-/** What the panel of units says, in the language of the rest. */
-export const unitsTextIn = (text: SidebarText): UnitsText => (text === en ? enUnits : viUnits).panel;
+type Speaking = Pick<CheckView, 'language' | 'tabs'>;
 
-/** Vietnamese until the first answer tells the workbook's language. */
-export const textIn = (language: 'vi' | 'en'): SidebarText => (language === 'en' ? en : vi);
+/** How the workbook of an answer calls its tabs; as the contract does before the first answer. */
+export function namesIn(view: Speaking | null): Names {
+  if (view?.tabs === undefined) return contractNames(view?.language ?? 'vi');
+  const tabs = new Map(Object.entries(view.tabs) as [TabKey, string][]);
+  return buildNames({ tabs, headerOf: () => undefined }, view.language);
+}
+
+/** Words of one catalogue; Vietnamese until the first answer tells the workbook's language. */
+export const spoken = <T>(view: Speaking | null, words: { readonly [L in 'vi' | 'en']: (names: Names) => T }): T =>
+  words[view?.language ?? 'vi'](namesIn(view));
+
+/** What the panel of units says. */
+export const unitsTextIn = (view: Speaking): UnitsText => spoken(view, { vi: viUnits, en: enUnits }).panel;
+
+export const textIn = (view: Speaking | null): SidebarText => spoken(view, { vi, en });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckView, DocumentView, NewCodeRequest, Target } from '../endpoints.js';
 import { isCheckView, isDocumentView, isNothing } from './answer-shapes.js';
 import { saveToComputer } from './save-to-computer.js';
@@ -35,7 +35,7 @@ const REPORT = 'resultReport';
 /** The state of the sidebar and everything a person can do in it. */
 export function useSidebar(): Sidebar {
   const [view, setView] = useState<CheckView | null>(null);
-  const text = textIn(view?.language ?? 'vi');
+  const text = useMemo(() => textIn(view), [view]);
   const { busy, done, notice, setNotice, run } = useRunner(text);
 
   const check = (name: 'sidebarState' | 'sidebarValidate' | 'sidebarOverdue') =>

@@ -1,15 +1,15 @@
 import type { Expected, FindingCode, FindingParams, Level } from '../core/finding.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import type { Names } from '../core/tables/names.js';
 
 /** What a sentence about a finding may name besides its parameters, in the sentence's language. */
 export interface Scene {
-  /** The tab and column it points at, '' when it has none. */
+  /** The tab and column it points at as they stand in the workbook, '' when it has none. */
   readonly tab: string;
   readonly column: string;
   /** "mục II.4.1", or ''. */
   readonly clause: string;
   readonly level: Level;
-  readonly nameOfTab: (tab: TabKey) => string;
+  readonly names: Names;
 }
 
 /** What is wrong, and what to do about it. */
@@ -20,6 +20,6 @@ export interface Sentences {
 
 /** Every sentence about findings in one language; the compiler keeps both languages complete. */
 export interface FindingCatalogue {
-  readonly expected: { readonly [E in Expected]: { readonly what: string; readonly how: string } };
+  readonly expected: (names: Names) => { readonly [E in Expected]: { readonly what: string; readonly how: string } };
   readonly sentences: { readonly [C in FindingCode]: (params: FindingParams[C], scene: Scene) => Sentences };
 }

@@ -1,6 +1,5 @@
 import type { FindingCode, Finding, FindingOf, Place } from '../core/finding.js';
-import { TABS } from '../core/tables/tabs.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { contractNames, type Names } from '../core/tables/names.js';
 import { findings as enFindings } from './en/findings.js';
 import type { FindingCatalogue, Scene, Sentences } from './finding-catalogue.js';
 import { formatClause } from './format-clause.js';
@@ -16,15 +15,8 @@ export interface RenderedFinding extends Sentences {
 
 const CATALOGUES: Readonly<Record<Language, FindingCatalogue>> = { vi: viFindings, en: enFindings };
 
-interface Named {
-  readonly vi: string;
-  readonly en: string;
-}
-
-function nameOfColumn({ tab, column }: Place, language: Language): string {
-  const columns: Readonly<Record<string, Named>> = TABS[tab].columns;
-  return column === null ? '' : (columns[column]?.[language] ?? '');
-}
+const nameOfColumn = ({ tab, column }: Place, names: Names): string =>
+  column === null ? '' : names.caption(tab, column);
 
 function speak<C extends FindingCode>(
   { sentences }: FindingCatalogue,
@@ -34,17 +26,23 @@ function speak<C extends FindingCode>(
   return sentences[finding.code](finding.params, scene);
 }
 
-/** A finding in words: what is wrong with the arithmetic and the clause, what to do, and where. */
-export function renderFinding(finding: Finding, language: Language): RenderedFinding {
+/**
+ * A finding in words: what is wrong with the arithmetic and the clause, what to do, and where. Tabs and columns are named as they
+ * stand in the workbook, as the contract has them where there is none.
+ */
+export function renderFinding(
+  finding: Finding,
+  language: Language,
+  names: Names = contractNames(language),
+): RenderedFinding {
   const { place } = finding;
-  const nameOfTab = (tab: TabKey) => TABS[tab][language];
   const where = {
-    tab: place === undefined ? '' : nameOfTab(place.tab),
-    column: place === undefined ? '' : nameOfColumn(place, language),
+    tab: place === undefined ? '' : names.tab(place.tab),
+    column: place === undefined ? '' : nameOfColumn(place, names),
   };
   const clause = finding.clause === undefined ? '' : formatClause(finding.clause, language);
   return {
-    ...speak(CATALOGUES[language], finding, { ...where, clause, level: finding.level, nameOfTab }),
+    ...speak(CATALOGUES[language], finding, { ...where, clause, level: finding.level, names }),
     clause,
     where,
   };

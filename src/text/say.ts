@@ -1,3 +1,4 @@
+import { contractNames, type Names } from '../core/tables/names.js';
 import { actions as enActions } from './en/actions.js';
 import { edit as enEdit } from './en/edit.js';
 import { importing as enImporting } from './en/import.js';
@@ -18,24 +19,33 @@ import { repair } from './vi/repair.js';
 import { statuses } from './vi/statuses.js';
 import { units } from './vi/units.js';
 
-const vi = { actions, edit, importing, layout, lock, menu, repair, statuses, units };
+const vi = (names: Names) => ({
+  actions: actions(names),
+  edit: edit(names),
+  importing: importing(names),
+  layout: layout(names),
+  lock: lock(names),
+  menu,
+  repair: repair(names),
+  statuses: statuses(names),
+  units: units(names),
+});
 
 /** Every sentence of the add-in's own server side, in one language. */
-export type Catalogue = typeof vi;
+export type Catalogue = ReturnType<typeof vi>;
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  vi,
-  en: {
-    actions: enActions,
-    edit: enEdit,
-    importing: enImporting,
-    layout: enLayout,
-    lock: enLock,
-    menu: enMenu,
-    repair: enRepair,
-    statuses: enStatuses,
-    units: enUnits,
-  },
-};
+const en = (names: Names): Catalogue => ({
+  actions: enActions(names),
+  edit: enEdit(names),
+  importing: enImporting(names),
+  layout: enLayout(names),
+  lock: enLock(names),
+  menu: enMenu,
+  repair: enRepair(names),
+  statuses: enStatuses(names),
+  units: enUnits(names),
+});
 
-export const say = (language: Language): Catalogue => CATALOGUES[language];
+/** `names`: how the open workbook calls its tabs and columns; the contract's names where none is open. */
+export const say = (language: Language, names: Names = contractNames(language)): Catalogue =>
+  (language === 'en' ? en : vi)(names);

@@ -4,6 +4,7 @@ import type { DraftReason } from '../core/documents/draft-reason.js';
 import type { DocumentKind } from '../core/documents/kinds.js';
 import { DOCUMENT_KINDS } from '../core/documents/kinds.js';
 import { buildResultReport } from '../core/documents/result-report.js';
+import { contractNames, type Names } from '../core/tables/names.js';
 import { renderDraftReason } from '../text/render-draft-reason.js';
 import { documents } from '../text/vi/documents.js';
 import { decodeBase64 } from './base64.js';
@@ -23,13 +24,21 @@ export interface MadeDocument {
 }
 
 /**
- * Makes one document from a check. `known` are reasons for a draft that the check cannot see. Throws only when a template of
+ * Makes one document from a check. `known`: reasons for a draft that the check cannot see; `names`: how the workbook calls its tabs. Throws only when a template of
  * ours has a tag that nothing fills.
  */
-export function makeDocument(kind: DocumentKind, check: CheckResult, known: readonly DraftReason[] = []): MadeDocument {
+export function makeDocument(
+  kind: DocumentKind,
+  check: CheckResult,
+  known: readonly DraftReason[] = [],
+  names: Names = contractNames('vi'),
+): MadeDocument {
   const written = WRITERS[kind](check);
   const draftReasons = [...known, ...written.draftReasons];
-  const filled = fillTemplate(decodeBase64(templates[kind] ?? ''), { ...written.fields, ...draftFields(draftReasons) });
+  const filled = fillTemplate(decodeBase64(templates[kind] ?? ''), {
+    ...written.fields,
+    ...draftFields(draftReasons, names),
+  });
   if (!filled.ok) throw new Error(`template ${kind}: ${filled.problem}: ${filled.names.join(', ')}`);
   return {
     kind,
@@ -52,7 +61,7 @@ const WRITERS: { readonly [K in DocumentKind]: (check: CheckResult) => Written }
   },
 };
 
-const draftFields = (reasons: readonly DraftReason[]): Fields => ({
+const draftFields = (reasons: readonly DraftReason[], names: Names): Fields => ({
   draft: reasons.length > 0,
-  draftReasons: reasons.map((reason) => ({ reason: renderDraftReason(reason, 'vi') })),
+  draftReasons: reasons.map((reason) => ({ reason: renderDraftReason(reason, 'vi', names) })),
 });

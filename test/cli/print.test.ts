@@ -34,6 +34,7 @@ const finding = (unit: string | null, level: DescribedFinding['level'], row: num
   message: 'Chưa ghi Số phiếu thuận.',
   fix: 'Ghi số người đồng ý trong cuộc họp bình xét của đơn vị, lấy từ biên bản.',
   unit,
+  where: { tab: 'Đề cử', column: 'Số phiếu thuận' },
 });
 
 describe('a terminal', () => {

@@ -9,12 +9,13 @@ import { TABS, type TabKey } from '../../src/core/tables/tabs.js';
 import type { RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
 import { statusCells } from '../../src/actions/show-row-statuses.js';
 import { locateColumns } from '../../src/core/tables/find-columns.js';
+import { contractNames } from '../../src/core/tables/names.js';
 import { say } from '../../src/text/say.js';
 import { readGrid, readGrids, tagsOf } from './grid.js';
 import { TODAY } from './template.js';
 import type { World } from './world.js';
 
-const SPEECH = { language: 'vi', words: say('vi') } as const;
+const SPEECH = { language: 'vi', words: say('vi'), names: contractNames('vi') } as const;
 /** What rows of Đề cử are judged by. */
 const TABS_READ: readonly TabKey[] = ['settings', 'units', 'lists', 'reviews', 'guests', 'delegates', 'nominations'];
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { documents } from '../../src/text/vi/documents.js';
+import { renderDraftReason } from '../../src/text/render-draft-reason.js';
 import { makeDocument } from '../../src/word/make-document.js';
 import type { WorkbookParts } from '../build-workbook.js';
 import { buildCheck } from '../core/documents/build-check.js';
@@ -119,7 +119,7 @@ describe('a report that may not go out', () => {
       { code: 'unchecked', params: {} },
     ]);
     expect(draftReasons).toEqual([{ code: 'unchecked', params: {} }]);
-    expect(readText(readBody(bytes))).toContain(`- ${documents.draftReasons.unchecked({})}`);
+    expect(readText(readBody(bytes))).toContain(`- ${renderDraftReason({ code: 'unchecked', params: {} }, 'vi')}`);
   });
 
   it('names nobody among its reasons', () => {

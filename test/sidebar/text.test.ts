@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { textIn } from '../../src/sidebar/speak.js';
 
-const vi = textIn('vi');
-const en = textIn('en');
+const vi = textIn(null);
+const en = textIn({ language: 'en' });
 
 describe('the words of the sidebar', () => {
   it('names a clause as the plan numbers it', () => {

@@ -113,11 +113,40 @@ describe('every finding', () => {
   });
 });
 
-it('a list whose values hold commas is told apart by semicolons', () => {
-  const listed = ['Nông nghiệp, nông thôn mới', 'Y tế, dân số', 'Giáo dục'];
-  const place = { tab: 'nominations', row: 2, column: 'field' } as const;
-  const params = { value: 'trồng lúa', nearest: null, listed };
-  const finding: Finding = { code: 'value.unknown', level: 'error', place, params };
-  expect(renderFinding(finding, 'vi').fix).toBe('Chọn một trong: Nông nghiệp, nông thôn mới; Y tế, dân số; Giáo dục.');
-  expect(renderFinding(finding, 'en').fix).toBe('Choose one of: Nông nghiệp, nông thôn mới; Y tế, dân số; Giáo dục.');
+describe('a value that its list does not have', () => {
+  const unknown = (params: FindingOf<'value.unknown'>['params'], language: 'vi' | 'en') => {
+    const place = { tab: 'nominations', row: 2, column: 'field' } as const;
+    return renderFinding({ code: 'value.unknown', level: 'error', place, params }, language).fix;
+  };
+  const fields = ['Nông nghiệp, nông thôn mới', 'Y tế, dân số', 'Giáo dục'];
+
+  it('is to be chosen from values told apart by semicolons, or added to its column of Danh mục', () => {
+    const params = { value: 'trồng lúa', nearest: null, listed: fields, list: 'field' } as const;
+    expect([unknown(params, 'vi'), unknown(params, 'en')]).toEqual([
+      'Chọn một trong: Nông nghiệp, nông thôn mới; Y tế, dân số; Giáo dục. Là giá trị mới thì cán bộ phụ trách ghi thêm vào cột Lĩnh vực của trang Danh mục.',
+      'Choose one of: Nông nghiệp, nông thôn mới; Y tế, dân số; Giáo dục. If it is a new value, the officer adds it in Field of the tab Lists.',
+    ]);
+  });
+
+  it('may be a new unit, or another name of one', () => {
+    const params = { value: 'Thôn Đông', nearest: 'Thôn Đông Hà', listed: ['Thôn Đông Hà'], list: 'unit' } as const;
+    expect([unknown(params, 'vi'), unknown(params, 'en')]).toEqual([
+      'Có phải là “Thôn Đông Hà”? Nếu phải, chọn lại như vậy. Là đơn vị mới hoặc tên gọi khác thì cán bộ phụ trách ghi thêm vào cột Đơn vị hoặc Tên khác của trang Đơn vị.',
+      'Is it “Thôn Đông Hà”? If so, choose that. If it is a new unit or another name of one, the officer adds it in Unit or Aliases of the tab Units.',
+    ]);
+  });
+
+  it('of a fixed list cannot be added', () => {
+    const params = { value: 'Nử', nearest: 'Nữ', listed: ['Nam', 'Nữ'], list: 'gender' } as const;
+    expect([unknown(params, 'vi'), unknown(params, 'en')]).toEqual([
+      'Có phải là “Nữ”? Nếu phải, chọn lại như vậy.',
+      'Is it “Nữ”? If so, choose that.',
+    ]);
+  });
+
+  it('where the list is empty, only adding helps', () => {
+    expect(unknown({ value: 'Lúa', nearest: null, listed: [], list: 'field' }, 'vi')).toBe(
+      'Danh sách chưa có giá trị nào. Là giá trị mới thì cán bộ phụ trách ghi thêm vào cột Lĩnh vực của trang Danh mục.',
+    );
+  });
 });

@@ -7,7 +7,6 @@ import { planImport, type ImportPlan, type ImportRequest } from '../../core/impo
 import { parseListsAndUnits } from '../../core/tables/parse-workbook.js';
 import type { PeopleTab } from '../../core/tables/people-tabs.js';
 import type { RawTab } from '../../core/tables/sheet-data.js';
-import { TABS } from '../../core/tables/tabs.js';
 import type { Outcome } from '../../endpoints.js';
 import { readTabs } from '../../google/read-tab.js';
 import type { OpenWorkbook } from '../open-workbook.js';
@@ -38,7 +37,7 @@ function proposeFill(order: ImportOrder, titles: readonly string[], units: Param
 
 /** Reads the list and both tabs, matches the columns, or takes them as confirmed, and plans. The tab written to is read last. */
 export function prepareImport(open: OpenWorkbook, order: ImportOrder): Outcome<PreparedImport> {
-  const { importing, layout: names } = open.words;
+  const { importing } = open.words;
   const other = order.target === 'nominations' ? 'guests' : 'nominations';
   const raw = readTabs(open.spreadsheet, ['lists', 'units', other]);
   const { readings } = parseListsAndUnits(raw, open.today);
@@ -50,7 +49,7 @@ export function prepareImport(open: OpenWorkbook, order: ImportOrder): Outcome<P
   const tab = there[order.target];
   const targets = targetsOf(order.target, tab?.cells[0] ?? []);
   if (tab === undefined || !targets.includes('name')) {
-    return { ok: false, message: importing.noTarget(names.tabName(order.target, TABS)) };
+    return { ok: false, message: importing.noTarget(order.target) };
   }
   const mapping =
     order.mapping === null

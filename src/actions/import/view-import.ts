@@ -5,7 +5,7 @@ import { cellText } from '../../core/import/source-table.js';
 import { columnLetters } from '../../core/layout/a1.js';
 import { FIXED_LISTS } from '../../core/tables/lists-of-values.js';
 import type { PeopleTab } from '../../core/tables/people-tabs.js';
-import { columnsOf, TABS } from '../../core/tables/tabs.js';
+import type { Names } from '../../core/tables/names.js';
 import type { ImportColumnView, ImportFillView, ImportPersonView, ImportPreview } from '../../endpoints.js';
 import type { Catalogue } from '../../text/say.js';
 import { FILLABLE, type PreparedImport } from './prepare-import.js';
@@ -17,11 +17,16 @@ const LONGEST = 60;
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** How a column of ours is called in the workbook's language. */
-function captionOf(tab: PeopleTab, target: string, { actions, importing }: Catalogue): string {
-  if (target === 'givenName' || target === 'male' || target === 'female') return importing.targets[target];
-  const column = columnsOf(tab).find(([key]) => key === target)?.[1];
-  return column === undefined ? target : actions.column(column);
+/** What an import is told in: the words, and how the workbook calls its columns. */
+interface Speech {
+  readonly words: Catalogue;
+  readonly names: Names;
+}
+
+/** How a column of ours is called in this workbook. */
+function captionOf(tab: PeopleTab, target: string, { words, names }: Speech): string {
+  if (target === 'givenName' || target === 'male' || target === 'female') return words.importing.targets[target];
+  return names.caption(tab, target);
 }
 
 function viewColumns({ request }: PreparedImport, words: Catalogue): ImportColumnView[] {
@@ -35,7 +40,7 @@ function viewColumns({ request }: PreparedImport, words: Catalogue): ImportColum
   });
 }
 
-function viewFills({ request, targets }: PreparedImport, words: Catalogue): ImportFillView[] {
+function viewFills({ request, targets }: PreparedImport, speech: Speech): ImportFillView[] {
   const { tab, mapping, fill, readings } = request;
   const options: Partial<Record<ImportTarget, readonly string[]>> = {
     unit: readings.lists.unit?.names ?? [],
@@ -46,28 +51,28 @@ function viewFills({ request, targets }: PreparedImport, words: Catalogue): Impo
     .filter((key) => targets.includes(key) && !mapping.includes(key))
     .map((key) => ({
       key,
-      caption: captionOf(tab, key, words),
+      caption: captionOf(tab, key, speech),
       options: options[key] ?? [],
       value: cellText(fill[key]),
     }));
 }
 
 const viewPerson =
-  (tab: PeopleTab, words: Catalogue) =>
+  (tab: PeopleTab, speech: Speech) =>
   ({ line, cells }: PlannedPerson): ImportPersonView => ({
     line,
     cells: Object.entries(cells).map(([key, cell]) => ({
-      caption: captionOf(tab, key, words),
+      caption: captionOf(tab, key, speech),
       value: shorten(cellText(cell)),
     })),
   });
 
-function reasonOf({ reason }: Skipped, { importing, layout }: Catalogue): string {
+function reasonOf({ reason }: Skipped, { importing }: Catalogue): string {
   const { skipped } = importing;
   switch (reason.kind) {
     case 'there':
     case 'perhapsThere':
-      return skipped[reason.kind](layout.tabName(reason.tab, TABS), reason.row);
+      return skipped[reason.kind](reason.tab, reason.row);
     case 'repeated':
     case 'perhapsRepeated':
       return skipped[reason.kind](reason.line);
@@ -95,19 +100,20 @@ export function saySkipped(all: readonly Skipped[], words: Catalogue): string[] 
 }
 
 /** What a person is shown before anything is written. */
-export function viewImport(prepared: PreparedImport, words: Catalogue): ImportPreview {
+export function viewImport(prepared: PreparedImport, speech: Speech): ImportPreview {
+  const { words } = speech;
   const { request, targets, plan } = prepared;
   const { importing } = words;
   const example = findLegacyExample(request.table, request.layout, request.mapping);
   const named = request.mapping.includes('name');
   return {
     columns: viewColumns(prepared, words),
-    targets: targets.map((key) => ({ key, caption: captionOf(request.tab, key, words) })),
-    fills: viewFills(prepared, words),
-    people: plan.people.slice(0, SHOWN_PEOPLE).map(viewPerson(request.tab, words)),
+    targets: targets.map((key) => ({ key, caption: captionOf(request.tab, key, speech) })),
+    fills: viewFills(prepared, speech),
+    people: plan.people.slice(0, SHOWN_PEOPLE).map(viewPerson(request.tab, speech)),
     toAdd: plan.people.length,
     skipped: saySkipped(plan.skipped, words),
     legacy: example === null ? null : importing.legacy(example.font, example.text, example.converted),
-    problem: named ? (plan.people.length === 0 ? importing.noPeople : null) : importing.noName,
+    problem: named ? (plan.people.length === 0 ? importing.noPeople : null) : importing.noName(request.tab),
   };
 }

@@ -12,7 +12,6 @@ import { isProtectedByUs, protectOwnTab } from '../../google/protections.js';
 import { writeBlock } from '../../google/write-block.js';
 import { formatDay } from '../../text/format.js';
 import type { OpenWorkbook } from '../open-workbook.js';
-import { tabWords } from '../tab-words.js';
 import { sayChange } from './lock-words.js';
 
 type Line = readonly [key: string, item: string, value: string];
@@ -66,7 +65,7 @@ function lockCells(lock: Lock, changes: readonly LockChange[], open: OpenWorkboo
   const people = lock.people.map(({ code, cells }) => [code, ...LOCKED_COLUMNS.map((column) => cells[column])]);
   const noLine: Line = ['', '', ''];
   const nobody = ['', ...LOCKED_COLUMNS.map(() => '')];
-  const header = columnsOf('lock').map(([, column]) => open.words.actions.column(column));
+  const header = columnsOf('lock').map(([key]) => open.names.caption('lock', key));
   const rows = Array.from({ length: Math.max(lines.length, people.length) }, (_, i) => [
     ...(lines[i] ?? noLine),
     ...(people[i] ?? nobody),
@@ -76,15 +75,14 @@ function lockCells(lock: Lock, changes: readonly LockChange[], open: OpenWorkboo
 
 /** Makes Danh sách chốt, dressed and protected; its protection comes last and tells that all the rest is done. */
 export function ensureLockTab(open: OpenWorkbook): void {
-  const { spreadsheet, words } = open;
+  const { spreadsheet, words, names } = open;
   const existing = spreadsheet.sheets.get('lock') ?? null;
   if (existing !== null && isProtectedByUs(existing)) return;
-  const { caption, tabName } = tabWords(words);
-  const sheet = makeTab(spreadsheet, 'lock', tabName('lock'), spreadsheet.file.getSheets().length, existing);
+  const sheet = makeTab(spreadsheet, 'lock', names.tab('lock'), spreadsheet.file.getSheets().length, existing);
   const columns = columnsOf('lock').map(([key, column]) => ({
     key,
     column,
-    caption: caption(column),
+    caption: names.caption('lock', key),
     note: null,
   }));
   makeTextColumns(spreadsheet, 'lock', columns);

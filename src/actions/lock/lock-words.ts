@@ -2,18 +2,14 @@ import { parseDay } from '../../core/day.js';
 import type { Finding } from '../../core/finding.js';
 import type { Lock } from '../../core/lock/lock.js';
 import { mustInvite, type LockChange } from '../../core/lock/lock-changes.js';
-import type { LockedColumn } from '../../core/lock/locked-person.js';
 import type { CheckResult } from '../../core/check/result.js';
 import type { RawWorkbook } from '../../core/tables/sheet-data.js';
-import { TABS } from '../../core/tables/tabs.js';
 import { formatDay, shorten } from '../../text/format.js';
 import { renderFinding } from '../../text/render-finding.js';
 import type { OpenWorkbook } from '../open-workbook.js';
 import { whereOf } from '../where-of.js';
 
-type Speaking = Pick<OpenWorkbook, 'language' | 'words'>;
-
-const captionOf = (column: LockedColumn, { language }: Speaking): string => TABS.lock.columns[column][language];
+type Speaking = Pick<OpenWorkbook, 'language' | 'words' | 'names'>;
 
 /** One change since the lock, with what to do about it. */
 export function sayChange(change: LockChange, open: Speaking): string {
@@ -28,7 +24,7 @@ export function sayChange(change: LockChange, open: Speaking): string {
       return words.replaced(code, name, shorten(change.by.code), shorten(change.by.name));
     case 'edited': {
       const cells = change.cells.map(({ column, before, after }) =>
-        words.cell(captionOf(column, open), shorten(before), shorten(after)),
+        words.cell(open.names.column('lock', column), shorten(before), shorten(after)),
       );
       return words.edited(code, name, cells.join('; '), mustInvite(change));
     }
@@ -42,7 +38,10 @@ function formatMoment(moment: string): string {
 }
 
 /** Which lock stands, or stood. */
-export function sayLock({ number, lockedAt, people, decision, decidedOn, opened }: Lock, { words }: Speaking): string {
+export function sayLock(
+  { number, lockedAt, people, decision, decidedOn, opened }: Lock,
+  { words }: Pick<Speaking, 'words'>,
+): string {
   const { status } = words.lock;
   return opened === null
     ? status.locked(number, formatMoment(lockedAt), people.length, decision, decidedOn)
@@ -56,8 +55,8 @@ export function saySinceLock({ lock }: CheckResult, { words }: Pick<OpenWorkbook
 }
 
 /** A finding with its place, as a line of a refusal. */
-export function sayFinding(finding: Finding, raw: RawWorkbook, { language }: Speaking): string {
-  const { message, where } = renderFinding(finding, language);
+export function sayFinding(finding: Finding, raw: RawWorkbook, { language, names }: Speaking): string {
+  const { message, where } = renderFinding(finding, language, names);
   const place = finding.place === undefined ? '' : whereOf(finding, raw, where.tab);
   return `- ${place === '' ? '' : `${place}: `}${message}`;
 }

@@ -14,7 +14,10 @@ function targetOf(change: LockChange, { people }: CheckResult): Target {
 }
 
 /** What the sidebar shows of the last lock. */
-export function viewLock(result: CheckResult, open: Pick<OpenWorkbook, 'language' | 'words'>): LockView | null {
+export function viewLock(
+  result: CheckResult,
+  open: Pick<OpenWorkbook, 'language' | 'words' | 'names'>,
+): LockView | null {
   if (result.lock === null) return null;
   const { lock, changes } = result.lock;
   const { tampered } = open.words.lock.status;

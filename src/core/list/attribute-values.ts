@@ -1,6 +1,6 @@
 import { foldText, toneKey } from '../tables/fold.js';
 import { makeFixedLists } from '../tables/fixed-value-lists.js';
-import type { ListName } from '../tables/lists-of-values.js';
+import { isFixedList, type FixedListName, type ListName } from '../tables/lists-of-values.js';
 import type { ListsOfValues } from '../tables/rows.js';
 import { makeValueList } from '../tables/value-list.js';
 import type { ValueList } from '../tables/value-list.js';
@@ -8,29 +8,25 @@ import type { Person } from './person.js';
 import { ATTRIBUTES } from './targets.js';
 import type { Attribute } from './targets.js';
 
-/** The values an attribute may take, in their order: fixed, of Danh mục, or the units of Đơn vị; null when not known. */
+/** The list whose values an attribute takes: fixed, a column of Danh mục, or the units of Đơn vị. */
+export const LIST_OF_ATTRIBUTE = {
+  'Loại đại biểu': 'delegateClass',
+  'Giới tính': 'gender',
+  'Trực tiếp': 'direct',
+  'Đối tượng': 'subject',
+  'Lĩnh vực': 'field',
+  'Thành phần kinh tế': 'sector',
+  'Đơn vị đề cử': 'unit',
+  'Đơn vị trước sắp xếp': 'formerUnit',
+  'Nhóm thành tích': 'meritGroup',
+} as const satisfies Readonly<Record<Attribute, FixedListName | ListName>>;
+
+/** The values an attribute may take, in their order; null when not known. */
 export function makeListOf(attribute: Attribute, lists: ListsOfValues): ValueList | null {
-  const kept = (values: ListsOfValues[ListName]) => (values === null ? null : makeValueList(values));
-  switch (attribute) {
-    case 'Loại đại biểu':
-      return makeFixedLists().delegateClass;
-    case 'Giới tính':
-      return makeFixedLists().gender;
-    case 'Trực tiếp':
-      return makeFixedLists().direct;
-    case 'Đối tượng':
-      return makeFixedLists().subject;
-    case 'Lĩnh vực':
-      return kept(lists.field);
-    case 'Thành phần kinh tế':
-      return kept(lists.sector);
-    case 'Đơn vị đề cử':
-      return kept(lists.unit);
-    case 'Đơn vị trước sắp xếp':
-      return kept(lists.formerUnit);
-    case 'Nhóm thành tích':
-      return kept(lists.meritGroup);
-  }
+  const name = LIST_OF_ATTRIBUTE[attribute];
+  if (isFixedList(name)) return makeFixedLists()[name];
+  const kept = lists[name];
+  return kept === null ? null : makeValueList(kept);
 }
 
 /** A person's values of an attribute; a guest's organisation nominates nobody, so it is no nominating unit. */
@@ -41,26 +37,7 @@ export function valuesOfPerson(person: Person, attribute: Attribute): readonly s
   return typeof value === 'string' ? [value] : value;
 }
 
-/** The attributes as an English header of Cơ cấu names them. */
-export const ENGLISH_ATTRIBUTES: Readonly<Record<Attribute, string>> = {
-  'Loại đại biểu': 'Delegate class',
-  'Giới tính': 'Gender',
-  'Trực tiếp': 'Direct',
-  'Lĩnh vực': 'Field',
-  'Thành phần kinh tế': 'Economic sector',
-  'Đơn vị đề cử': 'Nominating unit',
-  'Đơn vị trước sắp xếp': 'Former unit',
-  'Đối tượng': 'Subject',
-  'Nhóm thành tích': 'Merit group',
-};
-
 export const isAttribute = (text: string): text is Attribute => Object.keys(ATTRIBUTES).includes(text);
-
-/** Makes the list of attributes of Cơ cấu, their English headers as aliases. */
-export function makeAttributeList(): ValueList {
-  const attributes = Object.keys(ATTRIBUTES).filter(isAttribute);
-  return makeValueList(attributes.map((value) => ({ value, aliases: [ENGLISH_ATTRIBUTES[value]] })));
-}
 
 /** What the plan says of each attribute, for targets without a Căn cứ of their own. */
 export const DEFAULT_CLAUSES: Readonly<Record<Attribute, string>> = {

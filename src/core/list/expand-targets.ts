@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.js';
 import type { TargetRow, Workbook } from '../tables/rows.js';
+import { makeFixedLists } from '../tables/fixed-value-lists.js';
 import type { ValueList } from '../tables/value-list.js';
-import { makeAttributeList, makeListOf } from './attribute-values.js';
+import { makeListOf } from './attribute-values.js';
 import { readBounds } from './bounds.js';
 import { distinct, readAttribute, readValues } from './read-target.js';
 import type { Attribute, Target, TargetLevel } from './targets.js';
@@ -45,7 +46,7 @@ function expandRow(
   if (row.value?.trim() === '*') {
     return { targets: distinct(list?.names ?? []).map((value) => target([value], true)), findings: [] };
   }
-  const values = readValues(row, list);
+  const values = readValues(row, attribute.value, list);
   if (!values.ok) return { targets: [], findings: values.findings };
   return { targets: [target(values.value, false)], findings: [] };
 }
@@ -59,7 +60,7 @@ export function expandTargets(workbook: Workbook): Expanded {
   if (!workbook.has('composition', 'attribute') || !workbook.has('composition', 'value')) {
     return { targets: [], findings: [] };
   }
-  const attributes = makeAttributeList();
+  const attributes = makeFixedLists().attribute;
   const lists = new Map<Attribute, ValueList | null>();
   const listOf = (attribute: Attribute): ValueList | null => {
     const list = lists.get(attribute) ?? makeListOf(attribute, workbook.lists);

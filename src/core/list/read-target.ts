@@ -1,9 +1,10 @@
 import type { FindingOf } from '../finding.js';
 import { shownValue } from '../tables/cells/fault.js';
 import { foldText } from '../tables/fold.js';
+import type { FixedListName, ListName } from '../tables/lists-of-values.js';
 import type { TargetRow } from '../tables/rows.js';
 import type { ValueList } from '../tables/value-list.js';
-import { isAttribute } from './attribute-values.js';
+import { isAttribute, LIST_OF_ATTRIBUTE } from './attribute-values.js';
 import type { Attribute } from './targets.js';
 
 type Unknown = FindingOf<'value.unknown'>;
@@ -14,13 +15,19 @@ export type Reading<T> =
 
 const told = (findings: readonly Unknown[]) => ({ ok: false, findings }) as const;
 
-function unknown(row: number, column: 'attribute' | 'value', text: string, list: ValueList | null): Unknown {
+function unknown(
+  row: number,
+  column: 'attribute' | 'value',
+  text: string,
+  list: ValueList | null,
+  name: FixedListName | ListName,
+): Unknown {
   const value = shownValue(text);
   return {
     code: 'value.unknown',
     level: 'error',
     place: { tab: 'composition', row, column },
-    params: { value, nearest: list?.nearest(text) ?? null, listed: list?.names ?? [] },
+    params: { value, nearest: list?.nearest(text) ?? null, listed: list?.names ?? [], list: name },
   };
 }
 
@@ -29,7 +36,7 @@ export function readAttribute({ row, attribute, faulty }: TargetRow, list: Value
   if (faulty.has('attribute')) return told([]);
   const known = attribute === null ? null : list.find(attribute);
   if (known !== null && isAttribute(known)) return { ok: true, value: known };
-  return told([unknown(row, 'attribute', attribute ?? '', list)]);
+  return told([unknown(row, 'attribute', attribute ?? '', list, 'attribute')]);
 }
 
 /** Each value once, where it comes first. */
@@ -56,13 +63,18 @@ function splitValues(text: string, list: ValueList | null): readonly string[] {
 }
 
 /** The single values of Giá trị as their list spells them; as written when the list is not known. */
-export function readValues({ row, value, faulty }: TargetRow, list: ValueList | null): Reading<readonly string[]> {
+export function readValues(
+  { row, value, faulty }: TargetRow,
+  attribute: Attribute,
+  list: ValueList | null,
+): Reading<readonly string[]> {
+  const name = LIST_OF_ATTRIBUTE[attribute];
   if (faulty.has('value')) return told([]);
   const written = splitValues(value ?? '', list);
-  if (written.length === 0) return told([unknown(row, 'value', value ?? '', list)]);
+  if (written.length === 0) return told([unknown(row, 'value', value ?? '', list, name)]);
   if (list === null) return { ok: true, value: distinct(written) };
   const strange = written.filter((part) => list.find(part) === null);
   return strange.length === 0
     ? { ok: true, value: distinct(written.map((part) => list.find(part) ?? part)) }
-    : told(strange.map((part) => unknown(row, 'value', part, list)));
+    : told(strange.map((part) => unknown(row, 'value', part, list, name)));
 }

@@ -1,3 +1,5 @@
+import type { FixedValue } from '../tables/lists-of-values.js';
+
 /** What `Tiêu chí` of Cơ cấu may name, and the person's property it is read from. */
 export const ATTRIBUTES = {
   'Loại đại biểu': 'class',
@@ -9,7 +11,7 @@ export const ATTRIBUTES = {
   'Đơn vị trước sắp xếp': 'formerUnit',
   'Đối tượng': 'subject',
   'Nhóm thành tích': 'meritGroups',
-} as const;
+} as const satisfies Readonly<Record<FixedValue<'attribute'>, string>>;
 
 export type Attribute = keyof typeof ATTRIBUTES;
 export type TargetLevel = 'required' | 'recommended' | 'watched';

@@ -1,3 +1,4 @@
+import { englishOf } from './english-values.js';
 import { FIXED_LISTS, type FixedListName } from './lists-of-values.js';
 import { makeValueList, type ValueList } from './value-list.js';
 
@@ -11,10 +12,14 @@ const ALIASES: { readonly [N in FixedListName]?: Readonly<Record<string, readonl
   },
 };
 
-/** Makes every fixed list anew, so that what one reading remembers ends with it. */
+/** Makes every fixed list anew, the English names of its values among the aliases, so that what one reading remembers ends with it. */
 export function makeFixedLists(): { readonly [N in FixedListName]: ValueList } {
+  const aliasesOf = (name: FixedListName, value: string): readonly string[] => {
+    const aliases: Readonly<Record<string, readonly string[] | undefined>> = ALIASES[name] ?? {};
+    return [...(aliases[value] ?? []), englishOf(name, value)];
+  };
   const made = (name: FixedListName): ValueList =>
-    makeValueList(FIXED_LISTS[name].map((value: string) => ({ value, aliases: ALIASES[name]?.[value] ?? [] })));
+    makeValueList(FIXED_LISTS[name].map((value: string) => ({ value, aliases: aliasesOf(name, value) })));
   return {
     subject: made('subject'),
     gender: made('gender'),
@@ -29,5 +34,6 @@ export function makeFixedLists(): { readonly [N in FixedListName]: ValueList } {
     targetLevel: made('targetLevel'),
     stepStatus: made('stepStatus'),
     yesNo: made('yesNo'),
+    attribute: made('attribute'),
   };
 }

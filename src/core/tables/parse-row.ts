@@ -58,11 +58,12 @@ function findingsOf(
     const params = { value: shownValue(cell), expected: fault.expected };
     return [{ code: 'cell.unreadable', level: 'error', place, params }];
   }
-  const list = lists[column.kind === 'yesNo' ? 'yesNo' : (column.list ?? 'yesNo')];
+  const name = column.list ?? 'yesNo';
+  const list = lists[name];
   return fault.parts.flatMap((part): Finding[] => {
     const legacy = findLegacyFont(part);
     const nearest = legacy === null ? list?.nearest(part) : (list?.find(legacy.converted) ?? list?.nearest(part));
-    const params = { value: shownValue(part), nearest: nearest ?? null, listed: list?.names ?? [] };
+    const params = { value: shownValue(part), nearest: nearest ?? null, listed: list?.names ?? [], list: name };
     const unknown: Finding = { code: 'value.unknown', level: 'error', place, params };
     // The rules see no text here any more, for an unknown value is read as blank.
     return legacy === null

@@ -1,4 +1,7 @@
 import { parse, resolve } from 'node:path';
+import { buildNames, type Names } from '../../core/tables/names.js';
+import type { TabKey } from '../../core/tables/tabs.js';
+import type { Language } from '../../text/language.js';
 import { createHost } from '../create-host.js';
 import type { Host } from '../host.js';
 import type { FileProblem, Read } from '../xlsx/file-problem.js';
@@ -9,6 +12,7 @@ import { findOutputProblem, isSameFile, openOutputFolder, OutputRefused } from '
 import type { Options } from './arguments.js';
 import { parseArguments } from './arguments.js';
 import { readBundle } from './bundle-files.js';
+import type { DescribedResult } from './described-result.js';
 import { typeInSample } from './open-sample.js';
 import { plainly, plainText } from './plain-text.js';
 import { printResult } from './print-result.js';
@@ -93,7 +97,8 @@ async function work(command: Command): Promise<number> {
   for (const { name: changed, aside } of plainly(files.kept)) terminal.warn(words.warnings.keptWork(changed, aside));
   const source = options.file ?? words.sampleName;
   const shown = plainly({ described: job.described, files, source });
-  for (const line of printResult(shown.described, job.repair, shown.files, shown.source, words, terminal)) {
+  const spoken = wordsIn(options.language, namesIn(shown.described, options.language));
+  for (const line of printResult(shown.described, job.repair, shown.files, shown.source, spoken, terminal)) {
     terminal.line(line);
   }
   if (options.once) return DONE;
@@ -101,6 +106,9 @@ async function work(command: Command): Promise<number> {
   const title = options.file === null ? words.sampleFile : parse(options.file).name;
   return serveUntilStopped(host, { title, save, options, words, terminal, stopped: world.stopped });
 }
+
+const namesIn = ({ tabs }: DescribedResult, language: Language): Names =>
+  buildNames({ tabs: new Map(Object.entries(tabs) as [TabKey, string][]), headerOf: () => undefined }, language);
 
 /** A fault of ours: one sentence, and the stack only for who asks for it. */
 function sayFault(error: unknown, { words, terminal, world }: Command): number {

@@ -16,12 +16,16 @@ export interface DescribedFinding {
   readonly message: string;
   readonly fix: string;
   readonly unit: string | null;
+  /** The tab and column as they stand in the workbook, '' where there is none. */
+  readonly where: { readonly tab: string; readonly column: string };
 }
 
 /** What the bundle's job `describeResult` answers. */
 export interface DescribedResult {
   readonly today: Day;
   readonly conference: string;
+  /** How the workbook calls its tabs, by key. */
+  readonly tabs: Readonly<Record<string, string>>;
   /** A sentence for every tab that was not read because another one of the same meaning was. */
   readonly ignoredTabs: readonly string[];
   readonly delegates: CheckView['summary'];

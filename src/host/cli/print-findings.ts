@@ -33,9 +33,10 @@ function groupByUnit(findings: readonly DescribedFinding[]): Group[] {
 function findingLines(finding: DescribedFinding, words: Words['findings'], { width, paint }: Terminal): string[] {
   const isError = finding.level === 'error';
   const mark = isError ? paint('red', '✗') : paint('yellow', '!');
-  const { tab, row, column, message } = finding;
-  const named = column !== null && message.includes(column) ? null : column;
-  const place = tab === null ? '' : `${words.place(tab, row, named)}: `;
+  const { row, message } = finding;
+  const { tab, column } = finding.where;
+  const named = column === '' || message.includes(column) ? null : column;
+  const place = tab === '' ? '' : `${words.place(tab, row, named)}: `;
   const lines = [`    ${mark} ${wrap(`${place}${message}`, width - 6, '      ')}`];
   if (isError && finding.fix !== '')
     lines.push(`      ${paint('dim', wrap(`→ ${finding.fix}`, width - 6, '        '))}`);

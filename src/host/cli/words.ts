@@ -1,7 +1,10 @@
+import { contractNames, type Names } from '../../core/tables/names.js';
 import { terminal as en } from '../../text/en/terminal.js';
 import type { Language } from '../../text/language.js';
 import { terminal as vi } from '../../text/vi/terminal.js';
 
-export type Words = typeof vi;
+export type Words = ReturnType<typeof vi>;
 
-export const wordsIn = (language: Language): Words => (language === 'en' ? en : vi);
+/** `names`: how the workbook calls its tabs; as the contract does before one is read. */
+export const wordsIn = (language: Language, names: Names = contractNames(language)): Words =>
+  (language === 'en' ? en : vi)(names);

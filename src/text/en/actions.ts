@@ -1,9 +1,8 @@
-import type { Column } from '../../core/tables/column.js';
 import type { actions as vi } from '../vi/actions.js';
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
-export const actions: typeof vi = {
+export const actions: typeof vi = ({ tab, column }) => ({
   busy: 'Tiêu Biểu is doing something else in this spreadsheet. Wait a few seconds and click again.',
   googleFailed:
     'Google did not answer, or this account may not edit a protected tab. Run the same command again (it spoils and doubles nothing); if it fails again, ask the owner of the spreadsheet to run it.',
@@ -37,14 +36,14 @@ export const actions: typeof vi = {
       ? `No delegate is chosen yet: all ${count(listed, 'person', 'people')} nominated and invited are counted (at most ${String(cap)}).`
       : `The list has ${String(listed)}/${String(cap)} delegates.`;
     if (errors + warnings === 0) return `${size} Nothing to mend.`;
-    return `${size} ${count(errors, 'error', 'errors')}, ${count(warnings, 'thing', 'things')} to look at: see the tab of findings.`;
+    return `${size} ${count(errors, 'error', 'errors')}, ${count(warnings, 'thing', 'things')} to look at: see the tab ${tab('findings')}.`;
   },
   ignoredTab: ({ name, used }) =>
     `The tab “${name}” is not read, because “${used}” means the same: copy its rows there, then delete or rename “${name}”.`,
   overdue: (overdue, soon, today) =>
     overdue + soon === 0
       ? `As of ${today}, no step is overdue.`
-      : `As of ${today}: ${count(overdue, 'step', 'steps')} overdue, ${count(soon, 'step', 'steps')} due soon. See the state column of the steps.`,
+      : `As of ${today}: ${count(overdue, 'step', 'steps')} overdue, ${count(soon, 'step', 'steps')} due soon. See the column ${column('steps', 'state')} of the tab ${tab('steps')}.`,
   agendaChecked: (findings) =>
     findings.length === 0 ? 'Nothing to mend in agenda and papers.' : findings.join('\n\n'),
   documentMade: (title, link) =>
@@ -53,14 +52,13 @@ export const actions: typeof vi = {
   setUpDone: 'The workbook is set up.',
   setUpNothing: 'The workbook is complete, nothing to add.',
   setUpTabs: (names) => `Tabs added: ${names.join(', ')}.`,
-  setUpColumns: (tab, columns) => `Columns added to ${tab}: ${columns.join(', ')}.`,
-  setUpSettings: (keys) => `${count(keys, 'setting', 'settings')} added.`,
+  setUpColumns: (key, columns) => `Columns added to ${tab(key)}: ${columns.join(', ')}.`,
+  setUpSettings: (keys) => `${count(keys, 'setting', 'settings')} added to the tab ${tab('settings')}.`,
   otherLocale: (locale) =>
     `The spreadsheet's locale is ${locale}: 5/8 may be read as 8 May. In File → Settings choose Vietnam.`,
   otherZone: (zone) =>
     `The spreadsheet's time zone is ${zone}: deadlines may be a day off. In File → Settings choose (GMT+07:00) Ho Chi Minh City.`,
   today: (day) => `as of ${day}`,
-  cellName: (tab, address) => `${tab}!${address}`,
+  cellName: (name, address) => `${name}!${address}`,
   levels: { error: 'Error', warning: 'To look at', info: 'Note' },
-  column: (column: Column) => column.en,
-};
+});

@@ -1,6 +1,8 @@
 import type { FindingParams } from '../../core/finding.js';
-import { ENGLISH_ATTRIBUTES, isAttribute } from '../../core/list/attribute-values.js';
+import { englishOf } from '../../core/tables/english-values.js';
+import type { Names } from '../../core/tables/names.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
+import { valueAsStanding } from '../value-as-standing.js';
 
 type OutOfRange = FindingParams['composition.below'];
 
@@ -9,16 +11,20 @@ const percent = (value: number): string => formatPercent(value, 'en');
 const people = (n: number): string => (n === 1 ? '1 person' : `${number(n)} people`);
 
 /** In English; values stay as the sheet writes them. */
-export const attributeName = (attribute: string): string =>
-  isAttribute(attribute) ? ENGLISH_ATTRIBUTES[attribute] : attribute;
+export const attributeName = (attribute: string): string => englishOf('attribute', attribute);
 
-const withValue = (n: number, value: string) => `${people(n)} with “${shorten(value)}”`;
+/** A value of Cơ cấu as it stands in the sheet, no longer than a message may repeat it. */
+export const standing = (names: Names, attribute: string, value: string): string =>
+  shorten(valueAsStanding(names, attribute, value));
+
+const withValue = (n: number, value: string) => `${people(n)} with “${value}”`;
 const others = (n: number) => `${people(n)} without it`;
 
 /** The target by name; values of fields, units and the like say little without their attribute. */
-export function named({ attribute, value }: Pick<OutOfRange, 'attribute' | 'value'>): string {
+export function named({ attribute, value }: Pick<OutOfRange, 'attribute' | 'value'>, names: Names): string {
   const plain = attribute === 'Loại đại biểu' || attribute === 'Giới tính' || attribute === 'Đối tượng';
-  return plain ? shorten(value) : `${attributeName(attribute)}, ${shorten(value)}`;
+  const shown = standing(names, attribute, value);
+  return plain ? shown : `${attributeName(attribute)}, ${shown}`;
 }
 
 const bounded = (bound: number, unit: OutOfRange['unit']) => (unit === '%' ? percent(bound) : people(bound));
@@ -56,27 +62,31 @@ export function surplus({ add, drop, move }: OutOfRange): string {
   ]);
 }
 
-const asks = (ways: string): string =>
+const asks = (ways: string, { tab, column }: Names): string =>
   ways === ''
-    ? 'Adding, dropping or swapping alone cannot do it: review the bounds in Composition, or ask the units to nominate more.'
-    : `In the tab Delegates, column Decision: ${ways}.`;
+    ? `Adding, dropping or swapping alone cannot do it: review the bounds in the tab ${tab('composition')}, or ask the units to nominate more.`
+    : `In the tab ${tab('delegates')}, column ${column('delegates', 'decision')}: ${ways}.`;
 
-export function waysUp({ value, add, drop, move }: OutOfRange): string {
+export function waysUp({ attribute, value, add, drop, move }: OutOfRange, names: Names): string {
+  const shown = standing(names, attribute, value);
   return asks(
     either([
-      way(add, (n) => `add ${withValue(n, value)}`),
+      way(add, (n) => `add ${withValue(n, shown)}`),
       way(drop, (n) => `drop ${others(n)}`),
-      way(move, (n) => `swap ${others(n)} for ${withValue(n, value)}`),
+      way(move, (n) => `swap ${others(n)} for ${withValue(n, shown)}`),
     ]),
+    names,
   );
 }
 
-export function waysDown({ value, add, drop, move }: OutOfRange): string {
+export function waysDown({ attribute, value, add, drop, move }: OutOfRange, names: Names): string {
+  const shown = standing(names, attribute, value);
   return asks(
     either([
-      way(drop, (n) => `drop ${withValue(n, value)}`),
+      way(drop, (n) => `drop ${withValue(n, shown)}`),
       way(add, (n) => `add ${others(n)}`),
-      way(move, (n) => `swap ${withValue(n, value)} for ${others(n)}`),
+      way(move, (n) => `swap ${withValue(n, shown)} for ${others(n)}`),
     ]),
+    names,
   );
 }

@@ -2,7 +2,7 @@ import type { importPanel as vi } from '../vi/import-panel.js';
 
 const people = (n: number): string => (n === 1 ? '1 person' : `${n} people`);
 
-export const importPanel: typeof vi = {
+export const importPanel: typeof vi = ({ tab }) => ({
   title: 'Import list',
   close: 'Close the import',
   from: 'Take it from',
@@ -14,7 +14,7 @@ export const importPanel: typeof vi = {
   noTabs:
     'There is no other tab. In the other file, right-click the tab’s name, choose Copy to → Existing spreadsheet.',
   into: 'Import into',
-  targets: { nominations: 'Nominations (exemplars)', guests: 'Guests (leaders, guests)' },
+  targets: { nominations: `${tab('nominations')} (exemplars)`, guests: `${tab('guests')} (leaders, guests)` },
   preview: 'Preview',
   previewAgain: 'Preview again',
   stale: 'A choice has changed: preview again, then import.',
@@ -32,4 +32,4 @@ export const importPanel: typeof vi = {
   add: (count) => `Import ${people(count)}`,
   more: 'Import the rest',
   another: 'Import another list',
-};
+});

@@ -3,9 +3,9 @@ import type { importing as vi } from '../vi/import.js';
 const people = (n: number): string => (n === 1 ? '1 person' : `${String(n)} people`);
 const rows = (n: number): string => (n === 1 ? '1 row' : `${String(n)} rows`);
 
-export const importing: typeof vi = {
+export const importing: typeof vi = ({ tab, column }) => ({
   act: 'Import list',
-  logged: (count, tab) => `${people(count)} into ${tab}`,
+  logged: (count, into) => `${people(count)} into ${tab(into)}`,
   column: (letters) => `Column ${letters}`,
   targets: {
     givenName: 'Given name (added to the name)',
@@ -17,15 +17,16 @@ export const importing: typeof vi = {
   tooLong: (most, columns) =>
     `The list is too large: at most ${String(most)} rows and ${String(columns)} columns at a time. Import it in parts.`,
   noTab: (name) => `The tab “${name}” is not there any more, or belongs to Tiêu Biểu. Choose again.`,
-  noTarget: (tab) => `There is no tab ${tab} with a Name column. Choose Set up workbook in the menu Tiêu Biểu.`,
+  noTarget: (into) =>
+    `There is no tab ${tab(into)} with a column ${column(into, 'name')}. Choose Set up workbook in the menu Tiêu Biểu.`,
   otherColumns: 'The columns have changed since the preview. Preview again, then import.',
-  noName: 'No column is the Name yet: choose the column that holds names.',
+  noName: (into) => `No column is ${column(into, 'name')} yet: choose the column that holds names.`,
   noPeople: 'Nobody to import was found.',
   legacy: (font, text, converted) => `The list was typed in the old font ${font}: “${text}” means “${converted}”.`,
-  filled: (tab, count, first, last) =>
+  filled: (into, count, first, last) =>
     first === last
-      ? `Added ${people(count)} to ${tab}, row ${String(first)}.`
-      : `Added ${people(count)} to ${tab}, rows ${String(first)} to ${String(last)}.`,
+      ? `Added ${people(count)} to ${tab(into)}, row ${String(first)}.`
+      : `Added ${people(count)} to ${tab(into)}, rows ${String(first)} to ${String(last)}.`,
   undo: 'To undo: select the added rows, right-click, choose Delete rows.',
   moved: (count) =>
     `${people(count)} just added no longer stand as written: somebody is editing, moving columns or deleting rows. Look at the end of the tab.`,
@@ -42,12 +43,12 @@ export const importing: typeof vi = {
     headingUnit: (unit) => `a heading; the people below get the unit ${unit}.`,
     noName: 'no name.',
     tooLong: 'a cell is too long.',
-    there: (tab, row) => `already in ${tab}, row ${String(row)}.`,
-    perhapsThere: (tab, row) =>
-      `perhaps already in ${tab}, row ${String(row)}: the same name, without a birth year or unit to tell them apart.`,
+    there: (key, row) => `already in ${tab(key)}, row ${String(row)}.`,
+    perhapsThere: (key, row) =>
+      `perhaps already in ${tab(key)}, row ${String(row)}: the same name, without a birth year or unit to tell them apart.`,
     repeated: (line) => `the same as row ${String(line)} of the list.`,
     perhapsRepeated: (line) =>
       `perhaps the same as row ${String(line)} of the list: the same name, without a birth year or unit to tell them apart.`,
     more: (count) => `… and ${rows(count)} more.`,
   },
-};
+});

@@ -1,8 +1,9 @@
 import { formatDay } from '../format.js';
 import type { lock as vi } from '../vi/lock.js';
+import { glossed } from './glossed.js';
 
 /** What the add-in says about locking the list, replacing people, opening it again and erasing personal data. */
-export const lock: typeof vi = {
+export const lock: typeof vi = ({ tab, column, caption, value }) => ({
   items: {
     number: 'Lock number',
     lockedAt: 'Locked at',
@@ -23,7 +24,7 @@ export const lock: typeof vi = {
     added: (code, name) => `${code} ${name}: approved after the lock. Send an invitation.`,
     dropped: (code, name, decision) =>
       decision === null
-        ? `${code} ${name}: the row was deleted in Nominations or Guests. Restore it, or tell the person.`
+        ? `${code} ${name}: the row was deleted in ${tab('nominations')} or ${tab('guests')}. Restore it, or tell the person.`
         : `${code} ${name}: now ${decision}. Tell the person.`,
     replaced: (code, name, by, byName) =>
       `${code} ${name} was replaced by ${by} ${byName}. Tell the former, invite the latter.`,
@@ -39,8 +40,8 @@ export const lock: typeof vi = {
     changes: (count, invite) =>
       count === 0
         ? 'Nothing has changed since the lock.'
-        : `${count} changes since the lock${invite === 0 ? '' : `, ${invite} people to invite or invite again`}: see the tab Locked list.`,
-    tampered: 'The tab Locked list was edited by hand and no longer fits its fingerprint: open it and lock again.',
+        : `${count} changes since the lock${invite === 0 ? '' : `, ${invite} people to invite or invite again`}: see the tab ${tab('lock')}.`,
+    tampered: `The tab ${tab('lock')} was edited by hand and no longer fits its fingerprint: open it and lock again.`,
   },
   madeFrom: {
     locked: (number, decision, day, changes) =>
@@ -59,13 +60,13 @@ export const lock: typeof vi = {
     openReason: 'Why is the list opened? The reason is logged (no names of people).',
     out: 'The code of who leaves? For example: ĐC-7K2M',
     in: 'The code of who comes instead?',
-    outDecision: 'What becomes of who leaves: Dự bị (reserve) or Loại (out)?',
+    outDecision: `What becomes of who leaves: ${glossed({ value }, 'decision', 'Dự bị', 'reserve')} or ${glossed({ value }, 'decision', 'Loại', 'out')}?`,
     by: 'Who decided the replacement? Office or body, for example: Chairman of the commune',
     why: 'Why? The reason is logged (no names of people).',
   },
   refused: {
     title: 'The list cannot be locked yet:',
-    nobody: 'No exemplar is approved. Fill Decision in the tab Delegates first.',
+    nobody: `No exemplar is approved. Fill ${column('delegates', 'decision')} in the tab ${tab('delegates')} first.`,
     more: (count) => `… and ${count} more errors. Lock the list from the sidebar to see them all.`,
     locked: (number) =>
       `The list is locked (lock ${number}). Use Replace a delegate for one person; to redo the list, open it first.`,
@@ -76,14 +77,15 @@ export const lock: typeof vi = {
     decidedLater: 'The day of the decision is after today.',
     reason: 'A reason is needed.',
     out: (code) => `Nobody with the code ${code} is on the approved list.`,
-    in: (code) => `Nobody with the code ${code} is in Nominations or Guests.`,
+    in: (code) => `Nobody with the code ${code} is in ${tab('nominations')} or ${tab('guests')}.`,
     same: 'Who leaves and who comes are the same person.',
     already: (code) => `The person with the code ${code} is on the approved list already.`,
-    rejected: (code) => `The person with the code ${code} is Loại (out). Change the decision in Delegates first.`,
+    rejected: (code) =>
+      `The person with the code ${code} is ${glossed({ value }, 'decision', 'Loại', 'out')}. Change ${column('delegates', 'decision')} in the tab ${tab('delegates')} first.`,
     register: (code) =>
-      `The code ${code} needs exactly one row in Delegates. Validate delegates, delete the extra row, then try again.`,
+      `The code ${code} needs exactly one row in the tab ${tab('delegates')}. Validate delegates, delete the extra row, then try again.`,
     unready: (code) => `Who comes (code ${code}) still has errors:`,
-    outDecision: 'Who leaves must become Dự bị (reserve) or Loại (out).',
+    outDecision: `Who leaves must become ${glossed({ value }, 'decision', 'Dự bị', 'reserve')} or ${glossed({ value }, 'decision', 'Loại', 'out')}.`,
     by: 'Who decided the replacement is missing.',
   },
   acts: {
@@ -99,8 +101,8 @@ export const lock: typeof vi = {
   },
   done: {
     locked: (number, count) =>
-      `Lock ${number} done: ${count} delegates, in the tab Locked list. Remember to mark step R-VI-2 as done in Steps.`,
-    unlocked: 'Opened. The list as it was locked stays in the tab Locked list until the next lock.',
+      `Lock ${number} done: ${count} delegates, in the tab ${tab('lock')}. Remember to mark step R-VI-2 as ${value('stepStatus', 'Hoàn thành')} in the tab ${tab('steps')}.`,
+    unlocked: `Opened. The list as it was locked stays in the tab ${tab('lock')} until the next lock.`,
     replaced: (out, into) =>
       `${out} was replaced by ${into}, and logged. Tell the former, invite the latter; validate delegates to see the composition.`,
     purged: (cells) =>
@@ -109,23 +111,22 @@ export const lock: typeof vi = {
   purge: {
     nothing: 'There is no personal data left in these columns.',
     word: 'DELETE',
-    line: (tab, column, cells) => `- ${tab}, column ${column}: ${cells} cells`,
-    ours: (tab) => `- ${tab}: the whole tab of results (it may repeat birth years and phones)`,
+    line: (key, columnKey, cells) => `- ${tab(key)}, column ${caption(key, columnKey)}: ${cells} cells`,
+    ours: (key) => `- ${tab(key)}: the whole tab of results (it may repeat birth years and phones)`,
     intro: 'This erases for good, Tiêu Biểu CANNOT bring it back:',
-    unknown: (tab, columns) => `The tab ${tab} has columns of your own, which stay; look yourself: ${columns}.`,
-    limits:
-      'Not erased: names, the column Note, documents already made in Drive. Google keeps old versions in Version history: to be rid of them make a copy and delete the original. Make every report first, for lists will have no birth years afterwards.',
+    unknown: (key, columns) => `The tab ${tab(key)} has columns of your own, which stay; look yourself: ${columns}.`,
+    limits: `Not erased: names, the column ${column('delegates', 'note')}, documents already made in Drive. Google keeps old versions in Version history: to be rid of them make a copy and delete the original. Make every report first, for lists will have no birth years afterwards.`,
     type: (word) => `Type ${word} to erase.`,
     early: (date) =>
       date === null
-        ? 'Settings have no day of the conference, so nobody can tell whether it is over.'
+        ? `The tab ${tab('settings')} has no day of the conference, so nobody can tell whether it is over.`
         : `The conference (${formatDay(date)}) is not over.`,
     earlyConfirm: 'Erase now all the same?',
     refusedEarly: 'Nothing was erased. Erase after the conference was held and the reports were sent.',
     unfinished:
       'Not everything was erased: somebody renamed, deleted or moved a column meanwhile. Look at the header rows of Nominations, Guests and Units and run it again; what was erased is logged.',
     refusedWord: (word) => `Nothing was erased: type exactly ${word}.`,
-    logged: (tab, column, cells) => `${tab}.${column}: ${cells}`,
+    logged: (key, columnKey, cells) => `${tab(key)}.${caption(key, columnKey)}: ${cells}`,
   },
   panel: {
     heading: 'Lock the list',
@@ -146,4 +147,4 @@ export const lock: typeof vi = {
     invite: 'Invite',
     none: 'Nothing has changed since the lock.',
   },
-};
+});

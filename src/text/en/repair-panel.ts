@@ -1,8 +1,8 @@
 import type { repairPanel as vi } from '../vi/repair-panel.js';
 
-export const repairPanel: typeof vi = {
+export const repairPanel: typeof vi = ({ tab }) => ({
   heading: 'Propose changes to the list',
-  hint: 'Finds the fewest people to change for the list to meet the targets of Composition.',
+  hint: `Finds the fewest people to change for the list to meet the targets of the tab ${tab('composition')}.`,
   guests: 'Leaders and guests may change too',
   approved: 'Approved people may change too',
   propose: 'Propose changes',
@@ -15,4 +15,4 @@ export const repairPanel: typeof vi = {
   before: 'Before',
   after: 'After',
   target: 'Target',
-};
+});

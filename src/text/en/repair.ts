@@ -1,5 +1,6 @@
 import type { Person } from '../../core/list/person.js';
 import type { Moved, RepairStatus } from '../../core/repair/repair-proposal.js';
+import type { Names } from '../../core/tables/names.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
 import type { repair as vi } from '../vi/repair.js';
 import { attributeName, named } from './composition-words.js';
@@ -25,8 +26,8 @@ function who({ code, tab, class: kind, decision, unit }: Who): string {
   return `${shorten(code ?? '')}${known.length === 0 ? '' : ` (${known.join(', ')})`}`;
 }
 
-function moved({ attribute, value, from, to, unit }: Moved): string {
-  const name = `“${named({ attribute, value })}”`;
+function moved({ attribute, value, from, to, unit }: Moved, names: Names): string {
+  const name = `“${named({ attribute, value }, names)}”`;
   if (unit === '%') return `${name} ${amount(from, unit)} → ${amount(to, unit)}`;
   const by = (to ?? 0) - (from ?? 0);
   return `${number(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} with ${name}`;
@@ -48,7 +49,7 @@ const bound = ({
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
 
-export const repair: typeof vi = {
+export const repair: typeof vi = (names) => ({
   headline: (status: RepairStatus, swaps, adds, drops) => {
     const what = listed([
       ...(swaps === 0 ? [] : [`swap ${people(swaps)}`]),
@@ -57,9 +58,9 @@ export const repair: typeof vi = {
     ]);
     switch (status) {
       case 'fits':
-        return 'The list meets every target of Composition; nobody has to change.';
+        return `The list meets every target of the tab ${names.tab('composition')}; nobody has to change.`;
       case 'repaired':
-        return `${upper(what)}, and every target of Composition is met.`;
+        return `${upper(what)}, and every target of the tab ${names.tab('composition')} is met.`;
       case 'relaxed':
         return what === ''
           ? 'No change brings the list nearer to its recommended targets than it is.'
@@ -73,35 +74,36 @@ export const repair: typeof vi = {
   swap: (drop, add) => `Swap ${who(drop)} for ${who(add)}`,
   add: (add) => `Add ${who(add)}`,
   drop: (drop) => `Move ${who(drop)} to the reserve`,
-  change: (what, why) => (why.length === 0 ? `${what}.` : `${what}: ${why.map(moved).join(', ')}.`),
+  change: (what, why) =>
+    why.length === 0 ? `${what}.` : `${what}: ${why.map((each) => moved(each, names)).join(', ')}.`,
   more: (count) => `… and ${number(count)} more changes: see all of them in the sidebar.`,
   relaxed: ({ attribute, value, min, max }, target) => {
-    const name = named({ attribute, value });
+    const name = named({ attribute, value }, names);
     if (min !== undefined && max !== undefined) return `${name}: its minimum is over its maximum (${bound(target)}).`;
     return min !== undefined
       ? `${name}: only ${amount(min, target.unit)} can be reached.`
       : `${name}: still ${amount(max ?? 0, target.unit)}.`;
   },
   relaxation: ({ attribute, value, min, max }, { unit, everyValue, row }) => {
-    const name = named({ attribute, value });
+    const name = named({ attribute, value }, names);
     if (everyValue && min === 0)
-      return `Allow nobody with ${name}: in row ${number(row)} change Level, or replace * by the values that must be there.`;
+      return `Allow nobody with ${name}: in row ${number(row)} change ${names.column('composition', 'level')}, or replace * by the values that must be there.`;
     const ways = [
       ...(min === undefined ? [] : [`lower the minimum of ${name} to ${amount(min, unit)}`]),
       ...(max === undefined ? [] : [`raise the maximum of ${name} to ${amount(max, unit)}`]),
     ];
     return `${upper(listed(ways))}.`;
   },
-  leastRelaxation: 'The least that would do (in Composition):',
+  leastRelaxation: `The least that would do (in the tab ${names.tab('composition')}):`,
   conflict: (parts) => `These cannot be kept together: ${listed(parts)}.`,
-  target: (target) => `“${named(target)} ${bound(target)}”`,
+  target: (target) => `“${named(target, names)} ${bound(target)}”`,
   everyValue: (attribute, values, min) =>
     `“each ${attributeName(attribute).toLowerCase()} ≥ ${number(min)}” (there are ${number(values)})`,
   cap: (cap) => `“at most ${number(cap)} delegates”`,
   capAlone: (fixed, cap) =>
     fixed > cap
       ? `Those who may not be touched (guests, approved people) are ${number(fixed)} already, over the cap of ${number(cap)}. Allow changes to guests or approved people, or raise the cap.`
-      : 'There is nobody to choose from yet: fill in Nominations first.',
+      : `There is nobody to choose from yet: fill in the tab ${names.tab('nominations')} first.`,
   alone: (targets) => `These cannot be met even one by one: ${listed(targets)}.`,
   askGuests: 'Guests and approved people are kept as they are. Allowing changes to them may open another way.',
   timedOut: 'Time ran out: this is the best list that was checked again; a smaller change may exist.',
@@ -112,7 +114,7 @@ export const repair: typeof vi = {
   unknownChange: 'The proposal sent no longer matches the list. Click Propose changes to make it anew.',
   nothingChosen: 'No change is chosen to be accepted.',
   accepted: (changes) =>
-    `${number(changes)} changes were written to Decision in Delegates. Click Undo to take them back.`,
+    `${number(changes)} changes were written to the column ${names.column('delegates', 'decision')} of the tab ${names.tab('delegates')}. Click Undo to take them back.`,
   acts: {
     accept: (proposal) => `Accepted proposed changes ${proposal}`,
     undo: (act) => `Undone: ${act}`,
@@ -120,7 +122,7 @@ export const repair: typeof vi = {
   undo: {
     nothing: 'The last act logged is neither an accepted proposal nor a replacement, so there is nothing to undo.',
     changed: (codes) =>
-      `This cannot be undone: the decision on ${codes.map(shorten).join(', ')} was changed since. Edit Delegates by hand if need be.`,
+      `This cannot be undone: the decision on ${codes.map(shorten).join(', ')} was changed since. Edit the tab ${names.tab('delegates')} by hand if need be.`,
     done: (changes) => `${number(changes)} decisions are as they were before.`,
   },
-};
+});

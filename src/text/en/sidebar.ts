@@ -7,7 +7,7 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
 const amount = (value: number, unit: '%' | 'people'): string =>
   unit === '%' ? formatPercent(value, 'en') : people(value);
 
-export const sidebar: typeof vi = {
+export const sidebar: typeof vi = ({ tab, value }) => ({
   brand: 'Tiêu Biểu',
   day: (day) => formatDay(day),
   asOf: (today) => `As of ${today}`,
@@ -64,7 +64,7 @@ export const sidebar: typeof vi = {
     sidebarRepair: 'The proposal is ready.',
     sidebarAcceptRepair: '',
     sidebarUndo: 'Undone.',
-    sidebarLock: 'The list is locked. Remember to mark step R-VI-2 as done in Steps.',
+    sidebarLock: `The list is locked. Remember to mark step R-VI-2 as ${value('stepStatus', 'Hoàn thành')} in the tab ${tab('steps')}.`,
     sidebarUnlock: 'The lock is open.',
     sidebarReplace: 'Replaced. Tell the former, invite the latter.',
     sidebarPurgePreview: '',
@@ -99,7 +99,7 @@ export const sidebar: typeof vi = {
     paging: 'Pages',
   },
   composition: {
-    none: 'The Composition tab has no target to compare with.',
+    none: `The tab ${tab('composition')} has no target to compare with.`,
     counted: (count, base, percent) =>
       percent === null ? `${count}/${base}` : `${count}/${base} = ${formatPercent(percent, 'en')}`,
     between: (min, max, unit) => `${formatNumber(min, 'en')}–${amount(max, unit)}`,
@@ -116,7 +116,7 @@ export const sidebar: typeof vi = {
     more: (count) => (count === 1 ? 'Show 1 target that is met' : `Show ${count} targets that are met`),
   },
   steps: {
-    none: 'The Steps tab has no step yet.',
+    none: `The tab ${tab('steps')} has no step yet.`,
     noOverdue: 'No step is overdue.',
     states: {
       overdue: 'Overdue',
@@ -146,4 +146,4 @@ export const sidebar: typeof vi = {
     other: 'This is not done because Google reported a fault. Reload the page and press again.',
     answer: 'Google’s answer was incomplete, so there is nothing to show. Reload the page and press again.',
   },
-};
+});

@@ -2,11 +2,11 @@ import type { statuses as vi } from '../vi/statuses.js';
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
-export const statuses: typeof vi = {
+export const statuses: typeof vi = ({ column }) => ({
   complete: 'Complete',
   toFix: 'To mend',
   lacking: (items) => `${count(items, 'item', 'items')} missing`,
-  positionOrOccupation: 'Position (or Occupation)',
+  positionOrOccupation: `${column('nominations', 'position')} (or ${column('nominations', 'occupation')})`,
   missing: (columns) => `Still missing: ${columns.join(', ')}.`,
   verdict: {
     ok: 'Met',
@@ -25,4 +25,4 @@ export const statuses: typeof vi = {
     blocked: 'Waits for an overdue step',
     open: 'Not due yet',
   },
-};
+});

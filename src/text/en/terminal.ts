@@ -8,12 +8,12 @@ const counted = (value: number, one: string, many = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 
 /** What the command line says. */
-export const terminal: typeof vietnamese = {
+export const terminal: typeof vietnamese = ({ tab }) => ({
   usage: `Usage: npm start -- [FILE.xlsx] [options]
 
   FILE.xlsx             your workbook (never changed); without one, the sample workbook
   --once                stop when done, do not open the page
-  --today YYYY-MM-DD    the day to count deadlines from (default: the one in Settings, or today)
+  --today YYYY-MM-DD    the day to count deadlines from (default: the one in ${tab('settings')}, or today)
   --out FOLDER          where to write the results (default: ket-qua)
   --json                also write result.json
   --documents all|KIND  documents to make, several separated by commas
@@ -126,7 +126,7 @@ export const terminal: typeof vietnamese = {
   },
   composition: {
     title: 'COMPOSITION',
-    none: 'The tab Composition has no target yet.',
+    none: `The tab ${tab('composition')} has no target yet.`,
     attribute: attributeName,
     share: (count, base, percent) =>
       `${number(count)}/${number(base)}${percent === null ? '' : ` = ${formatPercent(percent, 'en')}`}`,
@@ -155,7 +155,7 @@ export const terminal: typeof vietnamese = {
     place: (tab, row, column) =>
       [tab, row === null ? '' : ` row ${String(row)}`, column === null ? '' : `, column ${column}`].join(''),
     more: (count) => `… and ${number(count)} more`,
-    readAll: (path) => `All of them are in the tab Kết quả kiểm tra of ${path}`,
+    readAll: (path) => `All of them are in the tab ${tab('findings')} of ${path}`,
   },
   steps: {
     title: 'STEPS',
@@ -184,4 +184,4 @@ export const terminal: typeof vietnamese = {
     draft: (reasons) => `draft: ${counted(reasons, 'reason')} on its first page`,
   },
   served: (url) => `Page: ${url} (Ctrl+C to stop)`,
-};
+});

@@ -1,10 +1,11 @@
-import type { Column } from '../../core/tables/column.js';
 import type { IgnoredTab } from '../../core/tables/find-columns.js';
+import type { Names } from '../../core/tables/names.js';
+import type { TabKey } from '../../core/tables/tabs.js';
 
 const count = (n: number, what: string): string => `${String(n)} ${what}`;
 
 /** What the add-in says after, or instead of, doing something. */
-export const actions = {
+export const actions = ({ tab, column }: Names) => ({
   busy: 'Tiêu Biểu đang chạy một việc khác trên bảng tính này. Đợi vài giây rồi bấm lại.',
   googleFailed:
     'Google không trả lời, hoặc tài khoản này không được sửa một trang được bảo vệ. Bấm lại lệnh vừa rồi (chạy lại không làm hỏng, không nhân đôi gì); vẫn không được thì nhờ người quản lý bảng tính chạy.',
@@ -36,14 +37,14 @@ export const actions = {
       ? `Chưa chọn đại biểu nào: cả ${count(listed, 'người')} được đề cử và mời đang tính chung (tối đa ${String(cap)}).`
       : `Danh sách có ${String(listed)}/${String(cap)} đại biểu.`;
     if (errors + warnings === 0) return `${size} Không có gì phải sửa.`;
-    return `${size} ${count(errors, 'lỗi phải sửa')}, ${count(warnings, 'điều cần xem')}: xem trang Kết quả kiểm tra.`;
+    return `${size} ${count(errors, 'lỗi phải sửa')}, ${count(warnings, 'điều cần xem')}: xem trang ${tab('findings')}.`;
   },
   ignoredTab: ({ name, used }: IgnoredTab) =>
     `Không đọc trang “${name}” vì đã có trang “${used}” cùng nghĩa: chép các dòng sang trang “${used}” rồi xóa hoặc đổi tên trang “${name}”.`,
   overdue: (overdue: number, soon: number, today: string) =>
     overdue + soon === 0
       ? `Tính đến ngày ${today}, không có bước nào quá hạn.`
-      : `Tính đến ngày ${today}: ${count(overdue, 'bước quá hạn')}, ${count(soon, 'bước sắp đến hạn')}. Xem cột Tình trạng của trang Tiến độ.`,
+      : `Tính đến ngày ${today}: ${count(overdue, 'bước quá hạn')}, ${count(soon, 'bước sắp đến hạn')}. Xem cột ${column('steps', 'state')} của trang ${tab('steps')}.`,
   agendaChecked: (findings: readonly string[]) =>
     findings.length === 0 ? 'Chương trình và tham luận không có gì phải sửa.' : findings.join('\n\n'),
   documentMade: (title: string, link: string) =>
@@ -52,14 +53,13 @@ export const actions = {
   setUpDone: 'Thiết lập xong.',
   setUpNothing: 'Bảng tính đã đủ, không có gì phải thêm.',
   setUpTabs: (names: readonly string[]) => `Thêm trang: ${names.join(', ')}.`,
-  setUpColumns: (tab: string, columns: readonly string[]) => `Thêm cột ở trang ${tab}: ${columns.join(', ')}.`,
-  setUpSettings: (keys: number) => `Thêm ${count(keys, 'mục')} vào trang Thiết lập.`,
+  setUpColumns: (key: TabKey, columns: readonly string[]) => `Thêm cột ở trang ${tab(key)}: ${columns.join(', ')}.`,
+  setUpSettings: (keys: number) => `Thêm ${count(keys, 'mục')} vào trang ${tab('settings')}.`,
   otherLocale: (locale: string) =>
     `Bảng tính đang dùng ngôn ngữ ${locale}: ngày gõ 5/8 có thể bị hiểu là 8 tháng 5. Vào Tệp → Cài đặt, chọn Việt Nam.`,
   otherZone: (zone: string) =>
     `Bảng tính đang dùng múi giờ ${zone}: hạn có thể lệch một ngày. Vào Tệp → Cài đặt, chọn (GMT+07:00) Hồ Chí Minh.`,
   today: (day: string) => `tính đến ${day}`,
-  cellName: (tab: string, address: string) => `${tab}!${address}`,
+  cellName: (name: string, address: string) => `${name}!${address}`,
   levels: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' },
-  column: (column: Column) => column.vi,
-};
+});

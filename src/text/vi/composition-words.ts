@@ -1,4 +1,5 @@
 import type { FindingParams } from '../../core/finding.js';
+import type { Names } from '../../core/tables/names.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
 import { midSentence } from './mid-sentence.js';
 
@@ -83,12 +84,12 @@ export function surplus({ attribute, value, add, drop, move }: OutOfRange): stri
   ]);
 }
 
-const asks = (ways: string): string =>
+const asks = (ways: string, { tab, column }: Names): string =>
   ways === ''
-    ? 'Không cách nào chỉ thêm, bớt hay thay mà đạt: xem lại mức ở trang Cơ cấu, hoặc vận động các đơn vị đề cử thêm.'
-    : `Ở trang Đại biểu, cột Quyết định: ${ways}.`;
+    ? `Không cách nào chỉ thêm, bớt hay thay mà đạt: xem lại mức ở trang ${tab('composition')}, hoặc vận động các đơn vị đề cử thêm.`
+    : `Ở trang ${tab('delegates')}, cột ${column('delegates', 'decision')}: ${ways}.`;
 
-export function waysUp({ attribute, value, add, drop, move }: OutOfRange): string {
+export function waysUp({ attribute, value, add, drop, move }: OutOfRange, names: Names): string {
   const people = having(attribute, value);
   return asks(
     either([
@@ -96,10 +97,11 @@ export function waysUp({ attribute, value, add, drop, move }: OutOfRange): strin
       way(drop, (n) => `bớt ${n} ${others(value)}`),
       way(move, (n) => `thay ${n} ${others(value)} bằng ${n} ${people}`),
     ]),
+    names,
   );
 }
 
-export function waysDown({ attribute, value, add, drop, move }: OutOfRange): string {
+export function waysDown({ attribute, value, add, drop, move }: OutOfRange, names: Names): string {
   const people = having(attribute, value);
   return asks(
     either([
@@ -107,5 +109,6 @@ export function waysDown({ attribute, value, add, drop, move }: OutOfRange): str
       way(add, (n) => `thêm ${n} ${others(value)}`),
       way(move, (n) => `thay ${n} ${people} bằng ${n} ${others(value)}`),
     ]),
+    names,
   );
 }

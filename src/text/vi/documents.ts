@@ -1,44 +1,53 @@
 import type { DraftReasonParams } from '../../core/documents/draft-reason.js';
 import type { DocumentKind } from '../../core/documents/kinds.js';
+import type { Names } from '../../core/tables/names.js';
 import { formatDay } from '../format.js';
 
 const titles: { readonly [K in DocumentKind]: string } = { resultReport: 'Báo cáo kết quả Hội nghị' };
 
+type DraftReasons = { readonly [C in keyof DraftReasonParams]: (params: DraftReasonParams[C]) => string };
+
 /** Why a document is a draft: what is wrong, and what to do about it. */
-const draftReasons: { readonly [C in keyof DraftReasonParams]: (params: DraftReasonParams[C]) => string } = {
+const draftReasons = ({ tab, column, value }: Names): DraftReasons => ({
   unchecked: () => 'Danh sách chưa được kiểm tra từ lần sửa gần nhất; chạy Kiểm tra đại biểu.',
-  errors: ({ count }) => `Còn ${count} lỗi phải sửa; xem trang Kết quả kiểm tra.`,
-  nothingChosen: () => 'Chưa chọn điển hình nào; ghi cột Quyết định của trang Đại biểu.',
-  nobodyApproved: () => 'Chưa có đại biểu nào Đã duyệt; ghi cột Quyết định của trang Đại biểu.',
+  errors: ({ count }) => `Còn ${count} lỗi phải sửa; xem trang ${tab('findings')}.`,
+  nothingChosen: () =>
+    `Chưa chọn điển hình nào; ghi cột ${column('delegates', 'decision')} của trang ${tab('delegates')}.`,
+  nobodyApproved: () =>
+    `Chưa có đại biểu nào ${value('decision', 'Đã duyệt')}; ghi cột ${column('delegates', 'decision')} của trang ${tab('delegates')}.`,
   undecided: ({ count }) =>
-    `Còn ${count} người mới ở mức Đề nghị, không có trong văn bản này; duyệt hoặc loại ở trang Đại biểu.`,
+    `Còn ${count} người mới ở mức ${value('decision', 'Đề nghị')}, không có trong văn bản này; duyệt hoặc loại ở trang ${tab('delegates')}.`,
   overCap: ({ count, cap }) =>
     `Đã duyệt ${count} đại biểu, quá mức tối đa ${cap} (mục II.4.2); bớt ${count - cap} người.`,
   listNotClosed: () => 'Danh sách chưa chốt (mục VI); chạy Chốt danh sách.',
   changedSinceLock: ({ count, number }) =>
-    `Từ lần chốt ${number} đã có ${count} thay đổi; xem trang Danh sách chốt, rồi mở khóa và chốt lại.`,
-  lockTampered: () => 'Trang Danh sách chốt đã bị sửa tay, không còn khớp dấu kiểm; mở khóa rồi chốt lại.',
-  approvalUnsigned: ({ count }) => `${count} người Đã duyệt chưa ghi Người duyệt hoặc Ngày duyệt (mục II.4.1).`,
-  reviewsMissing: ({ count }) => `${count} chỗ thiếu họp bình xét hoặc biên bản ở trang Bình xét (mục II.4.1).`,
-  conferenceDateMissing: () => 'Chưa ghi ngày tổ chức Hội nghị ở trang Thiết lập.',
+    `Từ lần chốt ${number} đã có ${count} thay đổi; xem trang ${tab('lock')}, rồi mở khóa và chốt lại.`,
+  lockTampered: () => `Trang ${tab('lock')} đã bị sửa tay, không còn khớp dấu kiểm; mở khóa rồi chốt lại.`,
+  approvalUnsigned: ({ count }) =>
+    `${count} người ${value('decision', 'Đã duyệt')} chưa ghi ${column('delegates', 'approvedBy')} hoặc ${column('delegates', 'approvedOn')} (mục II.4.1).`,
+  reviewsMissing: ({ count }) =>
+    `${count} chỗ thiếu họp bình xét hoặc biên bản ở trang ${tab('reviews')} (mục II.4.1).`,
+  conferenceDateMissing: () => `Chưa ghi ngày tổ chức Hội nghị ở trang ${tab('settings')}.`,
   conferenceNotHeld: ({ date }) => `Hội nghị chưa diễn ra (ngày ${formatDay(date)}).`,
-  agendaEmpty: () => 'Trang Chương trình chưa có nội dung nào.',
+  agendaEmpty: () => `Trang ${tab('agenda')} chưa có nội dung nào.`,
   attendanceUnrecorded: ({ count, total }) =>
-    `${count}/${total} đại biểu chưa ghi Có mặt hay không; ghi cột Có mặt của trang Đại biểu.`,
+    `${count}/${total} đại biểu chưa ghi có mặt hay không; ghi cột ${column('delegates', 'present')} của trang ${tab('delegates')}.`,
   papersNotApproved: ({ count }) =>
-    `${count} tham luận của người không phải điển hình Đã duyệt, không có trong văn bản này; xem trang Tham luận.`,
-  upperCongressEmpty: () => 'Chưa có ai được ghi Dự đại hội cấp trên ở trang Đại biểu (mục III.1, V.1).',
+    `${count} tham luận của người không phải điển hình Đã duyệt, không có trong văn bản này; xem trang ${tab('papers')}.`,
+  upperCongressEmpty: () =>
+    `Chưa có ai được ghi ${column('delegates', 'upperCongress')} ở trang ${tab('delegates')} (mục III.1, V.1).`,
   upperCongressNotApproved: ({ count }) =>
-    `${count} người ghi Dự đại hội cấp trên nhưng không phải điển hình Đã duyệt, không có trong Phụ lục II.`,
+    `${count} người ghi ${column('delegates', 'upperCongress')} nhưng không phải điển hình Đã duyệt, không có trong Phụ lục II.`,
   upperCongressSeats: ({ count, seats }) =>
     `Phụ lục II có ${count} người, quá số được phân bổ ${seats}; bớt ${count - seats} người.`,
   profilesIncomplete: ({ count }) =>
-    `${count} người trong Phụ lục II thiếu thông tin trích ngang (năm sinh, chức vụ, thành tích …); bổ sung ở trang Đề cử.`,
-  fiveYearReportMissing: () => 'Báo cáo tổng kết 5 năm gửi kèm (mục V.1) chưa ghi Hoàn thành ở trang Tiến độ.',
-  addresseeMissing: () => 'Chưa ghi nơi kính gửi của báo cáo ở trang Thiết lập.',
+    `${count} người trong Phụ lục II thiếu thông tin trích ngang (năm sinh, chức vụ, thành tích …); bổ sung ở trang ${tab('nominations')}.`,
+  fiveYearReportMissing: () =>
+    `Báo cáo tổng kết 5 năm gửi kèm (mục V.1) chưa ghi ${value('stepStatus', 'Hoàn thành')} ở trang ${tab('steps')}.`,
+  addresseeMissing: () => `Chưa ghi nơi kính gửi của báo cáo ở trang ${tab('settings')}.`,
   totalsDiffer: () =>
     'Các số thành phần cộng lại không bằng tổng số: xin báo người phụ trách phần mềm, chưa dùng văn bản này.',
-};
+});
 
 /** What the add-in says about documents, and the pieces of sentences that an official document is put together from. */
 export const documents = {

@@ -1,5 +1,7 @@
+import type { Names } from '../../core/tables/names.js';
+
 /** What the sidebar's panel *Nhập danh sách* says. */
-export const importPanel = {
+export const importPanel = ({ tab }: Names) => ({
   title: 'Nhập danh sách',
   close: 'Đóng phần nhập danh sách',
   from: 'Lấy từ',
@@ -11,7 +13,10 @@ export const importPanel = {
   noTabs:
     'Bảng tính không có trang nào khác. Mở tệp kia, bấm chuột phải vào tên trang, chọn Sao chép sang → Bảng tính hiện có.',
   into: 'Nhập vào',
-  targets: { nominations: 'Đề cử (điển hình tiên tiến)', guests: 'Khách mời (lãnh đạo, khách mời)' },
+  targets: {
+    nominations: `${tab('nominations')} (điển hình tiên tiến)`,
+    guests: `${tab('guests')} (lãnh đạo, khách mời)`,
+  },
   preview: 'Xem trước',
   previewAgain: 'Xem trước lại',
   stale: 'Vừa đổi lựa chọn: hãy xem trước lại rồi nhập.',
@@ -29,4 +34,4 @@ export const importPanel = {
   add: (people: number) => `Nhập ${people} người`,
   more: 'Nhập tiếp',
   another: 'Nhập danh sách khác',
-};
+});

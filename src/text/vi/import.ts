@@ -1,9 +1,12 @@
+import type { Names } from '../../core/tables/names.js';
+import type { PeopleTab } from '../../core/tables/people-tabs.js';
+
 const count = (n: number, what: string): string => `${String(n)} ${what}`;
 
 /** What *Nhập danh sách* says of a list, from the server's side. */
-export const importing = {
+export const importing = ({ tab, column }: Names) => ({
   act: 'Nhập danh sách',
-  logged: (people: number, tab: string) => `${count(people, 'người')} vào ${tab}`,
+  logged: (people: number, into: PeopleTab) => `${count(people, 'người')} vào ${tab(into)}`,
   column: (letters: string) => `Cột ${letters}`,
   targets: {
     givenName: 'Tên (ghép sau họ đệm)',
@@ -15,17 +18,17 @@ export const importing = {
   tooLong: (rows: number, columns: number) =>
     `Danh sách quá lớn: mỗi lần tối đa ${String(rows)} dòng, ${String(columns)} cột. Hãy chia nhỏ rồi nhập từng phần.`,
   noTab: (name: string) => `Không còn trang “${name}”, hoặc đó là trang của Tiêu Biểu. Hãy chọn lại trang.`,
-  noTarget: (tab: string) =>
-    `Bảng tính không có trang ${tab} với cột Họ và tên. Vào menu Tiêu Biểu, chọn Thiết lập bảng tính.`,
+  noTarget: (into: PeopleTab) =>
+    `Bảng tính không có trang ${tab(into)} với cột ${column(into, 'name')}. Vào menu Tiêu Biểu, chọn Thiết lập bảng tính.`,
   otherColumns: 'Các cột vừa thay đổi so với lúc xem trước. Hãy bấm Xem trước lại rồi nhập.',
-  noName: 'Chưa cột nào là Họ và tên: hãy chọn cột chứa họ tên.',
+  noName: (into: PeopleTab) => `Chưa cột nào là ${column(into, 'name')}: hãy chọn cột chứa họ tên.`,
   noPeople: 'Không thấy người nào để nhập.',
   legacy: (font: string, text: string, converted: string) =>
     `Danh sách gõ bằng phông cũ ${font}: “${text}” nghĩa là “${converted}”.`,
-  filled: (tab: string, people: number, first: number, last: number) =>
+  filled: (into: PeopleTab, people: number, first: number, last: number) =>
     first === last
-      ? `Đã thêm ${count(people, 'người')} vào trang ${tab}, dòng ${String(first)}.`
-      : `Đã thêm ${count(people, 'người')} vào trang ${tab}, từ dòng ${String(first)} đến dòng ${String(last)}.`,
+      ? `Đã thêm ${count(people, 'người')} vào trang ${tab(into)}, dòng ${String(first)}.`
+      : `Đã thêm ${count(people, 'người')} vào trang ${tab(into)}, từ dòng ${String(first)} đến dòng ${String(last)}.`,
   undo: 'Muốn bỏ: chọn các dòng vừa thêm, bấm chuột phải, chọn Xóa các hàng.',
   moved: (people: number) =>
     `${count(people, 'người')} vừa thêm không còn đúng như lúc ghi: có người đang sửa, chuyển cột hoặc xóa dòng. Hãy xem lại cuối trang.`,
@@ -42,12 +45,12 @@ export const importing = {
     headingUnit: (unit: string) => `đề mục; người ở dưới được ghi đơn vị ${unit}.`,
     noName: 'không có họ tên.',
     tooLong: 'có ô quá dài.',
-    there: (tab: string, row: number) => `đã có ở trang ${tab}, dòng ${String(row)}.`,
-    perhapsThere: (tab: string, row: number) =>
-      `có thể đã có ở trang ${tab}, dòng ${String(row)}: cùng tên, thiếu năm sinh hoặc đơn vị để phân biệt.`,
+    there: (key: PeopleTab, row: number) => `đã có ở trang ${tab(key)}, dòng ${String(row)}.`,
+    perhapsThere: (key: PeopleTab, row: number) =>
+      `có thể đã có ở trang ${tab(key)}, dòng ${String(row)}: cùng tên, thiếu năm sinh hoặc đơn vị để phân biệt.`,
     repeated: (line: number) => `trùng với dòng ${String(line)} của danh sách.`,
     perhapsRepeated: (line: number) =>
       `có thể trùng với dòng ${String(line)} của danh sách: cùng tên, thiếu năm sinh hoặc đơn vị để phân biệt.`,
     more: (rows: number) => `… và ${count(rows, 'dòng nữa.')}`,
   },
-};
+});

@@ -1,7 +1,9 @@
+import type { Names } from '../../core/tables/names.js';
+
 /** The panel *Đề xuất điều chỉnh* of the sidebar. */
-export const repairPanel = {
+export const repairPanel = ({ tab }: Names) => ({
   heading: 'Đề xuất điều chỉnh danh sách',
-  hint: 'Tìm cách đổi ít người nhất để danh sách đạt các mức của trang Cơ cấu.',
+  hint: `Tìm cách đổi ít người nhất để danh sách đạt các mức của trang ${tab('composition')}.`,
   guests: 'Được đổi cả lãnh đạo, khách mời',
   approved: 'Được đổi cả người đã duyệt',
   propose: 'Đề xuất điều chỉnh',
@@ -14,4 +16,4 @@ export const repairPanel = {
   before: 'Trước',
   after: 'Sau',
   target: 'Mức',
-};
+});

@@ -1,5 +1,6 @@
 import type { Person } from '../../core/list/person.js';
 import type { Target } from '../../core/list/targets.js';
+import type { Names } from '../../core/tables/names.js';
 import type { Moved, Relaxation, RepairStatus } from '../../core/repair/repair-proposal.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
 import { having } from './composition-words.js';
@@ -45,7 +46,7 @@ const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts[parts.length - 1] ?? ''}`;
 
 /** *Đề xuất điều chỉnh*: what to change, why, and what stands in the way. */
-export const repair = {
+export const repair = ({ tab, column }: Names) => ({
   headline: (status: RepairStatus, swaps: number, adds: number, drops: number) => {
     const what = listed([
       ...(swaps === 0 ? [] : [`thay ${number(swaps)} người`]),
@@ -54,9 +55,9 @@ export const repair = {
     ]);
     switch (status) {
       case 'fits':
-        return 'Danh sách đã đạt mọi mức của trang Cơ cấu, không phải đổi ai.';
+        return `Danh sách đã đạt mọi mức của trang ${tab('composition')}, không phải đổi ai.`;
       case 'repaired':
-        return `${upper(what)} là đạt mọi mức của trang Cơ cấu.`;
+        return `${upper(what)} là đạt mọi mức của trang ${tab('composition')}.`;
       case 'relaxed':
         return what === ''
           ? 'Không cách đổi nào làm danh sách gần các mức khuyến nghị hơn hiện nay.'
@@ -83,14 +84,14 @@ export const repair = {
   relaxation: ({ attribute, value, min, max }: Relaxation, { unit, everyValue, row }: Target) => {
     const people = having(attribute, value);
     if (everyValue && min === 0)
-      return `Cho phép chưa có ${people}: ở dòng ${number(row)}, đổi Mức, hoặc thay dấu * bằng từng giá trị phải có.`;
+      return `Cho phép chưa có ${people}: ở dòng ${number(row)}, đổi ${column('composition', 'level')}, hoặc thay dấu * bằng từng giá trị phải có.`;
     const ways = [
       ...(min === undefined ? [] : [`hạ mức tối thiểu của ${people} xuống ${amount(min, unit)}`]),
       ...(max === undefined ? [] : [`nâng mức tối đa của ${people} lên ${amount(max, unit)}`]),
     ];
     return `${upper(listed(ways))}.`;
   },
-  leastRelaxation: 'Nới ít nhất là đủ (ở trang Cơ cấu):',
+  leastRelaxation: `Nới ít nhất là đủ (ở trang ${tab('composition')}):`,
   conflict: (parts: readonly string[]) => `Không thể cùng giữ: ${listed(parts)}.`,
   /** One target of a conflict: "nữ ≥ 30 %". */
   target: (
@@ -103,7 +104,7 @@ export const repair = {
   capAlone: (fixed: number, cap: number) =>
     fixed > cap
       ? `Riêng những người không được động đến (khách mời, người đã duyệt) đã là ${number(fixed)} người, quá mức tối đa ${number(cap)} đại biểu. Hãy cho phép đổi khách mời hoặc người đã duyệt, hoặc nâng mức tối đa.`
-      : 'Chưa có ai để chọn vào danh sách: nhập trang Đề cử trước.',
+      : `Chưa có ai để chọn vào danh sách: nhập trang ${tab('nominations')} trước.`,
   alone: (targets: readonly string[]) => `Xét riêng từng mức, không thể đạt: ${listed(targets)}.`,
   askGuests: 'Khách mời và người đã duyệt đang được giữ nguyên. Cho phép đổi họ thì có thể còn cách khác.',
   timedOut: 'Hết thời gian tính: đây là cách tốt nhất đã kiểm lại, có thể còn cách đổi ít hơn.',
@@ -114,7 +115,7 @@ export const repair = {
   unknownChange: 'Đề xuất gửi lên không còn khớp với danh sách. Bấm Đề xuất điều chỉnh để lập lại.',
   nothingChosen: 'Chưa chọn thay đổi nào để chấp nhận.',
   accepted: (changes: number) =>
-    `Đã ghi ${number(changes)} thay đổi vào cột Quyết định của trang Đại biểu. Bấm Hoàn tác để trả lại như cũ.`,
+    `Đã ghi ${number(changes)} thay đổi vào cột ${column('delegates', 'decision')} của trang ${tab('delegates')}. Bấm Hoàn tác để trả lại như cũ.`,
   acts: {
     /** Names the proposal, so that the same click twice is known for one act. */
     accept: (proposal: string) => `Chấp nhận đề xuất điều chỉnh ${proposal}`,
@@ -123,7 +124,7 @@ export const repair = {
   undo: {
     nothing: 'Việc ghi gần nhất không phải là chấp nhận đề xuất hay thay người, nên không có gì để hoàn tác.',
     changed: (codes: readonly string[]) =>
-      `Không hoàn tác được: quyết định của ${codes.map(shorten).join(', ')} đã được đổi sau đó. Sửa tay ở trang Đại biểu nếu cần.`,
+      `Không hoàn tác được: quyết định của ${codes.map(shorten).join(', ')} đã được đổi sau đó. Sửa tay ở trang ${tab('delegates')} nếu cần.`,
     done: (changes: number) => `Đã trả lại ${number(changes)} quyết định như trước.`,
   },
-};
+});

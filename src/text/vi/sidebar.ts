@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.js';
+import type { Names } from '../../core/tables/names.js';
 import { formatClause } from '../format-clause.js';
 import { formatDay, formatNumber, formatPercent } from '../format.js';
 
@@ -6,7 +7,7 @@ const amount = (value: number, unit: '%' | 'people'): string =>
   unit === '%' ? formatPercent(value, 'vi') : `${formatNumber(value, 'vi')} người`;
 
 /** What the sidebar says. */
-export const sidebar = {
+export const sidebar = ({ tab, value }: Names) => ({
   brand: 'Tiêu Biểu',
   day: (day: Day) => formatDay(day),
   asOf: (today: string) => `Tính đến ngày ${today}`,
@@ -63,7 +64,7 @@ export const sidebar = {
     sidebarRepair: 'Đã lập đề xuất.',
     sidebarAcceptRepair: '',
     sidebarUndo: 'Đã hoàn tác.',
-    sidebarLock: 'Đã chốt danh sách. Nhớ ghi Hoàn thành cho việc R-VI-2 ở trang Tiến độ.',
+    sidebarLock: `Đã chốt danh sách. Nhớ ghi ${value('stepStatus', 'Hoàn thành')} cho việc R-VI-2 ở trang ${tab('steps')}.`,
     sidebarUnlock: 'Đã mở khóa.',
     sidebarReplace: 'Đã thay người. Báo người cũ, gửi giấy mời người mới.',
     sidebarPurgePreview: '',
@@ -98,7 +99,7 @@ export const sidebar = {
     paging: 'Các trang',
   },
   composition: {
-    none: 'Trang Cơ cấu chưa có mức nào để so.',
+    none: `Trang ${tab('composition')} chưa có mức nào để so.`,
     counted: (count: number, base: number, percent: number | null) =>
       percent === null ? `${count}/${base}` : `${count}/${base} = ${formatPercent(percent, 'vi')}`,
     between: (min: number, max: number, unit: '%' | 'people') => `${formatNumber(min, 'vi')}–${amount(max, unit)}`,
@@ -112,7 +113,7 @@ export const sidebar = {
     more: (count: number) => `Xem thêm ${count} mức đã đạt`,
   },
   steps: {
-    none: 'Trang Tiến độ chưa có bước nào.',
+    none: `Trang ${tab('steps')} chưa có bước nào.`,
     noOverdue: 'Không có bước nào quá hạn.',
     states: {
       overdue: 'Quá hạn',
@@ -142,4 +143,4 @@ export const sidebar = {
     other: 'Việc này chưa xong vì Google báo lỗi. Hãy tải lại trang rồi bấm lần nữa.',
     answer: 'Google trả lời thiếu nên chưa hiện được kết quả. Hãy tải lại trang rồi bấm lần nữa.',
   },
-};
+});

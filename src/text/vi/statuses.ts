@@ -1,10 +1,12 @@
+import type { Names } from '../../core/tables/names.js';
+
 /** Words of computed cells. */
-export const statuses = {
+export const statuses = ({ column }: Names) => ({
   complete: 'Đủ',
   toFix: 'Cần sửa',
   lacking: (items: number) => `Thiếu ${String(items)} mục`,
   /** Either is enough. */
-  positionOrOccupation: 'Chức vụ (hoặc Nghề nghiệp)',
+  positionOrOccupation: `${column('nominations', 'position')} (hoặc ${column('nominations', 'occupation')})`,
   missing: (columns: readonly string[]) => `Còn thiếu: ${columns.join(', ')}.`,
   verdict: {
     ok: 'Đạt',
@@ -24,4 +26,4 @@ export const statuses = {
     blocked: 'Chờ bước trước đang quá hạn',
     open: 'Chưa đến hạn',
   },
-};
+});

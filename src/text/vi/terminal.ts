@@ -1,15 +1,16 @@
 import type { Day } from '../../core/day.js';
+import type { Names } from '../../core/tables/names.js';
 import { formatDay, formatNumber, formatPercent } from '../format.js';
 
 const number = (value: number): string => formatNumber(value, 'vi');
 
 /** What the command line says. */
-export const terminal = {
+export const terminal = ({ tab }: Names) => ({
   usage: `Cách dùng: npm start -- [TỆP.xlsx] [các lựa chọn]
 
   TỆP.xlsx              bảng tính của bạn (không bị sửa); bỏ trống thì dùng bảng mẫu
   --once                làm xong thì dừng, không mở trang xem
-  --today YYYY-MM-DD    ngày tính hạn (mặc định: ngày trong Thiết lập, hoặc hôm nay)
+  --today YYYY-MM-DD    ngày tính hạn (mặc định: ngày trong ${tab('settings')}, hoặc hôm nay)
   --out THƯ-MỤC         nơi ghi kết quả (mặc định: ket-qua)
   --json                ghi thêm result.json
   --documents all|LOẠI  văn bản cần lập, nhiều loại cách nhau bằng dấu phẩy
@@ -121,7 +122,7 @@ export const terminal = {
   },
   composition: {
     title: 'CƠ CẤU',
-    none: 'Trang Cơ cấu chưa có tiêu chí nào.',
+    none: `Trang ${tab('composition')} chưa có tiêu chí nào.`,
     attribute: (attribute: string) => attribute,
     share: (count: number, base: number, percent: number | null) =>
       `${number(count)}/${number(base)}${percent === null ? '' : ` = ${formatPercent(percent, 'vi')}`}`,
@@ -147,10 +148,10 @@ export const terminal = {
       [errors > 0 ? `${number(errors)} lỗi` : '', warnings > 0 ? `${number(warnings)} cần xem` : '']
         .filter((part) => part !== '')
         .join(', '),
-    place: (tab: string, row: number | null, column: string | null) =>
-      [tab, row === null ? '' : ` dòng ${String(row)}`, column === null ? '' : `, cột ${column}`].join(''),
+    place: (name: string, row: number | null, column: string | null) =>
+      [name, row === null ? '' : ` dòng ${String(row)}`, column === null ? '' : `, cột ${column}`].join(''),
     more: (count: number) => `… và ${number(count)} điều nữa`,
-    readAll: (path: string) => `Đọc đủ ở trang Kết quả kiểm tra của ${path}`,
+    readAll: (path: string) => `Đọc đủ ở trang ${tab('findings')} của ${path}`,
   },
   steps: {
     title: 'TIẾN ĐỘ',
@@ -179,4 +180,4 @@ export const terminal = {
     draft: (reasons: number) => `dự thảo: ${number(reasons)} lý do ghi ở trang đầu`,
   },
   served: (url: string) => `Trang xem: ${url} (bấm Ctrl+C để dừng)`,
-};
+});

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.js';
 import type { OpenRow, UnitProgress } from '../../core/units/unit-progress.js';
-import { TABS } from '../../core/tables/tabs.js';
+import type { Names } from '../../core/tables/names.js';
 import { formatDay, shorten } from '../format.js';
 import { statuses } from './statuses.js';
 
@@ -9,37 +9,38 @@ const MOST_ROWS = 12;
 /** No unit and no person is called longer. */
 const MOST_LETTERS = 150;
 
-const captions: Readonly<Record<string, { readonly vi: string } | undefined>> = TABS.nominations.columns;
-const columns = (keys: readonly string[]): string => keys.map((key) => captions[key]?.vi ?? key).join(', ');
+const columns = (keys: readonly string[], names: Names): string =>
+  keys.map((key) => names.caption('nominations', key)).join(', ');
 
-const missing = (keys: readonly string[]): string =>
-  keys.map((key) => (key === 'position' ? statuses.positionOrOccupation : columns([key]))).join(', ');
+const missing = (keys: readonly string[], names: Names): string =>
+  keys.map((key) => (key === 'position' ? statuses(names).positionOrOccupation : columns([key], names))).join(', ');
 
-function openRow({ row, code, name, lacking, wrong }: OpenRow): string {
+function openRow({ row, code, name, lacking, wrong }: OpenRow, names: Names): string {
   const who = [
     code === null ? `Dòng ${String(row)}` : shorten(code),
     ...(name === null ? [] : [shorten(name, MOST_LETTERS)]),
   ].join(', ');
   const what = [
-    ...(lacking.length === 0 ? [] : [`thiếu ${missing(lacking)}`]),
-    ...(wrong.length === 0 ? [] : [`xem lại ${columns(wrong)}`]),
+    ...(lacking.length === 0 ? [] : [`thiếu ${missing(lacking, names)}`]),
+    ...(wrong.length === 0 ? [] : [`xem lại ${columns(wrong, names)}`]),
   ];
   return `- ${who}: ${what.join('; ')}.`;
 }
 
-const REVIEW_TO_DO = {
-  recorded: '',
-  partly: 'Cuộc họp bình xét còn thiếu ngày họp, số người dự hoặc biên bản (trang Bình xét).',
-  none: 'Chưa ghi cuộc họp bình xét (trang Bình xét: ngày họp, số người dự, biên bản).',
-} as const;
+const reviewToDo = (review: UnitProgress['review'], { tab }: Names): string[] =>
+  ({
+    recorded: [],
+    partly: [`Cuộc họp bình xét còn thiếu ngày họp, số người dự hoặc biên bản (trang ${tab('reviews')}).`],
+    none: [`Chưa ghi cuộc họp bình xét (trang ${tab('reviews')}: ngày họp, số người dự, biên bản).`],
+  })[review];
 
 function until({ internalDue }: UnitProgress, approvedBefore: Day | null): string {
   if (internalDue !== null) return ` chậm nhất ngày ${formatDay(internalDue)}`;
   return approvedBefore === null ? '' : ` để kịp duyệt danh sách trước ngày ${formatDay(approvedBefore)}`;
 }
 
-/** How the units are doing: the table in Tổng quan, and what the officer pastes into Zalo. */
-export const units = {
+/** How the units are doing: the table in the tab of the overview, and what the officer pastes into Zalo. */
+export const units = (names: Names) => ({
   title: 'TÌNH HÌNH TỪNG ĐƠN VỊ',
   asOf: (today: Day) =>
     `Tính đến ngày ${formatDay(today)}. Bảng này do Tiêu Biểu ghi lại mỗi lần bấm Tình hình từng đơn vị.`,
@@ -65,8 +66,8 @@ export const units = {
   done: (units: number, ready: number, nothing: number, unanswered: number): string =>
     [
       `${String(units)} đơn vị: ${String(ready)} đã đủ, ${String(nothing)} chưa gửi gì.`,
-      ...(unanswered === 0 ? [] : [`${String(unanswered)} câu hỏi ở trang Vướng mắc chưa có trả lời.`]),
-      'Xem trang Tổng quan, cột cuối có sẵn tin nhắn để dán vào Zalo.',
+      ...(unanswered === 0 ? [] : [`${String(unanswered)} câu hỏi ở trang ${names.tab('questions')} chưa có trả lời.`]),
+      `Xem trang ${names.tab('overview')}, cột cuối có sẵn tin nhắn để dán vào Zalo.`,
     ].join(' '),
   /** Names the rows by code and what is missing; of a person it says nothing but the name. */
   message: (progress: UnitProgress, approvedBefore: Day | null): string => {
@@ -74,25 +75,25 @@ export const units = {
     const unit = shorten(progress.unit, MOST_LETTERS);
     const due = until(progress, approvedBefore);
     const thanks = 'Trân trọng cảm ơn!';
-    const ask = 'Có điều chưa rõ, xin ghi vào trang Vướng mắc để Phòng Văn hóa - Xã hội giải đáp.';
+    const ask = `Có điều chưa rõ, xin ghi vào trang ${names.tab('questions')} để Phòng Văn hóa - Xã hội giải đáp.`;
     if (nominated === 0) {
-      const held = review === 'none' ? ' và cuộc họp bình xét vào trang Bình xét' : '';
-      return `Kính gửi ${unit}: xã chưa nhận được đề cử điển hình tiên tiến nào. Đề nghị ghi người được đề cử vào trang Đề cử${held}${due}. ${ask} ${thanks}`;
+      const held = review === 'none' ? ` và cuộc họp bình xét vào trang ${names.tab('reviews')}` : '';
+      return `Kính gửi ${unit}: xã chưa nhận được đề cử điển hình tiên tiến nào. Đề nghị ghi người được đề cử vào trang ${names.tab('nominations')}${held}${due}. ${ask} ${thanks}`;
     }
     if (open.length === 0 && review === 'recorded')
       return `Kính gửi ${unit}: xã đã nhận đủ thông tin của ${String(nominated)} đề cử và cuộc họp bình xét. ${thanks}`;
     const more = open.length - MOST_ROWS;
     return [
-      `Kính gửi ${unit}: đã đề cử ${String(nominated)}, đủ thông tin ${String(complete)}.${open.length === 0 ? '' : ' Còn cần bổ sung ở trang Đề cử:'}`,
-      ...open.slice(0, MOST_ROWS).map(openRow),
-      ...(more > 0 ? [`- và ${String(more)} dòng khác, xem cột Cần bổ sung.`] : []),
-      ...(review === 'recorded' ? [] : [REVIEW_TO_DO[review]]),
+      `Kính gửi ${unit}: đã đề cử ${String(nominated)}, đủ thông tin ${String(complete)}.${open.length === 0 ? '' : ` Còn cần bổ sung ở trang ${names.tab('nominations')}:`}`,
+      ...open.slice(0, MOST_ROWS).map((row) => openRow(row, names)),
+      ...(more > 0 ? [`- và ${String(more)} dòng khác, xem cột ${names.column('nominations', 'toFix')}.`] : []),
+      ...reviewToDo(review, names),
       `Đề nghị hoàn thành${due}. ${ask} ${thanks}`,
     ].join('\n');
   },
   panel: {
     tab: 'Đơn vị',
-    none: 'Trang Đơn vị chưa có đơn vị nào.',
+    none: `Trang ${names.tab('units')} chưa có đơn vị nào.`,
     sent: (nominated: number, complete: number) => `Đề cử ${String(nominated)}, đủ ${String(complete)}`,
     review: { recorded: 'đã ghi bình xét', partly: 'bình xét ghi thiếu', none: 'chưa ghi bình xét' },
     due: (day: Day) => `hạn ${formatDay(day)}`,
@@ -103,4 +104,4 @@ export const units = {
     copied: 'Đã chép. Mở Zalo và dán vào.',
     notCopied: 'Trình duyệt không cho chép. Tin nhắn đã được bôi đen: bấm Ctrl+C.',
   },
-};
+});

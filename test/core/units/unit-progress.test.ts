@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildUnitProgress, findUnanswered, hasSentNothing, isReady } from '../../../src/core/units/unit-progress.js';
-import { units as en } from '../../../src/text/en/units.js';
-import { units as vi } from '../../../src/text/vi/units.js';
+import { say } from '../../../src/text/say.js';
 import { buildWorkbook, day, type WorkbookParts } from '../../build-workbook.js';
 import { checkRowsOf } from '../check/check-rows-of.js';
 
@@ -86,7 +85,8 @@ describe('R-V-1-e: how far every unit is', () => {
 });
 
 describe('R-V-1-e: the message to paste into Zalo', () => {
-  const message = (parts: WorkbookParts, unit = 'Thôn Mỗ Đoạn') => vi.message(of(unit, parts), day('2025-08-20'));
+  const message = (parts: WorkbookParts, unit = 'Thôn Mỗ Đoạn') =>
+    say('vi').units.message(of(unit, parts), day('2025-08-20'));
 
   it('names rows by code and what is missing, asks for the meeting and says until when', () => {
     expect(message({ nominations: [{}, { birthYear: null, phone: '12345' }] })).toBe(
@@ -121,7 +121,7 @@ describe('R-V-1-e: the message to paste into Zalo', () => {
     } as const;
     for (const text of [
       message({ nominations: [person] }),
-      en.message(of('Thôn Mỗ Đoạn', { nominations: [person] }), null),
+      say('en').units.message(of('Thôn Mỗ Đoạn', { nominations: [person] }), null),
     ]) {
       expect(text).toContain('Trần Thị Mẫu');
       expect(text).not.toMatch(/1871|0912345|Nữ|Thợ nề/);
@@ -135,7 +135,9 @@ describe('R-V-1-e: the message to paste into Zalo', () => {
   });
 
   it('is written in English too', () => {
-    expect(en.message(of('Thôn Mỗ Đoạn', { nominations: [{ birthYear: null }], reviews: [{}] }), null)).toBe(
+    expect(
+      say('en').units.message(of('Thôn Mỗ Đoạn', { nominations: [{ birthYear: null }], reviews: [{}] }), null),
+    ).toBe(
       [
         'Dear Thôn Mỗ Đoạn: 1 nominated, 0 complete. Still to do in the tab Nominations:',
         '- ĐC-1, Người Thứ 1: Birth year missing.',
