@@ -11,6 +11,8 @@ const isPackaged = process.platform === 'linux' && process.arch === 'x64';
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // Apart from the browser it is not always there yet when a page is drawn for a picture ("Unable to capture screenshot").
+  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

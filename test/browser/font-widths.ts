@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, TMP } from '../../build/paths.mjs';
 
@@ -29,11 +29,20 @@ export type FontWidth = keyof typeof FONT_WIDTHS;
 const FONTS = join(ROOT, 'node_modules', '@expo-google-fonts');
 const WEIGHTS = ['400Regular', '700Bold'];
 
+/** A browser without a single font dies at its first page with words that name none. */
+function findFolders({ name, package: from }: Family): readonly string[] {
+  const folders = WEIGHTS.map((weight) => join(FONTS, from, weight));
+  if (!folders.every((folder) => existsSync(folder))) throw new Error(`The fonts of ${name} are missing: run npm ci`);
+  return folders;
+}
+
 /** One family stands for every name that a style may ask for; nothing of the system is looked at. */
 const configuration = (family: Family, cache: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-${WEIGHTS.map((weight) => `  <dir>${join(FONTS, family.package, weight)}</dir>`).join('\n')}
+${findFolders(family)
+  .map((folder) => `  <dir>${folder}</dir>`)
+  .join('\n')}
   <cachedir>${cache}</cachedir>
   <match target="pattern">
     <edit name="family" mode="assign" binding="strong"><string>${family.name}</string></edit>

@@ -15,6 +15,6 @@ export async function serveSample(options: Partial<PageOptions> = {}): Promise<S
   const host = await bundledHost({ html: { Sidebar: await renderSidebar() }, today: '2025-08-18' });
   host.answer({ button: 'OK' });
   host.clickMenu('setUpWorkbook');
-  typeInSample(host);
+  typeInSample(host, options.language);
   return { host, page: await servePage(host, { port: 0, title: 'Tiêu Biểu – bảng tính mẫu', ...options }) };
 }

@@ -19,15 +19,17 @@ function* around(boxes: readonly Box[], from: number): Generator<Box> {
   for (let box = boxes[from]; box !== undefined; box = boxes[box.around]) yield box;
 }
 
+const sticksOut = (thing: Rect, left: number, right: number): boolean =>
+  thing.right > right + SLACK || thing.left < left - SLACK;
+
 /** The first box that something sticks out of, on its way out to the window or to the layer it lies in. */
 function leftBy({ boxes, width }: Boxes, thing: Rect, from: number): string | null {
-  const sticksOut = (of: Rect) => thing.right > of.right + SLACK || thing.left < of.left - SLACK;
   for (const box of around(boxes, from)) {
     if (box.overflow !== 'visible') return null;
-    if (box.display !== 'inline' && box.display !== 'contents' && sticksOut(box)) return box.name;
-    if (isLayer(box)) break;
+    if (box.display !== 'inline' && sticksOut(thing, box.left, box.right)) return box.name;
+    if (isLayer(box)) return null;
   }
-  return sticksOut({ ...thing, left: 0, right: width }) ? 'the window' : null;
+  return sticksOut(thing, 0, width) ? 'the window' : null;
 }
 
 const isOver = (a: Line, b: Line): boolean =>
@@ -35,14 +37,15 @@ const isOver = (a: Line, b: Line): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > (a.bottom - a.top) * 0.4;
 
-/** Scrolled out of sight, at least in part. */
-const isBeyond = (line: Line, { overflow, top, bottom }: Box): boolean =>
-  overflow !== 'visible' && (line.top < top || line.bottom > bottom);
+/** Cut or scrolled out of sight, at least in part. */
+const isHidden = (line: Line, { overflow, ...box }: Box): boolean =>
+  overflow !== 'visible' &&
+  (line.top < box.top || line.bottom > box.bottom || line.left < box.left || line.right > box.right);
 
 /** Lines of text that cover each other, layers and what sticks to an edge aside. */
 function findOverlaps({ boxes, lines }: Boxes): readonly string[] {
   const flat = lines.filter(
-    (line) => ![...around(boxes, line.around)].some((box) => isApart(box) || isBeyond(line, box)),
+    (line) => ![...around(boxes, line.around)].some((box) => isApart(box) || isHidden(line, box)),
   );
   return flat.flatMap((a, at) =>
     flat.slice(at + 1).flatMap((b) => (isOver(a, b) ? [`“${a.text}” covers “${b.text}”`] : [])),
@@ -50,14 +53,18 @@ function findOverlaps({ boxes, lines }: Boxes): readonly string[] {
 }
 
 function findOutside(read: Boxes): readonly string[] {
+  const { boxes, lines, width } = read;
   const things = [
-    ...read.lines.map((line) => ({ ...line, called: `“${line.text}”` })),
-    ...read.boxes.flatMap((box) => (box.isControl ? [{ ...box, called: box.name }] : [])),
+    ...lines.map((line) => ({ ...line, called: `“${line.text}”` })),
+    ...boxes.flatMap((box) => (box.isControl && !isLayer(box) ? [{ ...box, called: box.name }] : [])),
   ];
-  return things.flatMap(({ called, around: from, ...thing }) => {
+  const outside = things.flatMap(({ called, around: from, ...thing }) => {
     const box = leftBy(read, thing, from);
     return box === null ? [] : [`${called} sticks out of ${box}`];
   });
+  const isScrolled = ({ around: from }: Box) => [...around(boxes, from)].some(({ overflow }) => overflow !== 'visible');
+  const layers = boxes.filter((box) => isLayer(box) && !isScrolled(box) && sticksOut(box, 0, width));
+  return [...outside, ...layers.map(({ name }) => `${name} sticks out of the window`)];
 }
 
 /** Everything that does not fit its width: what sticks out, what is cut or has to be scrolled sideways, and what covers other text. */
