@@ -4,17 +4,21 @@ import { columnsOf, TABS } from '../../core/tables/tabs.js';
 import type { Host } from '../host.js';
 import { columnLetters } from '../model/area.js';
 import { displayText } from '../model/display.js';
+import { formatKind } from '../model/number-format.js';
 import { cellAt, lastRowWithContent, sheetNamed } from '../model/sheet.js';
-import type { Sheet } from '../model/workbook.js';
+import type { Cell, Sheet } from '../model/workbook.js';
 import { GUIDE_LINES } from '../sample/office-rows.js';
 import { sampleWorkbook } from '../sample/sample-workbook.js';
 
 type Row = Readonly<Record<string, RawCell | undefined>>;
 
-/** What a person types for a value: texts after a `'`, so that a phone or a day written as text stays what it was. */
-function typed(value: RawCell | undefined): string {
+/**
+ * What a person types for a value: texts after a `'`, so that a phone or a day written as text stays what it was; in a plain text
+ * cell as they are, where the `'` may stay a character.
+ */
+function typed(value: RawCell | undefined, cell: Cell | undefined): string {
   if (value === undefined || value === '') return '';
-  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'string') return formatKind(cell?.numberFormat ?? 'General') === 'text' ? value : `'${value}`;
   if (typeof value === 'number') return displayText(value, 'General', 'vi_VN');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const [year = '', month = '', date = ''] = value.day.split('-');
@@ -49,15 +53,18 @@ function typeRow(host: Host, sheet: Sheet, columns: ReadonlyMap<string, number>,
     const column = columns.get(key) ?? 0;
     const same = known > 0 && key === firstKey;
     if (column > 0 && !same)
-      host.person(host.workbook.owner).type(sheet.name, `${columnLetters(column)}${at}`, typed(value));
+      host
+        .person(host.workbook.owner)
+        .type(sheet.name, `${columnLetters(column)}${at}`, typed(value, cellAt(sheet, at, column)));
   }
 }
 
 function pasteRows(host: Host, sheet: Sheet, columns: ReadonlyMap<string, number>, rows: readonly Row[]): void {
   const width = Math.max(...columns.values());
-  const texts = rows.map((row) => {
+  const texts = rows.map((row, at) => {
     const cells = Array.from({ length: width }, () => '');
-    for (const [key, column] of columns) if (column > 0) cells[column - 1] = typed(row[key]);
+    for (const [key, column] of columns)
+      if (column > 0) cells[column - 1] = typed(row[key], cellAt(sheet, at + 2, column));
     return cells;
   });
   host.person(host.workbook.owner).paste(sheet.name, 'A2', texts);
