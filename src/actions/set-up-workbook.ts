@@ -4,9 +4,10 @@ import { columnsOf, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { ensureColumns } from '../google/ensure-tab.js';
 import { makeTab, writeLines } from '../google/make-tab.js';
-import { isBlankSpreadsheet, settleLocale } from '../google/new-spreadsheet.js';
+import { isBlankSpreadsheet, settleLocale, untouchedSheet } from '../google/new-spreadsheet.js';
 import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { readTab } from '../google/read-tab.js';
+import type { Sheet } from '../google/surface.js';
 import type { Language } from '../text/language.js';
 import { say, type Catalogue } from '../text/say.js';
 import { renewEditFacts } from './edit-facts.js';
@@ -33,14 +34,13 @@ function openSetUp(language: Language): SetUp {
 }
 
 /**
- * Makes a tab that is absent, or of which a run that died has made the sheet alone. The one blank sheet that Google gives a new
- * spreadsheet becomes the first of ours.
+ * Makes a tab that is absent, or of which a run that died has made the sheet alone. `unused` is the sheet that Google gives a
+ * new spreadsheet: it becomes the first of ours.
  */
-function makeMissingTab({ spreadsheet, names, words }: SetUp, key: TabKey, blank: boolean): boolean {
+function makeMissingTab({ spreadsheet, names, words }: SetUp, key: TabKey, unused: Sheet | null): boolean {
   const begun = spreadsheet.sheets.get(key);
   if (begun !== undefined && begun.getLastRow() > 0) return false;
-  const [first] = spreadsheet.file.getSheets();
-  const reuse = begun ?? (blank && spreadsheet.sheets.size === 0 ? (first ?? null) : null);
+  const reuse = begun ?? (spreadsheet.sheets.size === 0 ? unused : null);
   const sheet = makeTab(spreadsheet, key, names.tab(key), spreadsheet.file.getSheets().length, reuse);
   if (key === 'guide') writeLines(spreadsheet, sheet, words.layout.guide);
   if (key === 'overview') writeLines(spreadsheet, sheet, words.layout.emptyOverview);
@@ -58,7 +58,8 @@ function makeMissingColumns(setUp: SetUp, key: TabKey): string[] {
 function setUpTabs(setUp: SetUp, blank: boolean): string[] {
   const { names } = setUp;
   const { actions } = setUp.words;
-  const madeTabs = KEYS.filter((key) => makeMissingTab(setUp, key, blank));
+  const unused = blank ? untouchedSheet(setUp.spreadsheet.file) : null;
+  const madeTabs = KEYS.filter((key) => makeMissingTab(setUp, key, unused));
   const lines: string[] = [];
   for (const key of KEYS) {
     const made = makeMissingColumns(setUp, key);

@@ -35,6 +35,9 @@ export interface Sheet {
   getLastColumn(): number;
   getMaxRows(): number;
   getMaxColumns(): number;
+  getImages(): readonly unknown[];
+  getCharts(): readonly unknown[];
+  getDrawings(): readonly unknown[];
   getRange(row: number, column: number, rows: number, columns: number): Range;
   getRangeList(a1: string[]): { setValue(value: CellValue): unknown };
   appendRow(cells: CellValue[]): Sheet;
@@ -59,6 +62,7 @@ export interface Range {
   getValues(): CellValue[][];
   setValues(values: CellValue[][]): Range;
   getFormulas(): string[][];
+  getBackgrounds(): string[][];
   setNumberFormat(format: string): Range;
   getDataValidations(): (Validation | null)[][];
   setDataValidation(rule: Validation | null): Range;

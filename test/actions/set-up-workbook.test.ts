@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { makeCell } from '../../src/host/model/sheet.js';
+import type { Sheet } from '../../src/host/model/workbook.js';
 import { columnsOf, TABS, tabsOfSetUp } from '../../src/core/tables/tabs.js';
 import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost, snapshot } from './bundled-host.js';
 
@@ -29,6 +31,20 @@ describe('Thiết lập bảng tính', () => {
     host.workbook.timeZone = 'America/New_York';
     runJob(host, 'setUpWorkbook');
     expect([host.workbook.locale, host.workbook.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
+  });
+
+  it.each<[string, string, (sheet: Sheet) => void]>([
+    ['has named', 'Logo của xã', () => undefined],
+    ['has drawn on', 'Trang tính1', (sheet) => (sheet.hasDrawing = true)],
+    ['has coloured', 'Trang tính1', (sheet) => (makeCell(sheet, 3, 4).style = { fill: '#ffff00' })],
+  ])('a blank tab that somebody %s keeps its name', async (_, name, change) => {
+    const host = await bundledHost();
+    const [sheet] = host.workbook.sheets;
+    if (sheet === undefined) throw new Error('no tab');
+    sheet.name = name;
+    change(sheet);
+    runJob(host, 'setUpWorkbook');
+    expect(host.workbook.sheets.map((tab) => tab.name).slice(0, 2)).toEqual([name, 'Hướng dẫn']);
   });
 
   it('elsewhere changes neither and says what to do', async () => {

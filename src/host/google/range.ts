@@ -61,6 +61,11 @@ class HostRange implements surface.Range {
     return this.#map((row, column) => cellAt(this.sheet, row, column)?.formula ?? '');
   }
 
+  getBackgrounds(): string[][] {
+    this.#before('read', 'getBackgrounds');
+    return this.#map((row, column) => cellAt(this.sheet, row, column)?.style.fill ?? '#ffffff');
+  }
+
   setNumberFormat(format: string): surface.Range {
     if (typeof format !== 'string') throw mismatch('SpreadsheetApp.Range.setNumberFormat', [format]);
     return this.#change(

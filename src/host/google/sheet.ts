@@ -51,6 +51,22 @@ export class HostSheet implements surface.Sheet {
     return this.#there().maxColumns;
   }
 
+  /** A file's pictures, charts and shapes are not told apart: what is there counts as a picture. */
+  getImages(): readonly unknown[] {
+    announce(this.world.kernel, 'read', `Sheet.getImages ${this.#there().name}`);
+    return this.model.hasDrawing ? [imitated({}, 'OverGridImage')] : [];
+  }
+
+  getCharts(): readonly unknown[] {
+    announce(this.world.kernel, 'read', `Sheet.getCharts ${this.#there().name}`);
+    return [];
+  }
+
+  getDrawings(): readonly unknown[] {
+    announce(this.world.kernel, 'read', `Sheet.getDrawings ${this.#there().name}`);
+    return [];
+  }
+
   getRange(row: number, column: number, rows: number, columns: number): surface.Range {
     const numbers = [row, column, rows, columns];
     if (!numbers.every(Number.isInteger)) throw mismatch('SpreadsheetApp.Sheet.getRange', numbers);

@@ -53,6 +53,7 @@ export function addSheet(workbook: Workbook, name: string, index = workbook.shee
     protections: [],
     merges: [],
     filter: null,
+    hasDrawing: false,
     carried: null,
   };
   workbook.sheets.splice(index, 0, sheet);

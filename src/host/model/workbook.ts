@@ -104,6 +104,8 @@ export interface Sheet {
   protections: ProtectionRule[];
   merges: Area[];
   filter: Area | null;
+  /** Whether the file has pictures, charts or shapes on the tab. The host holds none of them. */
+  hasDrawing: boolean;
   carried: unknown;
 }
 

@@ -18,6 +18,7 @@ import { relationsOf } from './package.js';
 import type { TabEntry } from './tab-list.js';
 import type { FileBook, KeptRead } from './tab-rows.js';
 import { readRows } from './tab-rows.js';
+import { childNamed } from './xml.js';
 import { placeLinks, placeNotes, placeRules, readMerges } from './tail-in.js';
 
 /** A tab reaches further than Google has cells: its name and the cell that lies so far away. */
@@ -108,6 +109,7 @@ function fillTab(
   });
   sheet.conditionalFormats = [...colours.rules];
   sheet.carried = carriedOf(root, entry.state);
+  sheet.hasDrawing = childNamed(root, 'drawing') !== undefined || childNamed(root, 'picture') !== undefined;
   applyKeptTab(sheet, kept, reading.workbook);
   return { rules, overlapping, lostColourRules: colours.isLossy };
 }

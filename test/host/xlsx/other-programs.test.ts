@@ -178,6 +178,13 @@ describe('formulas that Excel would refuse in the copy', () => {
   });
 });
 
+describe('a tab that holds only a picture', () => {
+  it('is known to have one', () => {
+    const at = (inside: string) => firstTab(tabOf(inside)).hasDrawing;
+    expect([at('<sheetData/><drawing/>'), at('<sheetData/>')]).toEqual([true, false]);
+  });
+});
+
 describe('what is carried through', () => {
   it('page set-up, header and footer, borders with their colours, hidden dropdown arrows', () => {
     const page =
