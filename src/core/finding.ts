@@ -86,7 +86,12 @@ export interface FindingParams {
   'nomination.representative.missing': NoParams;
   'nomination.birthYear.implausible': { readonly year: number; readonly age: number };
   'nomination.phone.malformed': { readonly digits: number };
-  'text.legacyFont': { readonly font: 'TCVN3' | 'VNI'; readonly converted: string };
+  /** `other`: what the text may mean as well; nobody but its author knows. */
+  'text.legacyFont': {
+    readonly font: 'TCVN3' | 'VNI';
+    readonly converted: string;
+    readonly other?: { readonly font: 'TCVN3' | 'VNI'; readonly converted: string };
+  };
   'nomination.kind.mismatch': { readonly subject: Subject };
   'nomination.unit.dissolved': { readonly formerUnit: string };
   'review.missing': { readonly unit: string; readonly nominations: number };

@@ -78,6 +78,11 @@ export const EXAMPLES: readonly Finding[] = [
   params('nomination.birthYear.implausible', { year: 2052, age: -27 }),
   params('nomination.phone.malformed', { digits: 8 }),
   params('text.legacyFont', { font: 'TCVN3', converted: 'Nông dân' }),
+  params('text.legacyFont', {
+    font: 'TCVN3',
+    converted: 'Phan Hửng',
+    other: { font: 'VNI', converted: 'Phan Hưng' },
+  }),
   params('nomination.kind.mismatch', { subject: 'Cá nhân' }),
   params('nomination.kind.mismatch', { subject: 'Tập thể' }),
   params('nomination.unit.dissolved', { formerUnit: 'xã Bình Lãng' }),

@@ -58,8 +58,10 @@ export interface PersonBuilder {
   readonly convertLegacy: boolean;
 }
 
+/** What may be read in two ways stays as it is: the check then asks. */
 function modern(cell: RawCell): RawCell {
-  return typeof cell === 'string' ? (findLegacyFont(cell)?.converted ?? cell) : cell;
+  const found = typeof cell === 'string' ? findLegacyFont(cell) : null;
+  return found === null || found.other !== undefined ? cell : found.converted;
 }
 
 /** Joins the halves of a name; everything else stays in its column. */

@@ -12,7 +12,7 @@ export interface LegacyExample {
 
 const LONGEST_EXAMPLE = 60;
 
-/** The first text in an old font among the columns to be imported; null when there is none. */
+/** The first text in an old font, read in one way only, among the columns to be imported; null when there is none. */
 export function findLegacyExample(
   table: SourceTable,
   { body }: TableLayout,
@@ -22,7 +22,7 @@ export function findLegacyExample(
     for (const [column, target] of mapping.entries()) {
       const text = target === null ? '' : cellText(cells[column]);
       const found = text === '' ? null : findLegacyFont(text);
-      if (found === null) continue;
+      if (found === null || found.other !== undefined) continue;
       return {
         font: found.font,
         text: text.slice(0, LONGEST_EXAMPLE),

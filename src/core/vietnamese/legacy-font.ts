@@ -1,6 +1,6 @@
 import { convertTcvn3, convertVni } from './convert-legacy.js';
 import { remembered } from './remembered.js';
-import { isSyllable } from './syllable.js';
+import { isSyllable, isToneWellPlaced } from './syllable.js';
 
 export type LegacyFont = 'TCVN3' | 'VNI';
 
@@ -27,31 +27,42 @@ function isModern(text: string): boolean {
   return !NEVER_VIETNAMESE.test(text) && !CAPITAL_INSIDE.test(text) && !NEVER_MEETING.test(text);
 }
 
-/** What one word says about the font of its text. `null` conversions are those that give no Vietnamese syllable. */
+/** Small letters and capitals mixed within a word, as TCVN3 shows them (HuÊn, MÉn). */
+const MIXED_CASE = /[a-zà-þ][A-ZÀ-Þ]|[A-ZÀ-Þ]{2}[a-zà-þ]/;
+
+/** A word read as one of an old font; null where it gives no Vietnamese syllable. */
+interface Meaning {
+  readonly text: string;
+  /** Spelt as people spell it: such a reading is no accident. */
+  readonly isProper: boolean;
+}
+
+/** What one word says about the font of its text. */
 interface WordReading {
   readonly stands: boolean;
   /** No slip of the finger gives such a word. */
   readonly strange: boolean;
-  readonly meant: Readonly<Record<LegacyFont, string | null>>;
+  readonly meant: Readonly<Record<LegacyFont, Meaning | null>>;
 }
 
 const HORNED_O = /([ơờởỡớợ])/;
 
 /** TCVN3 writes ư as a soft hyphen, which many programs drop: Mường comes as Mêng. */
-function findSyllable(converted: string | null): string | null {
-  if (converted === null || isSyllable(converted, true)) return converted;
-  const restored = converted.replace(HORNED_O, 'ư$1');
-  return isSyllable(restored, true) ? restored : null;
+function findSyllable(converted: string | null): Meaning | null {
+  if (converted === null) return null;
+  const text = isSyllable(converted, true) ? converted : converted.replace(HORNED_O, 'ư$1');
+  return isSyllable(text, true) ? { text, isProper: isToneWellPlaced(text) } : null;
 }
 
 const readWord = remembered((word): WordReading => {
   const convertible = word.length > 1 && !BEYOND_LATIN_1.test(word);
+  const isMixed = MIXED_CASE.test(word);
   return {
-    stands: isSyllable(word, false),
+    stands: isSyllable(word, false) && !isMixed,
     strange: word.length >= LONG || (word.length > 2 && (NEVER_VIETNAMESE.test(word) || CAPITAL_INSIDE.test(word))),
     meant: {
       TCVN3: convertible ? findSyllable(convertTcvn3(word)) : null,
-      VNI: convertible ? findSyllable(convertVni(word)) : null,
+      VNI: convertible && !isMixed ? findSyllable(convertVni(word)) : null,
     },
   };
 });
@@ -74,6 +85,10 @@ function findSuspects(words: readonly string[], font: LegacyFont): string[] {
   });
 }
 
+/** Whether every word of the text, and not by accident, is one of that font. */
+const isWholly = (words: readonly string[], font: LegacyFont): boolean =>
+  words.every((word) => readWord(word).meant[font]?.isProper === true);
+
 /**
  * One odd word is a slip of the finger unless nothing else speaks for today's Vietnamese; beside letters that the old fonts
  * never had (ạ, ế, ơ …) only words that no slip makes are believed.
@@ -92,8 +107,53 @@ function convertText(text: string, font: LegacyFont): string {
   return text.replace(WORD, (word) => {
     if (ASCII.test(word)) return word;
     const reading = readWord(word);
-    return mixed && reading.stands ? word : (reading.meant[font] ?? word);
+    return mixed && reading.stands ? word : (reading.meant[font]?.text ?? word);
   });
+}
+
+/** Thị in VNI reads as it stands; between a family name and a given name nothing else is meant. */
+const VNI_MIDDLE_NAME = /^\p{Lu}\p{L}* Thò(?: \p{Lu}\p{L}*)+$/u;
+
+/** The fonts in which a text may have been typed, the likelier first. */
+function findFonts(text: string, words: readonly string[]): LegacyFont[] {
+  const fonts: readonly LegacyFont[] = ['TCVN3', 'VNI'];
+  if (VNI_MIDDLE_NAME.test(text) && isWholly(words, 'VNI')) return ['VNI'];
+  const suspects = (font: LegacyFont) => findSuspects(words, font);
+  if (words.every((word) => readWord(word).stands)) return [];
+  if (!BEYOND_LATIN_1.test(text)) {
+    const whole = fonts.filter((font) => isWholly(words, font));
+    if (whole.length > 0) return byFamilyName(text, whole);
+  }
+  const convincing = fonts.filter((font) => isConvincing(suspects(font), words));
+  const most = Math.max(...convincing.map((font) => suspects(font).length));
+  return byFamilyName(
+    text,
+    convincing.filter((font) => suspects(font).length === most),
+  );
+}
+
+/** Family names that hold a letter of the old fonts: of two readings of a name, the one that gives one of them is meant. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'nguyễn trần lê phạm hoàng huỳnh vũ võ bùi đặng đỗ ngô hồ dương lý trịnh đinh lâm đoàn lương đào lưu thái phùng vương tạ tô ' +
+    'tăng hà cù đậu quách quản tống triệu đàm doãn kiều lò lù lầu giàng vừ sùng'
+  ).split(' '),
+);
+
+function byFamilyName(text: string, fonts: readonly LegacyFont[]): LegacyFont[] {
+  if (fonts.length < 2) return [...fonts];
+  const named = fonts.filter((font) => FAMILY_NAMES.has(/^\S+/.exec(convertText(text, font))?.[0].toLowerCase() ?? ''));
+  return named.length === 1 ? named : [...fonts];
+}
+
+export interface LegacyReading {
+  readonly font: LegacyFont;
+  readonly converted: string;
+}
+
+/** `other`: what it may mean as well, where the letters alone do not tell; then nobody but its author knows. */
+export interface LegacyText extends LegacyReading {
+  readonly other?: LegacyReading;
 }
 
 /**
@@ -101,14 +161,13 @@ function convertText(text: string, font: LegacyFont): string {
  * Vietnamese as they stand; NguyÔn (TCVN3) and Nguyeãn (VNI) are not, and are once converted. `converted` is for showing;
  * nothing is changed. TCVN3 cannot tell toned capitals from small letters.
  */
-export function findLegacyFont(text: string): { readonly font: LegacyFont; readonly converted: string } | null {
+export function findLegacyFont(text: string): LegacyText | null {
   if (ASCII.test(text)) return null;
   const normal = COMBINING.test(text) ? text.normalize('NFC') : text;
   if (isModern(normal)) return null;
   const words = findWords(normal);
-  const tcvn3 = findSuspects(words, 'TCVN3');
-  const vni = findSuspects(words, 'VNI');
-  const font = vni.length > tcvn3.length ? 'VNI' : 'TCVN3';
-  if (!isConvincing(font === 'VNI' ? vni : tcvn3, words)) return null;
-  return { font, converted: convertText(normal, font) };
+  const readings = findFonts(normal, words).map((font) => ({ font, converted: convertText(normal, font) }));
+  const [first, second] = readings;
+  if (first === undefined) return null;
+  return second === undefined || second.converted === first.converted ? first : { ...first, other: second };
 }

@@ -49,3 +49,31 @@ export function isSyllable(word: string, strict: boolean): boolean {
   const bearsTone = !STOPPED.test(rime) || tones === '4' || tones === '5';
   return bearsTone && isSpeltWell(onset, rime);
 }
+
+/** Vowels that bear the tone wherever they stand; of ươ the second. */
+const FIRST_CHOICE = /[êôơâă]/;
+const VOWELS = /^[aăâeêioôơuưy]+/;
+const TONED = /[\u0300\u0309\u0303\u0301\u0323]/;
+
+/** Where the tone belongs among the vowels of a rime; two places where people write both (hoà, hòa). */
+function tonePlaces(vowels: string, isOpen: boolean): readonly number[] {
+  const marked = vowels.search(FIRST_CHOICE);
+  if (marked >= 0) return [marked];
+  const horned = vowels.indexOf('ư');
+  if (horned >= 0) return [horned];
+  if (!isOpen) return [vowels.length - 1];
+  if (/^(?:oa|oe|uy)$/.test(vowels)) return [0, 1];
+  return [vowels.length > 2 ? 1 : 0];
+}
+
+/** Whether a syllable's tone stands on the vowel on which people put it: Tạ, not Taụ; for telling readings apart. */
+export function isToneWellPlaced(word: string): boolean {
+  const letters = Array.from(word.toLowerCase().normalize('NFC'));
+  const at = letters.findIndex((letter) => TONED.test(letter.normalize('NFD')));
+  if (at < 0) return true;
+  const [, onset = '', rime = ''] = ONSET.exec(splitTone(word.toLowerCase()).letters) ?? [];
+  // After gi alone the i is the vowel: gì.
+  if (rime === '') return at === onset.length - 1;
+  const vowels = VOWELS.exec(rime)?.[0] ?? '';
+  return tonePlaces(vowels, vowels.length === rime.length).some((place) => onset.length + place === at);
+}

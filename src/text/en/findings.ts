@@ -197,9 +197,15 @@ export const findings: FindingCatalogue = {
       message: `${column} has ${counted(digits, 'digit', 'digits')} and cannot be dialled.`,
       fix: 'A mobile number has 10 digits, a landline 11, both with a leading zero.',
     }),
-    'text.legacyFont': ({ font, converted }, { column }) => ({
-      message: `${column} was pasted from an old ${font} font; it reads ${quoted(converted)}.`,
-      fix: 'Type it again in Unicode; nothing is changed for you.',
+    'text.legacyFont': ({ font, converted, other }, { column }) => ({
+      message:
+        other === undefined
+          ? `${column} was pasted from an old ${font} font; it reads ${quoted(converted)}.`
+          : `${column} was pasted from an old font: it reads ${quoted(converted)} if that was ${font}, ${quoted(other.converted)} if it was ${other.font}.`,
+      fix:
+        other === undefined
+          ? 'Type it again in Unicode; nothing is changed for you.'
+          : 'Ask who made the list, then type it again in Unicode; nothing is changed for you.',
     }),
     'nomination.kind.mismatch': ({ subject }, scene) => {
       const { column, value } = scene.names;

@@ -22,7 +22,8 @@ export const importing: typeof vi = ({ tab, column }) => ({
   otherColumns: 'The columns have changed since the preview. Preview again, then import.',
   noName: (into) => `No column is ${column(into, 'name')} yet: choose the column that holds names.`,
   noPeople: 'Nobody to import was found.',
-  legacy: (font, text, converted) => `The list was typed in the old font ${font}: “${text}” means “${converted}”.`,
+  legacy: (font, text, converted) =>
+    `The list was typed in the old font ${font}: “${text}” means “${converted}”. What may be read in two ways stays as it is.`,
   filled: (into, count, first, last) =>
     first === last
       ? `Added ${people(count)} to ${tab(into)}, row ${String(first)}.`

@@ -182,9 +182,15 @@ export const findings: FindingCatalogue = {
       message: `${column} có ${number(digits)} chữ số, không gọi được.`,
       fix: 'Số di động có 10 chữ số, số cố định 11 chữ số, đều bắt đầu bằng 0.',
     }),
-    'text.legacyFont': ({ font, converted }, { column }) => ({
-      message: `${column} dán từ phông chữ cũ ${font}, đọc ra là ${quoted(converted)}.`,
-      fix: 'Gõ lại bằng bảng mã Unicode; phần mềm không tự sửa.',
+    'text.legacyFont': ({ font, converted, other }, { column }) => ({
+      message:
+        other === undefined
+          ? `${column} dán từ phông chữ cũ ${font}, đọc ra là ${quoted(converted)}.`
+          : `${column} dán từ phông chữ cũ: là ${quoted(converted)} nếu gõ bằng ${font}, là ${quoted(other.converted)} nếu gõ bằng ${other.font}.`,
+      fix:
+        other === undefined
+          ? 'Gõ lại bằng bảng mã Unicode; phần mềm không tự sửa.'
+          : 'Hỏi người lập danh sách, rồi gõ lại bằng bảng mã Unicode; phần mềm không tự sửa.',
     }),
     'nomination.kind.mismatch': ({ subject }, scene) => {
       const { column, value } = scene.names;

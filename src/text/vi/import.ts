@@ -24,7 +24,7 @@ export const importing = ({ tab, column }: Names) => ({
   noName: (into: PeopleTab) => `Chưa cột nào là ${column(into, 'name')}: hãy chọn cột chứa họ tên.`,
   noPeople: 'Không thấy người nào để nhập.',
   legacy: (font: string, text: string, converted: string) =>
-    `Danh sách gõ bằng phông cũ ${font}: “${text}” nghĩa là “${converted}”.`,
+    `Danh sách gõ bằng phông cũ ${font}: “${text}” nghĩa là “${converted}”. Chữ nào đọc được theo hai cách thì giữ nguyên.`,
   filled: (into: PeopleTab, people: number, first: number, last: number) =>
     first === last
       ? `Đã thêm ${count(people, 'người')} vào trang ${tab(into)}, dòng ${String(first)}.`
