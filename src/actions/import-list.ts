@@ -12,7 +12,7 @@ import { openWorkbook, type OpenWorkbook } from './open-workbook.js';
 import { readLanguage } from './read-language.js';
 import { runAlone, runSafely } from './run-safely.js';
 
-/** appendRow takes Google up to a few tenths of a second a row, and a click may take six minutes: the rest is for the next. */
+/** As many as a new tab has room for below everybody; the rest is for the next click. */
 const MOST_AT_ONCE = 300;
 
 /** Names of the tabs that somebody copied in, to choose from. */

@@ -39,8 +39,8 @@ export interface Sheet {
   getCharts(): readonly unknown[];
   getDrawings(): readonly unknown[];
   getRange(row: number, column: number, rows: number, columns: number): Range;
-  getRangeList(a1: string[]): { setValue(value: CellValue): unknown };
-  appendRow(cells: CellValue[]): Sheet;
+  getRangeList(a1: string[]): { setValue(value: CellValue): unknown; setNumberFormat(format: string): unknown };
+  moveRows(rows: Range, destination: number): void;
   insertColumnsAfter(column: number, count: number): Sheet;
   insertRowsAfter(row: number, count: number): Sheet;
   setFrozenRows(rows: number): void;

@@ -1,41 +1,65 @@
+import { cellAddress } from '../core/layout/a1.js';
 import { isTakenForSomethingElse } from '../core/tables/plain-text.js';
 import type { NewCell } from './cells.js';
 import type { Sheet } from './surface.js';
 
-/** The format that part of a column gets right before it is written; null leaves the one it has. */
-export type TextFormat = '@' | 'General' | null;
-
-/** Nobody knows whether `=` stays text in a plain text cell, nor whether a `'` before it is swallowed there. */
-const DOUBTFUL_IN_PLAIN_TEXT = /^[=']/;
-
-function formatFor(values: readonly NewCell[]): TextFormat {
-  const texts = values.filter((value) => typeof value === 'string');
-  if (texts.length < values.length || !texts.some(isTakenForSomethingElse)) return null;
-  return texts.some((text) => DOUBTFUL_IN_PLAIN_TEXT.test(text)) ? 'General' : '@';
+/** The corner of a rectangle, from 1. */
+interface Corner {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
- * The formats that the columns of a rectangle need where they hold nothing but text, and some of it Sheets would take for
- * something else. Whatever stood there, the text is then the same whichever way Google turns out: raw in plain text, behind a `'`
- * that is surely swallowed elsewhere.
+ * Which columns of a rectangle have to become plain text before they are written: those that hold nothing but text, and some of it
+ * Sheets would take for something else. Whatever format stood there, the text is then the same. A column of texts between two such
+ * becomes plain text with them, which spares a call.
  */
-export function findTextFormats(cells: readonly (readonly NewCell[])[]): readonly TextFormat[] {
-  const width = cells[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, column) => formatFor(cells.map((row) => row[column] ?? '')));
+export function findTextColumns(
+  cells: readonly (readonly NewCell[])[],
+  mayBePlainText: (column: number) => boolean,
+): readonly boolean[] {
+  const columns = (cells[0] ?? []).map((_, column) => {
+    const values = cells.map((row) => row[column] ?? '');
+    const can = mayBePlainText(column) && values.every((value) => typeof value === 'string');
+    return { can, must: can && values.some((value) => typeof value === 'string' && isTakenForSomethingElse(value)) };
+  });
+  const joined = columns.map(({ must }) => must);
+  for (let at = 0, last = -1; at < columns.length; at += 1) {
+    if (columns[at]?.must === true) {
+      if (last >= 0 && columns.slice(last, at).every(({ can }) => can)) joined.fill(true, last, at);
+      last = at;
+    }
+  }
+  return joined;
 }
 
-/** Sets such formats, neighbours of one format in one call. `row` and `column` from 1. */
-export function setTextFormats(
-  sheet: Sheet,
-  { row, column, rows }: { readonly row: number; readonly column: number; readonly rows: number },
-  formats: readonly TextFormat[],
-): void {
-  let start = 0;
-  while (start < formats.length) {
-    const format = formats[start] ?? null;
-    let end = start + 1;
-    while (end < formats.length && formats[end] === format) end += 1;
-    if (format !== null) sheet.getRange(row, column + start, rows, end - start).setNumberFormat(format);
-    start = end;
+/**
+ * Nobody knows whether `=` stays text in a plain text cell, nor whether a `'` before it is swallowed there; in any other it surely
+ * is. Such a cell is no plain text, then.
+ */
+export const isDoubtfulInPlainText = (cell: NewCell): boolean => typeof cell === 'string' && /^[=']/.test(cell);
+
+/** Makes columns plain text, neighbours in one call. */
+export function makePlainText(sheet: Sheet, { row, column }: Corner, rows: number, which: readonly boolean[]): void {
+  for (let start = which.indexOf(true); start >= 0;) {
+    const end = which.indexOf(false, start);
+    const width = (end < 0 ? which.length : end) - start;
+    sheet.getRange(row, column + start, rows, width).setNumberFormat('@');
+    start = end < 0 ? -1 : which.indexOf(true, end);
   }
+}
+
+/** Takes the plain text from the few cells in which it is doubtful, in one call. */
+export function exceptDoubtful(
+  sheet: Sheet,
+  { row, column }: Corner,
+  cells: readonly (readonly NewCell[])[],
+  plainText: readonly boolean[],
+): void {
+  const places = cells.flatMap((line, r) =>
+    line.flatMap((cell, c) =>
+      plainText[c] === true && isDoubtfulInPlainText(cell) ? [cellAddress(row + r, column + c)] : [],
+    ),
+  );
+  if (places.length > 0) sheet.getRangeList(places).setNumberFormat('General');
 }

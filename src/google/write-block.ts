@@ -1,15 +1,15 @@
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';
-import { findTextFormats, setTextFormats } from './text-columns.js';
+import { exceptDoubtful, findTextColumns, isDoubtfulInPlainText, makePlainText } from './text-columns.js';
 
 /** A rectangle to write: `row` and `column` from 1. */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly NewCell[])[];
-  /** Which of its columns may be given a format for text (0-based within it); all, unless people fill them too. */
-  readonly mayFormat?: (column: number) => boolean;
+  /** Which of its columns may be made plain text (0-based within it); all, unless people fill them with days and numbers. */
+  readonly mayBePlainText?: (column: number) => boolean;
   /** The whole tab has been plain text since we made it, and nobody else may change that: no call is spent on it. */
   readonly isPlainText?: boolean;
 }
@@ -27,15 +27,16 @@ export function growSheet(sheet: Sheet, lastRow: number, lastColumn: number): vo
  * first. An empty one writes nothing.
  */
 export function writeBlock({ writeCell }: OpenSpreadsheet, sheet: Sheet, block: Block): void {
-  const { row, column, cells, mayFormat = () => true, isPlainText = false } = block;
+  const { row, column, cells, mayBePlainText = () => true, isPlainText = false } = block;
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
   growSheet(sheet, row + rows - 1, column + columns - 1);
-  const formats = findTextFormats(cells).map((format, index) => (mayFormat(index) ? format : null));
-  const unset = isPlainText ? formats.map((format) => (format === '@' ? null : format)) : formats;
-  setTextFormats(sheet, { row, column, rows }, unset);
+  const texts = findTextColumns(cells, mayBePlainText);
+  if (!isPlainText) makePlainText(sheet, block, rows, texts);
+  exceptDoubtful(sheet, block, cells, texts);
+  const isRaw = (cell: NewCell, index: number): boolean => texts[index] === true && !isDoubtfulInPlainText(cell);
   sheet
     .getRange(row, column, rows, columns)
-    .setValues(cells.map((line) => line.map((cell, i) => writeCell(cell, formats[i] === '@' ? 'plainText' : 'typed'))));
+    .setValues(cells.map((line) => line.map((cell, i) => writeCell(cell, isRaw(cell, i) ? 'plainText' : 'typed'))));
 }

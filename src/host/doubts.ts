@@ -27,16 +27,6 @@ export const DOUBTS = {
     ends: ['text', 'number'],
     source: 'no source either way; as text it is what people typed',
   },
-  appendedFormat: {
-    about: 'whether appendRow heeds that a column is plain text (@)',
-    ends: ['ignored', 'honoured'],
-    source: 'six reports that 007 becomes 7, one that it does not',
-  },
-  appendedPlace: {
-    about: 'where appendRow puts its row when somebody fills a row at that moment',
-    ends: ['belowEverybody', 'onTheRowBeingTyped'],
-    source: 'older reference pages call it atomic; the newer ones say only "bottom of the current data region"',
-  },
   soleOwner: {
     about: 'whether removeEditors of nobody, by the only editor, binds whoever is let in later',
     ends: ['bindsNobody', 'binds'],
@@ -85,7 +75,7 @@ export const settleDoubts = (given: Partial<Doubts> = {}): Doubts => ({
 /** The other end of every doubt, one at a time. */
 export const OTHER_ENDS: readonly Partial<Doubts>[] = NAMES.map((name) => ({ [name]: DOUBTS[name].ends[1] }));
 
-/** Reads `appendedFormat=honoured,triggerLock=null`; throws where a doubt or an end is none of the table. */
+/** Reads `leadingApostrophe=swallowed,triggerLock=null`; throws where a doubt or an end is none of the table. */
 export function parseDoubts(text: string): Partial<Doubts> {
   const given = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim().split('=')]));
   for (const [name = '', end = ''] of given) {

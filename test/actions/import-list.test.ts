@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
-import { OFFICIAL_LIST } from '../core/import/pasted.js';
+import { OFFICIAL_LIST, tabbed } from '../core/import/pasted.js';
 import { HAMLET_HEAD, OFFICER, bundledHost, setUpHost } from './bundled-host.js';
 import { LIST, importOver } from './import-over.js';
 
@@ -51,6 +51,20 @@ describe('Nhập danh sách', () => {
     ).toBe(true);
     expect(over.written('Nhật ký', 'Việc')).toEqual(['Nhập danh sách']);
     expect(over.written('Nhật ký', 'Sau')).toEqual(['3 người vào Đề cử']);
+  });
+
+  it('takes as many calls for three hundred people as for three', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => [
+      `Nguyễn Văn ${'ABCDEFGHIK'.charAt(i % 10)}${'mnpqrs'.charAt(i % 6)} ${String(i)}`,
+      '0912345678',
+    ]);
+    over.importNow({
+      source: { text: tabbed(['Họ và tên', 'Điện thoại'], ...rows) },
+      target: 'guests',
+      fill: { class: 'Khách mời' },
+    });
+    expect(over.names('Khách mời')).toHaveLength(300);
+    expect(host.calls.totals()['sidebarImport']).toBeLessThanOrEqual(16);
   });
 
   it('run twice adds nobody, and says where each one stands', () => {

@@ -42,18 +42,26 @@ describe('Nhập danh sách while others work', () => {
     }
   });
 
-  it('whoever types below the list, or inserts a row, before any call, keeps every cell, and ours stand whole', () => {
+  it('whoever types below the list, inserts a row or a column, or sorts, before any call, keeps every cell, and ours stand whole', () => {
     const order = over.confirmed({ source: { text: LIST } });
     const head = host.person(HAMLET_HEAD);
     const theirs = ['Thôn Xuân Nẻo', 'Cá nhân', 'Vũ Thị Mẫu', '', 'Nữ', '1970'];
-    const last = () =>
-      over.cells('Đề cử').reduce((found, row, i) => (row.some((cell) => cell !== '') ? i + 1 : found), 1);
-    for (const act of ['append', 'insert'] as const) {
+    const firstBlank = () => {
+      const cells = over.cells('Đề cử');
+      const index = cells.findIndex((row) => row.every((cell) => cell === ''));
+      return (index < 0 ? cells.length : index) + 1;
+    };
+    const acts = {
+      append: () => head.paste('Đề cử', `B${String(firstBlank())}`, [theirs]),
+      insert: () => head.insertRows('Đề cử', 2, 1),
+      column: () => host.person(OFFICER).insertColumns('Đề cử', 4, 1),
+      sort: () => head.sortRange('Đề cử', 'A2:Z1000', 4, true),
+    };
+    for (const act of ['append', 'insert', 'column', 'sort'] as const) {
       for (let at = 1, acted = true; acted; at += 1) {
         head.paste('Đề cử', 'B2', [['Thôn Ô Mễ', 'Cá nhân', 'Cũ Thị Mẫu', '', 'Nữ', '1960']]);
         const stop = beforeCall(at, () => {
-          if (act === 'append') head.paste('Đề cử', `B${String(last() + 1)}`, [theirs]);
-          else head.insertRows('Đề cử', 2, 1);
+          acts[act]();
         });
         over.answer('sidebarImport', order);
         acted = stop();
@@ -61,13 +69,15 @@ describe('Nhập danh sách while others work', () => {
           .cells('Đề cử')
           .slice(1)
           .filter((row) => row.some((cell) => cell !== ''));
-        const people = rows.map((row) => [row[1], row[3], row[6]]);
+        const inserted = act === 'column' && acted ? 1 : 0;
+        const people = rows.map((row) => [row[1], row[3 + inserted], row[6 + inserted]]);
         expect(people).toContainEqual(['Thôn Ô Mễ', 'Cũ Thị Mẫu', 1960]);
         expect(people).toContainEqual(['Thôn Mỗ Đoạn', 'Nguyễn Thị Mẫu', 1980]);
         expect(people).toContainEqual(['Thôn Bỉnh Di', 'Trần Văn Mẫu', 1975]);
         expect(people).toContainEqual(['Thôn Liêu Xá', 'Lê Thị Mẫu', 1990]);
         if (act === 'append' && acted) expect(people).toContainEqual(['Thôn Xuân Nẻo', 'Vũ Thị Mẫu', 1970]);
         expect(people).toHaveLength(act === 'append' && acted ? 5 : 4);
+        if (inserted === 1) host.person(OFFICER).deleteColumns('Đề cử', 4, 1);
         host.person(OFFICER).deleteRows('Đề cử', 2, 8);
       }
     }

@@ -7,17 +7,17 @@ describe('what nobody knows of Google is a switch', () => {
     expect(settleDoubts().leadingApostrophe).toBe('kept');
     expect(settleDoubts({ leadingApostrophe: 'swallowed' })).toMatchObject({
       leadingApostrophe: 'swallowed',
-      appendedFormat: 'ignored',
+      plusNumber: 'text',
     });
   });
 
   it('and can be named on a command line, but not misnamed', () => {
-    expect(parseDoubts('appendedFormat=honoured, triggerLock=null')).toEqual({
-      appendedFormat: 'honoured',
+    expect(parseDoubts('plusNumber=number, triggerLock=null')).toEqual({
+      plusNumber: 'number',
       triggerLock: 'null',
     });
     expect(parseDoubts('')).toEqual({});
-    expect(() => parseDoubts('appendedFormat=yes')).toThrow('no such end of a doubt: appendedFormat=yes');
+    expect(() => parseDoubts('plusNumber=yes')).toThrow('no such end of a doubt: plusNumber=yes');
     expect(() => parseDoubts('toString=kept')).toThrow('no such end of a doubt');
   });
 
@@ -68,29 +68,6 @@ it.each([
 ] as const)('a plus sign and digits become a %s', (plusNumber, value) => {
   const host = bench({ doubts: { plusNumber } });
   expect(host.see('cells(1, 1, 1, 2).setValues([["+5", "\'+5"]]).getValues()')).toEqual([[value, '+5']]);
-});
-
-describe('appendRow', () => {
-  it.each([
-    ['ignored', 7],
-    ['honoured', '007'],
-  ] as const)('finds plain text %s', (appendedFormat, value) => {
-    const host = bench({ doubts: { appendedFormat } });
-    host.see('cells(1, 1, 9, 1).setNumberFormat("@") && tab.appendRow(["007"])');
-    expect(host.see('cells(1, 1, 1, 1).getValues()')).toEqual([[value]]);
-  });
-
-  it.each([
-    ['belowEverybody', [['typed'], ['appended']]],
-    ['onTheRowBeingTyped', [['appended'], ['']]],
-  ] as const)('while somebody types lands %s', (appendedPlace, rows) => {
-    const host = bench({ doubts: { appendedPlace } });
-    host.calls.beforeCall(({ what }) => {
-      if (what.startsWith('Sheet.appendRow')) host.person(HEAD).type('Tab', 'A1', 'typed');
-    });
-    host.see('tab.appendRow(["appended"])');
-    expect(host.see('cells(1, 1, 2, 1).getValues()')).toEqual(rows);
-  });
 });
 
 describe('a dropdown that rejects', () => {

@@ -22,4 +22,16 @@ describe('RangeList.setValue', () => {
   it.each(['"nowhere"', '"A1:"', '""'])('has no place %s', (a1) => {
     expect(() => bench().see(`tab.getRangeList([${a1}])`)).toThrow('Range not found');
   });
+
+  it('formats places apart from each other in one call', () => {
+    const host = bench();
+    host.see('tab.getRangeList(["A1", "B3"]).setNumberFormat("@") && 1');
+    host.see('cells(1, 1, 3, 2).setValues([["007", "007"], ["007", "007"], ["007", "007"]]) && 1');
+    expect(host.see('cells(1, 1, 3, 2).getValues()')).toEqual([
+      ['007', 7],
+      [7, 7],
+      [7, '007'],
+    ]);
+    expect(() => host.see('tab.getRangeList(["A1"]).setNumberFormat(null)')).toThrow('method signature');
+  });
 });

@@ -1,12 +1,17 @@
 import type { PlannedPerson } from '../../core/import/plan-import.js';
-import { identityOf } from '../../core/sync/align-rows.js';
-import { findColumns, type ColumnIndices } from '../../core/tables/find-columns.js';
+import { codeKey } from '../../core/list/code-key.js';
+import { findStaged } from '../../core/sync/staged-rows.js';
+import { findColumns } from '../../core/tables/find-columns.js';
 import type { PeopleTab } from '../../core/tables/people-tabs.js';
-import type { RawCell, RawTab } from '../../core/tables/sheet-data.js';
-import { appendRows } from '../../google/append-rows.js';
+import type { RawTab } from '../../core/tables/sheet-data.js';
+import { findRoom } from '../../google/add-rows.js';
 import { readTab } from '../../google/read-tab.js';
+import { drawCodes } from '../code-pool.js';
+import { codedRowsOf } from '../give-codes.js';
 import type { OpenWorkbook } from '../open-workbook.js';
+import { gatherRows, noteStaging } from './gather-rows.js';
 import type { PreparedImport } from './prepare-import.js';
+import { clearRows, findPeople, writePeople, type Batch } from './write-people.js';
 
 /** What stands in the tab after people were appended. */
 export interface Appended {
@@ -16,18 +21,25 @@ export interface Appended {
   readonly rows: readonly number[];
 }
 
-/** The cells of a row in the columns that an import may fill. */
-const ownCells = (row: readonly RawCell[], at: ColumnIndices, keys: readonly string[]): readonly RawCell[] =>
-  keys.map((key) => row[at[key] ?? -1] ?? '');
+/** Somebody may have moved columns right before our write: our rows are then written anew, and after so many times not. */
+const ROUNDS = 3;
 
-function rowOf({ cells }: PlannedPerson, at: ColumnIndices, keys: readonly string[]): RawCell[] {
-  const width = Math.max(0, ...keys.map((key) => (at[key] ?? -1) + 1));
-  const row = new Array<RawCell>(width).fill('');
-  for (const key of keys) row[at[key] ?? 0] = cells[key] ?? '';
-  return row;
+/** People with codes that nobody bears, where the tab has a column for them. */
+function makeBatch(open: OpenWorkbook, key: PeopleTab, tab: RawTab, people: readonly PlannedPerson[]): Batch {
+  const { at } = findColumns(key, tab.cells[0] ?? []);
+  const known = new Set(codedRowsOf(key, tab).map(({ code }) => codeKey(code)));
+  const codes = at['code'] === undefined ? [] : drawCodes(open.spreadsheet, key, people.length, known);
+  const coded = people.map(({ cells }, i) => ({
+    cells: codes[i] === undefined ? cells : { ...cells, code: codes[i] },
+  }));
+  const keys = new Set(coded.flatMap(({ cells }) => Object.keys(cells)));
+  return { tab: key, people: coded, keys: [...keys].filter((name) => at[name] !== undefined) };
 }
 
-/** Appends people to the tab, each in a row of its own, and reads back where they stand. */
+/**
+ * Appends people to the tab, each in a row of its own, and reads back where they stand. They are written far below everybody and
+ * then moved up as whole rows, so that nothing is overwritten, whatever other people do meanwhile.
+ */
 export function appendPeople(
   open: OpenWorkbook,
   { request, tab }: PreparedImport,
@@ -35,27 +47,20 @@ export function appendPeople(
 ): Appended {
   const key = request.tab;
   const sheet = open.spreadsheet.sheets.get(key);
-  if (sheet === undefined || people.length === 0) return { tab, rows: [] };
-  const { at } = findColumns(key, tab.cells[0] ?? []);
-  const keys = [...new Set(people.flatMap(({ cells }) => Object.keys(cells)))].filter((name) => at[name] !== undefined);
-  appendRows(
-    open.spreadsheet,
-    sheet,
-    people.map((person) => rowOf(person, at, keys)),
-  );
-  const now = readTab(open.spreadsheet, key, { withFormulas: key === 'nominations' }) ?? tab;
-  return { tab: now, rows: findPeople(now, request.tab, people, keys) };
-}
-
-/** Where each person stands whole, wherever rows and columns have moved to; the last rows are looked at first. */
-function findPeople(tab: RawTab, key: PeopleTab, people: readonly PlannedPerson[], keys: readonly string[]): number[] {
-  const { at } = findColumns(key, tab.cells[0] ?? []);
-  const rowsOf = new Map<string, number[]>();
-  tab.cells.forEach((cells, index) => {
-    const identity = identityOf(ownCells(cells, at, keys));
-    const rows = rowsOf.get(identity);
-    if (rows === undefined) rowsOf.set(identity, [index + 1]);
-    else rows.push(index + 1);
-  });
-  return people.flatMap(({ cells }) => rowsOf.get(identityOf(keys.map((name) => cells[name] ?? '')))?.pop() ?? []);
+  if (sheet === undefined) return { tab, rows: [] };
+  const read = (): RawTab => readTab(open.spreadsheet, key, { withFormulas: key === 'nominations' }) ?? tab;
+  if (people.length === 0) return { tab: gatherRows(sheet, key, tab, read), rows: [] };
+  const batch = makeBatch(open, key, tab, people);
+  noteStaging(key);
+  writePeople(open.spreadsheet, sheet, { header: tab.cells[0] ?? [], first: findRoom(sheet, people.length) }, batch);
+  let now = read();
+  for (let round = 1; round < ROUNDS && findPeople(now, batch).length < people.length; round += 1) {
+    const staged = findStaged(now);
+    if (staged?.count !== people.length) break;
+    clearRows(sheet, staged);
+    writePeople(open.spreadsheet, sheet, { header: now.cells[0] ?? [], first: staged.first }, batch);
+    now = read();
+  }
+  now = gatherRows(sheet, key, now, read);
+  return { tab: now, rows: findPeople(now, batch) };
 }

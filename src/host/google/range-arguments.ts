@@ -22,6 +22,12 @@ export function withStyle<K extends keyof Style>(style: Style, key: K, value: St
   return Object.fromEntries(value === undefined ? entries : [...entries, [key, value]]);
 }
 
+/** A number format as it is kept; Google has no `null` for the default (platform facts, section 7). */
+export function readNumberFormat(method: string, format: unknown): string {
+  if (typeof format !== 'string') throw mismatch(`SpreadsheetApp.${method}`, [format]);
+  return /^general$/i.test(format) ? 'General' : format;
+}
+
 /** Only what people and we write: `#rrggbb`, or null for the default. Google silently ignores the rest; we do not. */
 export function readColor(method: string, color: string | null): string | undefined {
   if (color === null) return undefined;

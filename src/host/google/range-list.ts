@@ -1,13 +1,14 @@
 import type * as surface from '../../google/surface.js';
 import type { Area } from '../model/area.js';
 import { formatA1, parseA1 } from '../model/area.js';
-import { cellAt } from '../model/sheet.js';
+import { cellAt, forEachCell } from '../model/sheet.js';
 import type { Sheet } from '../model/workbook.js';
 import { entryOf, writeEntries } from './cell-values.js';
 import { announce, GoogleException, mismatch } from './exception.js';
 import { imitated } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertThere } from './place.js';
+import { readNumberFormat } from './range-arguments.js';
 
 type RangeList = ReturnType<surface.Sheet['getRangeList']>;
 
@@ -19,20 +20,33 @@ class HostRangeList implements RangeList {
   ) {}
 
   setValue(value: surface.CellValue): RangeList {
-    const { world, sheet, areas } = this;
-    const { kernel } = world;
-    announce(kernel, 'write', `RangeList.setValue ${sheet.name}!${areas.map(formatA1).join(',')}`);
-    assertThere(kernel, sheet);
-    for (const area of areas) {
-      assertInside(sheet, area);
-      assertEditable(kernel, sheet, area);
-    }
+    this.#beforeWriting('setValue');
+    const { sheet, areas } = this;
+    const { kernel } = this.world;
     for (const area of areas) {
       writeEntries(kernel, sheet, area, (row, column) =>
         entryOf(kernel, value, cellAt(sheet, area.row + row, area.column + column)),
       );
     }
     return this;
+  }
+
+  setNumberFormat(format: string): RangeList {
+    const given = readNumberFormat('RangeList.setNumberFormat', format);
+    this.#beforeWriting('setNumberFormat');
+    for (const area of this.areas) forEachCell(this.sheet, area, (cell) => (cell.numberFormat = given));
+    return this;
+  }
+
+  #beforeWriting(method: string): void {
+    const { sheet, areas } = this;
+    const { kernel } = this.world;
+    announce(kernel, 'write', `RangeList.${method} ${sheet.name}!${areas.map(formatA1).join(',')}`);
+    assertThere(kernel, sheet);
+    for (const area of areas) {
+      assertInside(sheet, area);
+      assertEditable(kernel, sheet, area);
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { originalOf } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertThere } from './place.js';
 import { makeRangeProtection } from './protection.js';
-import { assertDimensions, readColor, withStyle } from './range-arguments.js';
+import { assertDimensions, readColor, readNumberFormat, withStyle } from './range-arguments.js';
 import { placed } from './range-place.js';
 import { HostValidation, makeValidation } from './validation.js';
 
@@ -67,11 +67,8 @@ class HostRange implements surface.Range {
   }
 
   setNumberFormat(format: string): surface.Range {
-    if (typeof format !== 'string') throw mismatch('SpreadsheetApp.Range.setNumberFormat', [format]);
-    return this.#change(
-      'setNumberFormat',
-      (cell) => (cell.numberFormat = /^general$/i.test(format) ? 'General' : format),
-    );
+    const given = readNumberFormat('Range.setNumberFormat', format);
+    return this.#change('setNumberFormat', (cell) => (cell.numberFormat = given));
   }
 
   getDataValidations(): (surface.Validation | null)[][] {

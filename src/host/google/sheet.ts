@@ -1,16 +1,17 @@
 import type * as surface from '../../google/surface.js';
 import type { Area } from '../model/area.js';
-import { cellAt, lastColumnWithContent, lastRowWithContent } from '../model/sheet.js';
-import { insertColumns, insertRows } from '../model/structure.js';
+import { formatA1 } from '../model/area.js';
+import { lastColumnWithContent, lastRowWithContent } from '../model/sheet.js';
+import { insertColumns, insertRows, moveRows } from '../model/structure.js';
 import type { Sheet } from '../model/workbook.js';
-import { entryOf, writeEntries } from './cell-values.js';
-import { announce, GoogleException, mismatch } from './exception.js';
+import { announce, GoogleException, mismatch, notImitated } from './exception.js';
 import { formatRulesOf, readFormatRules } from './format-rule.js';
 import { imitated } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertLinesMayChange, assertThere } from './place.js';
 import { makeSheetProtection, protectionsOf } from './protection.js';
 import { makeRangeList } from './range-list.js';
+import { placeOf } from './range-place.js';
 import { protectionTypes } from './enums.js';
 
 export class HostSheet implements surface.Sheet {
@@ -79,28 +80,23 @@ export class HostSheet implements surface.Sheet {
     return makeRangeList(this.world, this.#there(), a1);
   }
 
-  /**
-   * Puts a row below the last one with content: in one step, so that nobody can come between finding the place and filling it, or
-   * not; as the columns' formats have it, or not.
-   */
-  appendRow(cells: surface.CellValue[]): surface.Sheet {
-    const given: unknown = cells;
-    if (!Array.isArray(given) || given.length === 0) throw mismatch('SpreadsheetApp.Sheet.appendRow', [cells]);
-    const { kernel } = this.world;
-    const { appendedPlace, appendedFormat } = kernel.doubts;
-    const found = lastRowWithContent(this.#there()) + 1;
-    announce(kernel, 'write', `Sheet.appendRow ${this.model.name}`);
-    const row = appendedPlace === 'belowEverybody' ? lastRowWithContent(this.#there()) + 1 : found;
-    const formatOf = (column: number) =>
-      appendedFormat === 'honoured' ? cellAt(this.model, row, column + 1) : undefined;
-    const area = { row, column: 1, rows: 1, columns: cells.length };
-    assertEditable(kernel, this.model, area);
-    if (row > this.model.maxRows) insertRows(kernel.workbook, this.model, row, 1);
-    if (cells.length > this.model.maxColumns) {
-      insertColumns(kernel.workbook, this.model, this.model.maxColumns + 1, cells.length - this.model.maxColumns);
+  /** Cuts whole rows out and puts them before the row that is the destination now; nothing is overwritten. */
+  moveRows(rows: surface.Range, destination: number): void {
+    const place = placeOf(rows);
+    if (place === null || !Number.isInteger(destination)) {
+      throw mismatch('SpreadsheetApp.Sheet.moveRows', [rows, destination]);
     }
-    writeEntries(kernel, this.model, area, (_, column) => entryOf(kernel, cells[column], formatOf(column)));
-    return this;
+    this.#beforeWriting('moveRows', null);
+    const { row, rows: count } = place.area;
+    assertInside(this.model, place.area);
+    assertInside(this.model, { row: destination, column: 1, rows: 1, columns: 1 });
+    if (place.sheet !== this.model || (row <= destination && destination <= row + count)) {
+      throw notImitated(`Sheet.moveRows of ${formatA1(place.area)} to ${String(destination)}`);
+    }
+    for (const at of [row, destination]) {
+      assertLinesMayChange(this.world.kernel, this.model, { axis: 'row', at, count, kind: 'move' });
+    }
+    moveRows(this.model, row, count, destination);
   }
 
   insertColumnsAfter(column: number, count: number): surface.Sheet {

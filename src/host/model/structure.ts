@@ -117,6 +117,23 @@ export function deleteColumns(workbook: Workbook, sheet: Sheet, at: number, coun
   moveSurroundings(workbook, sheet, { axis: 'column', at, count: -count });
 }
 
+/**
+ * Moves whole rows so that they stand before the row that is `to` now. Rules and protections stay where they are: they go from
+ * the first row of people to the last.
+ */
+export function moveRows(sheet: Sheet, from: number, count: number, to: number): void {
+  while (sheet.rows.length < Math.max(from + count, to) - 1) sheet.rows.push(undefined);
+  const target = to > from ? to - count : to;
+  sheet.rows.splice(target - 1, 0, ...sheet.rows.splice(from - 1, count));
+  const place = (row: number): number => {
+    if (row >= from && row < from + count) return target + row - from;
+    const left = row >= from + count ? row - count : row;
+    return left >= target ? left + count : left;
+  };
+  sheet.rowHeights = new Map([...sheet.rowHeights].map(([row, height]) => [place(row), height]));
+  sheet.hiddenRows = new Set([...sheet.hiddenRows].map(place));
+}
+
 /** Drags one column elsewhere. Rules and protections of exactly one column follow; wider ones stay where they are. */
 export function moveColumn(sheet: Sheet, from: number, to: number): void {
   const place = (column: number): number => {
