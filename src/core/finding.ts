@@ -64,6 +64,8 @@ export interface FindingParams {
   'cell.unreadable': { readonly value: string; readonly expected: Expected };
   'cell.formula': NoParams;
   'date.asText': { readonly value: string; readonly day: Day };
+  /** Letters in the cell, and how many a cell of an .xlsx file may hold. */
+  'text.tooLong': { readonly length: number; readonly most: number };
   'value.unknown': {
     readonly value: string;
     readonly nearest: string | null;

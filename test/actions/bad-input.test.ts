@@ -37,7 +37,11 @@ describe('a cell that nobody expects', () => {
       [['cell.formula', 'Đề cử', 2, 'Họ và tên']],
     ],
     ['50,000 characters for a gender', withCell('Giới tính', LONG), [['value.unknown', 'Đề cử', 2, 'Giới tính']]],
-    ['50,000 characters of achievement', withCell('Tóm tắt thành tích', LONG), []],
+    [
+      '50,000 characters of achievement',
+      withCell('Tóm tắt thành tích', LONG),
+      [['text.tooLong', 'Đề cử', 2, 'Tóm tắt thành tích']],
+    ],
     ['a name in NFD with NBSP', withCell('Họ và tên', 'Lê\u00a0Thị Mẫu'.normalize('NFD')), []],
     ['a listed value in NFD, upper case, NBSP', withCell('Đơn vị đề cử', 'THÔN\u00a0MỖ  ĐOẠN'.normalize('NFD')), []],
     ['half an emoji in a name', withCell('Họ và tên', 'Lê Thị \ud83d Mẫu'), []],

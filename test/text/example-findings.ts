@@ -58,6 +58,7 @@ export const EXAMPLES: readonly Finding[] = [
   ...expected.map((what) => params('cell.unreadable', { value: NO_DAY, expected: what })),
   params('cell.formula', {}),
   params('date.asText', { value: 'ngày 15 tháng 8 năm 2025', day: day('2025-08-15') }),
+  params('text.tooLong', { length: 40_000, most: 32_767 }),
   params('value.unknown', { value: 'Nử', nearest: 'Nữ', listed: ['Nam', 'Nữ'] }),
   params('value.unknown', { value: 'N', nearest: null, listed: ['Nam', 'Nữ'] }),
   params('value.unknown', { value: '', nearest: null, listed: ['Nam', 'Nữ'] }),

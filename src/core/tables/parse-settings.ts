@@ -5,6 +5,7 @@ import { splitValues } from './cells/read-choice.js';
 import { readText } from './cells/read-text.js';
 import { findColumns, type ColumnIndices } from './find-columns.js';
 import { foldText, isBlankText } from './fold.js';
+import { findLongTexts, typedColumns } from './long-text.js';
 import { findMissingTab } from './parse-table.js';
 import type { Settings } from './setting-values.js';
 import { LINES_OF_TEXT, SETTING_KEYS, SETTING_KINDS, type SettingKey, type SettingKind } from './setting-kinds.js';
@@ -35,6 +36,8 @@ function findKey(text: string): string | null {
   if (lines === null) return KEY_BY_FOLD.get(folded) ?? null;
   return `${lines[1] ?? ''}.${text.slice(text.indexOf('.') + 1).trim()}`;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const isBlank = (cell: RawCell): boolean => typeof cell === 'string' && isBlankText(cell);
 
@@ -75,8 +78,10 @@ const splitLines = (text: string): readonly string[] =>
 function findEntries(raw: RawTab | undefined, at: ColumnIndices): { entries: Map<string, Entry>; findings: Finding[] } {
   const entries = new Map<string, Entry>();
   const findings: Finding[] = [];
+  const typed = typedColumns('settings', at);
   (raw?.cells ?? []).forEach((cells, index) => {
     if (index === 0) return;
+    findings.push(...findLongTexts('settings', typed, cells, { row: index + 1, faulty: NOTHING }));
     const name = readText(cells[at['key'] ?? -1] ?? '');
     if (isFault(name)) findings.push(unreadableKey(cells[at['key'] ?? -1] ?? '', index + 1));
     const key = name === null || isFault(name) ? null : findKey(name);

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { isBlankText } from './fold.js';
 import { findColumns, type ColumnIndices } from './find-columns.js';
+import { findLongTexts, typedColumns } from './long-text.js';
 import { parseRow, type RawRow, type RowParser } from './parse-row.js';
 import { readColumns, rowSchema, type CellsOf, type Readings } from './row-schema.js';
 import type { Row } from './rows.js';
@@ -36,6 +37,7 @@ export function parseTable<T extends TabKey>(tab: T, raw: RawTab | undefined, re
   if (raw === undefined) return { rows: [], findings: findMissingTab(tab), at: {} };
   const { at, findings: layout } = findColumns(tab, raw.cells[0] ?? []);
   const counting = countingIndices(tab, at);
+  const typed = typedColumns(tab, at);
   // Made with the first row: an empty tab costs no schema.
   let parser: RowParser | undefined;
   const findings: Finding[] = [...layout];
@@ -46,7 +48,11 @@ export function parseTable<T extends TabKey>(tab: T, raw: RawTab | undefined, re
     parser ??= rowParser(tab, readings);
     const row = index + 1;
     const parsed = parseRow(parser, pickCells(parser, at, cells), (column) => ({ tab, row, column }));
-    const found = [...parsed.findings, ...findFormulas(tab, parser, at, raw.formulas?.[index], row)];
+    const found = [
+      ...parsed.findings,
+      ...findFormulas(tab, parser, at, raw.formulas?.[index], row),
+      ...findLongTexts(tab, typed, cells, { row, faulty: parsed.faulty }),
+    ];
     if (found.length > 0) findings.push(...ofPerson(tab, found, parsed.cells['code']));
     parsed.cells['row'] = row;
     parsed.cells['faulty'] = parsed.faulty;

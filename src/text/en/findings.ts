@@ -127,6 +127,10 @@ export const findings: FindingCatalogue = {
       message: `${column}: ${quoted(value)} is text, understood as ${formatDay(day)}.`,
       fix: `If that is right, type ${formatDay(day)} again to make it a date; if not, correct it.`,
     }),
+    'text.tooLong': ({ length, most }, { column }) => ({
+      message: `${column} has ${number(length)} characters; a cell of an Excel file keeps only the first ${number(most)}.`,
+      fix: 'Shorten it, or keep the whole text in a document of its own.',
+    }),
     'value.unknown': ({ value, nearest, listed, list }, { column, names }) => {
       const shown = some(
         listed.map((each) => listedAsStanding(names, list, each)),

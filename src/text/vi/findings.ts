@@ -112,6 +112,10 @@ export const findings: FindingCatalogue = {
       message: `${column}: ${quoted(value)} đang là chữ, hiểu là ngày ${formatDay(day)}.`,
       fix: `Nếu đúng, gõ lại ${formatDay(day)} để thành ngày; nếu sai, sửa lại.`,
     }),
+    'text.tooLong': ({ length, most }, { column }) => ({
+      message: `${column} dài ${number(length)} ký tự; một ô của tệp Excel chỉ giữ được ${number(most)} ký tự đầu.`,
+      fix: 'Rút gọn, hoặc để bản đầy đủ ở một văn bản riêng.',
+    }),
     'value.unknown': ({ value, nearest, listed, list }, { column, names }) => {
       const shown = some(
         listed.map((each) => listedAsStanding(names, list, each)),
