@@ -40,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
   recipients: {},
   addressees: {},
+  asShipped: new Set(),
   rowOf: { 'conference.date': 5, 'conference.days': 7, 'list.cap': 11 },
 };
 

@@ -148,6 +148,7 @@ export interface FindingParams {
   'paper.tooMany': { readonly minutes: number; readonly available: number };
   'paper.oneField': { readonly field: string; readonly papers: number };
   'settings.unreadable': { readonly key: string; readonly value: string; readonly expected: Expected };
+  'settings.ofExample': { readonly key: string; readonly value: string };
   'settings.conferenceDate': {
     readonly date: Day;
     readonly limit: Day;

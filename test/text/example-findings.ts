@@ -129,6 +129,7 @@ export const EXAMPLES: readonly Finding[] = [
   params('paper.tooMany', { minutes: 90, available: 60 }),
   params('paper.oneField', { field: 'Nông nghiệp', papers: 4 }),
   params('settings.unreadable', { key: 'list.cap', value: 'nhiều', expected: 'integer' }),
+  params('settings.ofExample', { key: 'signer.name', value: 'Đào Văn Soái' }),
   params('settings.conferenceDate', {
     date: day('2025-08-25'),
     limit: day('2025-08-25'),

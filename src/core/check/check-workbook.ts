@@ -17,6 +17,7 @@ import type { RawWorkbook } from '../tables/sheet-data.js';
 import { checkCap } from './cap.js';
 import { checkRegister } from './check-register.js';
 import { checkConferenceDate } from './conference-date.js';
+import { checkExampleSettings } from './example-settings.js';
 import { orderFindings } from './order-findings.js';
 import type { CheckResult } from './result.js';
 import { checkRows } from './row-rules.js';
@@ -44,6 +45,7 @@ function checkParsed(workbook: Workbook, found: readonly Finding[], today: Day, 
     ...checkPapers(workbook, people),
     ...checkCap(summary, workbook.settings),
     ...checkConferenceDate(workbook),
+    ...checkExampleSettings(workbook.settings),
   ];
   const steps = measureSteps(workbook, today);
   return { today, workbook, people, summary, composition, steps, findings: orderFindings(findings) };

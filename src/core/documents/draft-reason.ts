@@ -30,6 +30,8 @@ export interface DraftReasonParams {
   approvalUnsigned: Count;
   /** Units with nominees without a whole review meeting (R-II-4.1-g). */
   reviewsMissing: Count;
+  /** A signer, legal basis, place or city still the shipped example's. */
+  settingsOfExample: Count;
   conferenceDateMissing: NoParams;
   conferenceNotHeld: { readonly date: Day };
   agendaEmpty: NoParams;

@@ -19,6 +19,7 @@ export function buildResultReport(check: CheckResult): {
   const draftReasons = [
     ...listReasons(check, facts),
     ...approvalReasons(check, facts),
+    ...counted('settingsOfExample', check.findings.filter(({ code }) => code === 'settings.ofExample').length),
     ...conferenceReasons(check, facts),
     ...upperCongressReasons(check, facts),
     ...findDifferingTotals(facts).map((of): DraftReason => ({ code: 'totalsDiffer', params: { of } })),
@@ -32,6 +33,7 @@ type Counted =
   | 'undecided'
   | 'approvalUnsigned'
   | 'reviewsMissing'
+  | 'settingsOfExample'
   | 'papersNotApproved'
   | 'profilesIncomplete'
   | 'upperCongressNotApproved';

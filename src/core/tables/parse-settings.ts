@@ -9,6 +9,7 @@ import { findLongTexts, typedColumns } from './long-text.js';
 import { findMissingTab } from './parse-table.js';
 import type { Settings } from './setting-values.js';
 import { LINES_OF_TEXT, SETTING_KEYS, SETTING_KINDS, type SettingKey, type SettingKind } from './setting-kinds.js';
+import { settings } from './shipped/settings.js';
 import type { RawCell, RawTab } from './sheet-data.js';
 
 export interface ParsedSettings {
@@ -64,9 +65,16 @@ export function parseSettings(raw: RawTab | undefined): ParsedSettings {
   const recipients = Object.fromEntries(linesOf('recipients.'));
   const addressees = Object.fromEntries(linesOf('addressee.'));
   const rowOf = Object.fromEntries([...entries.values()].map(({ key, row }) => [key, row]));
+  const asShipped = new Set([...entries.values()].filter(isAsShipped).map(({ key }) => key));
   findings.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
-  return { settings: { ...single, recipients, addressees, rowOf }, findings: [...layout, ...findings], at };
+  return { settings: { ...single, recipients, addressees, asShipped, rowOf }, findings: [...layout, ...findings], at };
 }
+
+const SHIPPED = new Map(settings.map(({ key, value }) => [key, value]));
+const isAsShipped = ({ key, cell }: Entry): boolean => {
+  const shipped = SHIPPED.get(key);
+  return typeof cell === 'string' && cell !== '' && typeof shipped === 'string' && foldText(cell) === foldText(shipped);
+};
 
 /** Lines as a document lists them, without the dashes that it puts before them itself. */
 const splitLines = (text: string): readonly string[] =>

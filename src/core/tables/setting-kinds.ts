@@ -9,7 +9,7 @@ import type { Settings } from './setting-values.js';
 import { makeValueList } from './value-list.js';
 
 /** Keys with one value each; `recipients.…` and `addressee.…` hold lines and are as many as there are documents. */
-export type SettingKey = Exclude<keyof Settings, 'recipients' | 'addressees' | 'rowOf'>;
+export type SettingKey = Exclude<keyof Settings, 'recipients' | 'addressees' | 'asShipped' | 'rowOf'>;
 
 /** How a key's value is read, and what holds where it is blank, absent or cannot be read. */
 export interface SettingKind<T> {
@@ -20,6 +20,14 @@ export interface SettingKind<T> {
 }
 
 const text = (otherwise = ''): SettingKind<string> => ({ read: readText, otherwise });
+/** A name, without the dot by which an office confirms what the example has. */
+const named: SettingKind<string> = {
+  read: (cell) => {
+    const text = readText(cell);
+    return typeof text === 'string' ? text.replace(/[.\s]+$/, '') : text;
+  },
+  otherwise: '',
+};
 /** Events are of this century, so two digits of a year are enough; there is no day yet to compare them with. */
 const day = (otherwise: Day | null): SettingKind<Day | null> => ({
   read: dayReader(),
@@ -76,12 +84,12 @@ export const SETTING_KINDS: { readonly [K in SettingKey]: SettingKind<Settings[K
   'clock.inclusive': { read: readFlag, otherwise: false },
   'clock.dueSoonDays': whole(3),
   'office.letterhead': text(),
-  'office.place': text(),
+  'office.place': named,
   'signer.authority': text(),
   'signer.position': text(),
-  'signer.name': text(),
+  'signer.name': named,
   legalBasis: text(),
-  'upperCongress.name': text(),
+  'upperCongress.name': named,
   'upperCongress.seats': whole(null),
   language: { read: readLanguage, otherwise: 'vi' },
 };

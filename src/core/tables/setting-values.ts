@@ -30,6 +30,8 @@ export interface Settings {
   /** `recipients.<document>` and `addressee.<document>`, lines. */
   readonly recipients: Readonly<Record<string, readonly string[]>>;
   readonly addressees: Readonly<Record<string, readonly string[]>>;
+  /** Keys whose cell says exactly what set-up ships; a dot at its end says that an office looked at it. */
+  readonly asShipped: ReadonlySet<string>;
   /** Row of each key in Thiết lập, for findings that point there. */
   readonly rowOf: Readonly<Record<string, number>>;
 }

@@ -26,6 +26,8 @@ export const documents: typeof vi = {
       `${people(count)} approved without ${column('delegates', 'approvedBy')} or ${column('delegates', 'approvedOn')} (II.4.1).`,
     reviewsMissing: ({ count }) =>
       `Review meetings or minutes missing in the tab ${tab('reviews')}: ${count} (II.4.1).`,
+    settingsOfExample: ({ count }) =>
+      `Still those of the shipped example in the tab ${tab('settings')} (signer, legal basis, place, name of the congress): ${count}; change them to your office’s.`,
     conferenceDateMissing: () => `The day of the conference is not set in the tab ${tab('settings')}.`,
     conferenceNotHeld: ({ date }) => `The conference has not been held yet (${formatDay(date)}).`,
     agendaEmpty: () => `The tab ${tab('agenda')} is empty.`,

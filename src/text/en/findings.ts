@@ -394,6 +394,10 @@ export const findings: FindingCatalogue = {
       message: `The setting ${shorten(key)}: ${unread(value)} cannot be read as ${findings.expected(names)[expected].what}; the default is used.`,
       fix: `${reformat(value, expected)}${findings.expected(names)[expected].how}`,
     }),
+    'settings.ofExample': ({ key, value }) => ({
+      message: `The setting ${key}: ${quoted(value)} is still that of the shipped example, while others were changed.`,
+      fix: 'Change it to your office’s; if it is yours indeed, add a full stop at the end of the cell.',
+    }),
     'settings.conferenceDate': ({ date, limit, reason }, scene) =>
       reason === 'onOrAfterLimit'
         ? {

@@ -27,6 +27,8 @@ const draftReasons = ({ tab, column, value }: Names): DraftReasons => ({
     `${count} người ${value('decision', 'Đã duyệt')} chưa ghi ${column('delegates', 'approvedBy')} hoặc ${column('delegates', 'approvedOn')} (mục II.4.1).`,
   reviewsMissing: ({ count }) =>
     `${count} chỗ thiếu họp bình xét hoặc biên bản ở trang ${tab('reviews')} (mục II.4.1).`,
+  settingsOfExample: ({ count }) =>
+    `${count} mục ở trang ${tab('settings')} vẫn là của xã trong bảng mẫu (người ký, căn cứ, địa danh, tên đại hội); sửa theo cơ quan mình.`,
   conferenceDateMissing: () => `Chưa ghi ngày tổ chức Hội nghị ở trang ${tab('settings')}.`,
   conferenceNotHeld: ({ date }) => `Hội nghị chưa diễn ra (ngày ${formatDay(date)}).`,
   agendaEmpty: () => `Trang ${tab('agenda')} chưa có nội dung nào.`,

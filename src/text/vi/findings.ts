@@ -379,6 +379,10 @@ export const findings: FindingCatalogue = {
       message: `Khóa ${shorten(key)}: ${unread(value)}, cần ${findings.expected(names)[expected].what}; đang dùng giá trị mặc định.`,
       fix: `${reformat(value, expected)}${findings.expected(names)[expected].how}`,
     }),
+    'settings.ofExample': ({ key, value }) => ({
+      message: `Khóa ${key}: ${quoted(value)} vẫn là của xã trong bảng mẫu, trong khi mục khác đã sửa.`,
+      fix: 'Sửa theo cơ quan mình; nếu đúng là của mình, thêm một dấu chấm ở cuối ô.',
+    }),
     'settings.conferenceDate': ({ date, limit, reason }, scene) =>
       reason === 'onOrAfterLimit'
         ? {
