@@ -1,13 +1,31 @@
-import type { RawTab } from '../core/tables/sheet-data.js';
+import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { growSheet, writeBlock } from './write-block.js';
 
 const CELLS = 3;
 
-/** Where the hidden header cells of Tiến độ stand: the first header that is a day. Null when they are not there yet. */
+/** 1/1/2000, where somebody has taken the date format from the cell. */
+const FIRST_SERIAL = 36_526;
+
+const isToday = (cell: RawCell | undefined): boolean =>
+  typeof cell === 'object' || (typeof cell === 'number' && cell >= FIRST_SERIAL);
+
+/**
+ * Where the hidden header cells of Tiến độ stand: a day, a number of days and 0 or 1 side by side with nothing below them, for
+ * people may head a column of theirs with a day. Null when they are not there yet.
+ */
 export function findTodayIndex(tab: RawTab | undefined): number | null {
-  const index = tab?.cells[0]?.findIndex((cell) => typeof cell === 'object') ?? -1;
+  const [header = [], ...rows] = tab?.cells ?? [];
+  const index = header.findIndex((cell, i) => {
+    const [soonDays, shift] = [header[i + 1], header[i + 2]];
+    return (
+      isToday(cell) &&
+      typeof soonDays === 'number' &&
+      (shift === 0 || shift === 1) &&
+      rows.every((row) => row.slice(i, i + CELLS).every((below) => below === ''))
+    );
+  });
   return index < 0 ? null : index;
 }
 
