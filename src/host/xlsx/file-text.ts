@@ -25,5 +25,7 @@ export function readText(text: string): string {
   return text.includes('_x') ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
 }
 
-export const writeText = (text: string): string =>
-  text.replace(ESCAPED, (whole) => `_x005F${whole}`).replace(UNSAFE, escape);
+/** Where an escape, or what looks like one, begins; two may share the `_` between them (`_x005F_x000D_`). */
+const BEGINS_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+export const writeText = (text: string): string => text.replace(BEGINS_ESCAPE, '_x005F_').replace(UNSAFE, escape);

@@ -16,6 +16,7 @@ const text = fc.oneof(
     "'x",
     '0912345678',
     '_x000D_',
+    '_x005F_x000D_',
     'a\r\nb\tc',
     '  hai đầu  ',
     '<&>"',
