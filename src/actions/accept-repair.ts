@@ -1,7 +1,7 @@
+import { laidOut } from '../core/layout/column-order.js';
 import { codeKey } from '../core/list/code-key.js';
 import { isLocked } from '../core/lock/lock-standing.js';
 import { findLastAct, parseLog } from '../core/log/log-rows.js';
-import { columnsOf } from '../core/tables/tabs.js';
 import type { Outcome, RepairAnswer } from '../endpoints.js';
 import { ensureTab } from '../google/ensure-tab.js';
 import { readTab } from '../google/read-tab.js';
@@ -31,7 +31,7 @@ const wantedOf = ({ changes }: Acceptance): readonly { readonly code: string; re
 
 /** The register with a row for everybody who is to be decided on. */
 function readRegister({ open, result }: Everything, codes: readonly string[]) {
-  ensureTab(open.spreadsheet, 'delegates', columnsOf('delegates'), tabWords(open));
+  ensureTab(open.spreadsheet, 'delegates', laidOut('delegates'), tabWords(open));
   const tab = readTab(open.spreadsheet, 'delegates');
   const rows = decidedRows(tab);
   if (codes.every((code) => decisionOf(rows, code) !== undefined)) return rows;

@@ -1,3 +1,4 @@
+import { laidOut } from '../core/layout/column-order.js';
 import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
 import type { Names } from '../core/tables/names.js';
 import { columnsOf, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
@@ -51,7 +52,7 @@ function makeMissingTab({ spreadsheet, names, words }: SetUp, key: TabKey, unuse
 function makeMissingColumns(setUp: SetUp, key: TabKey): string[] {
   const { spreadsheet } = setUp;
   const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
-  const wanted = columnsOf(key).filter(([, column]) => column.optional !== true);
+  const wanted = laidOut(key).filter(([, column]) => column.optional !== true);
   return ensureColumns(spreadsheet, key, wanted, (name) => at[name] !== undefined, tabWords(setUp));
 }
 

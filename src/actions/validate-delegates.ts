@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../core/check/check-workbook.js';
 import type { CheckResult } from '../core/check/result.js';
 import type { Finding } from '../core/finding.js';
+import { laidOut } from '../core/layout/column-order.js';
 import { unitFinder } from '../core/list/unit-of.js';
 import { findIgnoredTabs, locateColumns, type IgnoredTab } from '../core/tables/find-columns.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
@@ -35,7 +36,7 @@ function ensureOutputs(open: OpenWorkbook, raw: RawWorkbook): TabKey[] {
   for (const key of ['nominations', 'guests', 'composition', 'delegates'] as const) {
     const at = locateColumns(key, raw[key]?.cells[0] ?? []);
     const ours = columnsOf(key).filter(([name, column]) => column.computed === true || name === 'code');
-    if (key === 'delegates' && ensureTab(open.spreadsheet, key, columnsOf(key), words)) made.push(key);
+    if (key === 'delegates' && ensureTab(open.spreadsheet, key, laidOut(key), words)) made.push(key);
     else if (ensureColumns(open.spreadsheet, key, ours, (name) => at[name] !== undefined, words).length > 0)
       made.push(key);
   }

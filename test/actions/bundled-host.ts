@@ -1,3 +1,4 @@
+import { dragIntoContractOrder } from '../contract-order.js';
 import { copyWorkbook } from '../copy-workbook.js';
 import { doubtsOfRun } from '../doubts-of-run.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
@@ -54,10 +55,17 @@ async function setUpWorkbook(): Promise<Workbook> {
   return host.workbook;
 }
 
-/** A workbook set up by the menu's own function: once for each file of tests, for a copy costs a tenth of it. */
-export async function setUpHost(options: Partial<HostOptions> = {}): Promise<Host> {
+/** A workbook set up by the menu's own function, as it lays it out: once for each file of tests, for a copy costs a tenth of it. */
+export async function laidOutHost(options: Partial<HostOptions> = {}): Promise<Host> {
   setUp ??= setUpWorkbook();
   return bundledHost({ ...options, workbook: copyWorkbook(await setUp) });
+}
+
+/** The same with its columns in the order of the contract, by whose letters the tests name cells. */
+export async function setUpHost(options: Partial<HostOptions> = {}): Promise<Host> {
+  const host = await laidOutHost(options);
+  dragIntoContractOrder(host.workbook);
+  return host;
 }
 
 /** Everything a file of the workbook would hold, for "nothing changed". */

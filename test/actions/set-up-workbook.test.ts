@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeCell } from '../../src/host/model/sheet.js';
 import type { Sheet } from '../../src/host/model/workbook.js';
+import { laidOut } from '../../src/core/layout/column-order.js';
 import { columnsOf, TABS, tabsOfSetUp } from '../../src/core/tables/tabs.js';
-import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost, snapshot } from './bundled-host.js';
+import { bundledHost, HAMLET_HEAD, OFFICER, runJob, laidOutHost, snapshot } from './bundled-host.js';
 
 const KEYS = tabsOfSetUp();
 
 describe('Thiết lập bảng tính', () => {
   it('makes every tab of the contract with its headers, in order', async () => {
-    const host = await setUpHost();
+    const host = await laidOutHost();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(KEYS.map((key) => TABS[key].vi));
     for (const key of KEYS.filter((tab) => columnsOf(tab).length > 0)) {
-      const wanted = columnsOf(key).filter(([, column]) => column.optional !== true);
+      const wanted = laidOut(key).filter(([, column]) => column.optional !== true);
       const sheet = host.workbook.sheets.find(({ name }) => name === TABS[key].vi);
       expect(sheet?.rows[0]?.slice(0, wanted.length).map((cell) => cell?.value)).toEqual(
         wanted.map(([, { vi }]) => vi),
@@ -20,8 +21,29 @@ describe('Thiết lập bảng tính', () => {
     }
   });
 
+  it('lays who and what is missing side by side: the first columns of Đề cử fit a phone of 390 px', async () => {
+    const host = await laidOutHost();
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Đề cử');
+    const headers = sheet?.rows[0]?.map((cell) => cell?.value) ?? [];
+    expect(headers.slice(0, 4)).toEqual(['Họ và tên', 'Cần bổ sung', 'Kết quả kiểm tra', 'Đơn vị đề cử']);
+    expect(headers.at(-1)).toBe('Mã');
+    expect(sheet?.frozenColumns).toBe(1);
+    const rowNumbers = 40;
+    expect(rowNumbers + (sheet?.columnWidths.get(1) ?? 0) + (sheet?.columnWidths.get(2) ?? 0)).toBeLessThanOrEqual(390);
+  });
+
+  it('lays the decision beside the name, then what one decides by', async () => {
+    const host = await laidOutHost();
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Đại biểu');
+    const headers = sheet?.rows[0]?.map((cell) => cell?.value) ?? [];
+    expect(headers.slice(0, 4)).toEqual(['Họ và tên', 'Quyết định', 'Đơn vị', 'Loại đại biểu']);
+    expect(headers.indexOf('Người duyệt')).toBeGreaterThan(headers.indexOf('Loại đại biểu'));
+    expect(headers.at(-1)).toBe('Mã');
+    expect(sheet?.frozenColumns).toBe(1);
+  });
+
   it('ends on Hướng dẫn, not on the tab made last', async () => {
-    const { workbook } = await setUpHost();
+    const { workbook } = await laidOutHost();
     expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe('Hướng dẫn');
   });
 
@@ -60,7 +82,7 @@ describe('Thiết lập bảng tính', () => {
   });
 
   it('run twice changes nothing: no doubled rule, protection or tab', async () => {
-    const host = await setUpHost();
+    const host = await laidOutHost();
     const before = snapshot(host);
     expect(runJob(host, 'setUpWorkbook')).toEqual(['Bảng tính đã đủ, không có gì phải thêm.']);
     expect(snapshot(host) === before).toBe(true);
@@ -87,7 +109,7 @@ describe('Thiết lập bảng tính', () => {
   });
 
   it('R-VI: fills in the four deadlines of the plan as dates', async () => {
-    const host = await setUpHost();
+    const host = await laidOutHost();
     const steps = host.workbook.sheets.find(({ name }) => name === 'Tiến độ');
     const rows = steps?.rows.map((row) => [row?.[0]?.value, row?.[4]?.value, row?.[4]?.numberFormat]) ?? [];
     const serials = new Map(rows.map(([code, due, format]) => [code, [due, format]]));
@@ -98,7 +120,7 @@ describe('Thiết lập bảng tính', () => {
   });
 
   it('lets a hamlet head write in open tabs and in no other', async () => {
-    const host = await setUpHost();
+    const host = await laidOutHost();
     const head = host.person(HAMLET_HEAD);
     head.type('Đề cử', 'D2', 'Nguyễn Văn Mẫu');
     head.type('Bình xét', 'B2', '12/8/2025');
@@ -111,13 +133,15 @@ describe('Thiết lập bảng tính', () => {
   });
 
   it('dropdowns warn and take their values from Đơn vị and Danh mục', async () => {
-    const host = await setUpHost();
+    const host = await laidOutHost();
     const nominations = host.workbook.sheets.find(({ name }) => name === 'Đề cử');
     const units = host.workbook.sheets.find(({ name }) => name === 'Đơn vị');
-    const unit = nominations?.rows[1]?.[1]?.validation;
+    const validationOf = (header: string) =>
+      nominations?.rows[1]?.[nominations.rows[0]?.findIndex((cell) => cell?.value === header) ?? -1]?.validation;
+    const unit = validationOf('Đơn vị đề cử');
     expect(unit?.allowInvalid).toBe(true);
     expect(unit?.criteria).toMatchObject({ kind: 'range', sheetId: units?.id });
-    expect(nominations?.rows[1]?.[2]?.validation?.criteria).toEqual({
+    expect(validationOf('Đối tượng')?.criteria).toEqual({
       kind: 'list',
       values: ['Cá nhân', 'Tập thể', 'Hộ gia đình'],
     });

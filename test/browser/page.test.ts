@@ -39,7 +39,7 @@ describe('the page over the real host and bundle', () => {
     await page.keyboard.type('Vũ Quang Phúc');
     await page.keyboard.press('Enter');
     await other.getByRole('gridcell', { name: 'Vũ Quang Phúc', exact: true }).waitFor();
-    expect(see('Đề cử', 'D2')).toBe('Vũ Quang Phúc');
+    expect(see('Đề cử', 'A2')).toBe('Vũ Quang Phúc');
   });
 
   it('offers the values of a dropdown, by keys and by the mouse', async () => {
@@ -54,7 +54,7 @@ describe('the page over the real host and bundle', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
-    expect(see('Đề cử', 'F2')).toBe('Nam');
+    expect(see('Đề cử', 'G2')).toBe('Nam');
   });
 
   it('refuses a hamlet head the officer’s tabs, in Google’s words', async () => {
@@ -86,19 +86,19 @@ describe('the page over the real host and bundle', () => {
     await toTab(page, 'Kết quả kiểm tra');
     await picture(page, 'page-findings');
     await page
-      .getByRole('link', { name: /^Đề cử!F\d+$/ })
+      .getByRole('link', { name: /^Đề cử!G\d+$/ })
       .first()
       .click();
     await page.getByRole('grid', { name: 'Trang Đề cử' }).waitFor();
-    expect(await page.locator('output.address').textContent()).toMatch(/^F\d+$/);
+    expect(await page.locator('output.address').textContent()).toMatch(/^G\d+$/);
   });
 
   it('jumps from a finding in the sidebar to its cell, and downloads the report', async () => {
     const page = await open();
     await menu(page, 'Mở bảng bên');
     const frame = page.frameLocator('iframe');
-    const finding = frame.getByRole('button', { name: /Đề cử!E\d+/ }).first();
-    const where = /E\d+/.exec((await finding.textContent()) ?? '')?.[0];
+    const finding = frame.getByRole('button', { name: /Đề cử!F\d+/ }).first();
+    const where = /F\d+/.exec((await finding.textContent()) ?? '')?.[0];
     await finding.click();
     await frame.getByText('Đã chuyển tới ô.').waitFor();
     await page.getByRole('grid', { name: 'Trang Đề cử' }).waitFor();

@@ -1,3 +1,4 @@
+import { dragIntoContractOrder } from '../contract-order.js';
 import { doubtsOfRun } from '../doubts-of-run.js';
 import { createHost } from '../../src/host/create-host.js';
 import { drawFrom, type Draw } from '../../src/host/sample/random.js';
@@ -31,6 +32,7 @@ export function makeTemplate(code: string): Workbook {
   const ran = host.run('runJob', ['setUpWorkbook', '{}']);
   if (!ran.ok || !String(ran.value).startsWith('{"ok":true')) throw new Error(JSON.stringify(ran));
   const { workbook } = host;
+  dragIntoContractOrder(workbook);
   for (const sheet of workbook.sheets) trim(sheet);
   sheetOf(workbook, 'units').rows.splice(6);
   sheetOf(workbook, 'lists').rows.splice(4);

@@ -80,11 +80,16 @@ export function widthOf(tab: TabKey, key: string, column: Column): number {
   if (tab === 'settings' && (key === 'value' || key === 'item')) return 340;
   if (tab === 'composition' && key === 'value') return 220;
   if (tab === 'lists') return 230;
+  if (tab === 'nominations') {
+    // A phone is 390 px wide, 40 of them for row numbers: the name and what is missing fill the rest.
+    if (key === 'name') return 140;
+    if (key === 'toFix') return 210;
+  }
   if (tab === 'lock' && (key === 'item' || key === 'value')) return key === 'item' ? 300 : 460;
   if (column.kind === 'integer' || column.kind === 'year' || column.kind === 'yesNo' || column.kind === 'code')
     return SHORT;
   return WIDTHS[key] ?? USUAL;
 }
 
-/** Columns that stay in sight when a phone scrolls sideways: to the name, in the tabs that units fill. */
-export const FROZEN_COLUMNS: { readonly [K in TabKey]?: number } = { delegates: 2 };
+/** Columns that stay in sight when a phone scrolls sideways: the name. */
+export const FROZEN_COLUMNS: { readonly [K in TabKey]?: number } = { nominations: 1, delegates: 1 };

@@ -41,7 +41,7 @@ export const TABS = {
 export type TabKey = keyof typeof TABS;
 export type ColumnKey<T extends TabKey> = Extract<keyof (typeof TABS)[T]['columns'], string>;
 
-/** The columns of a tab in the order in which set-up lays them out. */
+/** The columns of a tab, in the order of the contract; set-up lays some out otherwise (`layout/column-order.ts`). */
 export const columnsOf = (tab: TabKey): readonly (readonly [key: string, column: Column])[] =>
   Object.entries<Column>(TABS[tab].columns);
 

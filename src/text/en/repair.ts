@@ -122,7 +122,7 @@ export const repair: typeof vi = (names) => ({
   undo: {
     nothing: 'The last act logged is neither an accepted proposal nor a replacement, so there is nothing to undo.',
     changed: (codes) =>
-      `This cannot be undone: the decision on ${codes.map(shorten).join(', ')} was changed since. Edit the tab ${names.tab('delegates')} by hand if need be.`,
+      `This cannot be undone: the decision on ${codes.map((text) => shorten(text)).join(', ')} was changed since. Edit the tab ${names.tab('delegates')} by hand if need be.`,
     done: (changes) => `${number(changes)} decisions are as they were before.`,
   },
 });

@@ -124,7 +124,7 @@ export const repair = ({ tab, column }: Names) => ({
   undo: {
     nothing: 'Việc ghi gần nhất không phải là chấp nhận đề xuất hay thay người, nên không có gì để hoàn tác.',
     changed: (codes: readonly string[]) =>
-      `Không hoàn tác được: quyết định của ${codes.map(shorten).join(', ')} đã được đổi sau đó. Sửa tay ở trang ${tab('delegates')} nếu cần.`,
+      `Không hoàn tác được: quyết định của ${codes.map((text) => shorten(text)).join(', ')} đã được đổi sau đó. Sửa tay ở trang ${tab('delegates')} nếu cần.`,
     done: (changes: number) => `Đã trả lại ${number(changes)} quyết định như trước.`,
   },
 });

@@ -1,0 +1,28 @@
+import type { Column } from '../tables/column.js';
+import { columnsOf, type ColumnKey, type TabKey } from '../tables/tabs.js';
+
+/**
+ * What a new tab shows first, where that is not the order of the contract: on a phone's 390 px a hamlet head sees side by side who
+ * it is and what is missing, and the officer who it is and what is decided (`workbook.md`, "Set-up lays people's tabs out").
+ */
+const FIRST: { readonly [T in TabKey]?: readonly ColumnKey<T>[] } = {
+  nominations: ['name', 'toFix', 'check'],
+  delegates: ['name', 'decision'],
+};
+
+/** Where the columns that we fill stand beside the decision: they are what one decides by. */
+const COMPUTED_NEXT: readonly TabKey[] = ['delegates'];
+
+/** Tabs in which the code, which nobody types, comes last. */
+const CODE_LAST: readonly TabKey[] = ['nominations', 'delegates'];
+
+/** The columns of a tab in the order in which set-up lays them out; the order of a tab that exists is people's own. */
+export function laidOut(tab: TabKey): readonly (readonly [key: string, column: Column])[] {
+  const first: readonly string[] = FIRST[tab] ?? [];
+  const rankOf = ([key, column]: readonly [string, Column]): number => {
+    if (first.includes(key)) return first.indexOf(key);
+    if (key === 'code' && CODE_LAST.includes(tab)) return first.length + 2;
+    return column.computed === true && COMPUTED_NEXT.includes(tab) ? first.length : first.length + 1;
+  };
+  return [...columnsOf(tab)].sort((a, b) => rankOf(a) - rankOf(b));
+}
