@@ -59,7 +59,8 @@ function moveDropdownSources(workbook: Workbook, sheetId: number, move: Move): v
 function moveSurroundings(workbook: Workbook, sheet: Sheet, move: Move): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => {
     const left = rule.ranges.filter((area) => moveArea(area, move));
-    rule.ranges.splice(0, rule.ranges.length, ...left);
+    rule.ranges.length = 0;
+    for (const area of left) rule.ranges.push(area);
     return left.length > 0;
   });
   sheet.protections = sheet.protections.filter(({ area }) => area === null || moveArea(area, move));
@@ -89,7 +90,8 @@ export function insertRows(workbook: Workbook, sheet: Sheet, at: number, count: 
   const model = sheet.rows[at > 1 ? at - 2 : 0] ?? [];
   while (sheet.rows.length < at - 1) sheet.rows.push(undefined);
   const added = Array.from({ length: count }, () => Array.from(model, likeNeighbour));
-  sheet.rows.splice(at - 1, 0, ...added);
+  // Not by splice: its arguments stand on the stack, which has no room for 100,000 rows.
+  sheet.rows = [...sheet.rows.slice(0, at - 1), ...added, ...sheet.rows.slice(at - 1)];
   sheet.maxRows += count;
   moveSurroundings(workbook, sheet, { axis: 'row', at, count });
 }

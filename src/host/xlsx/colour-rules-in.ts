@@ -5,6 +5,7 @@ import { absoluteA1, areasOf, clip } from './areas.js';
 import type { Theme } from './colors.js';
 import { plainColors } from './colors.js';
 import { isWhole, readFormula } from './formula-text.js';
+import { soundElement } from './sound-attributes.js';
 import type { XmlElement } from './xml.js';
 import { allText } from './xml.js';
 
@@ -47,7 +48,7 @@ function formulaOf(rule: XmlElement, area: Area): string | null {
 function isComplete(rule: XmlElement): boolean {
   const formulas = childrenNamed(rule, 'formula');
   const scale = rule.children[0];
-  const points = childrenNamed(scale, 'cfvo').length;
+  const points = childrenNamed(scale, 'cfvo').filter(({ attributes }) => 'type' in attributes).length;
   const colors = childrenNamed(scale, 'color').length;
   const { operator, text, timePeriod, rank } = rule.attributes;
   switch (rule.attributes['type'] ?? '') {
@@ -79,15 +80,11 @@ function isComplete(rule: XmlElement): boolean {
 
 const LEFT_OUT = new Set(['dxfId', 'priority']);
 
-/** Without its look and place, which the written file numbers anew, and without what only newer programs read. */
-function carriedOf(rule: XmlElement, theme: Theme): XmlElement {
-  const plain = plainColors(rule, theme);
-  return {
-    ...plain,
-    attributes: Object.fromEntries(Object.entries(plain.attributes).filter(([name]) => !LEFT_OUT.has(name))),
-    children: plain.children.filter(({ name }) => name !== 'extLst'),
-  };
-}
+/** Without its look and place, which the written file numbers anew. */
+const withoutPlace = (rule: XmlElement): XmlElement => ({
+  ...rule,
+  attributes: Object.fromEntries(Object.entries(rule.attributes).filter(([name]) => !LEFT_OUT.has(name))),
+});
 
 function readRule(rule: XmlElement, ranges: Area[], { looks, theme }: RuleReading): ConditionalFormat | null {
   const [area] = ranges;
@@ -95,7 +92,8 @@ function readRule(rule: XmlElement, ranges: Area[], { looks, theme }: RuleReadin
   const style = looks[Number(rule.attributes['dxfId'] ?? NaN)] ?? {};
   const formula = formulaOf(rule, area);
   if (formula !== null) return { ranges, condition: { kind: 'formula', formula: readFormula(formula, false) }, style };
-  return isComplete(rule) ? { ranges, condition: { kind: 'carried', carried: carriedOf(rule, theme) }, style } : null;
+  const carried = withoutPlace(soundElement(plainColors(rule, theme)));
+  return isComplete(carried) ? { ranges, condition: { kind: 'carried', carried }, style } : null;
 }
 
 /** The colour rules of a tab in the order in which they apply, cut to the grid. */

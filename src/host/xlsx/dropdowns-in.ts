@@ -53,6 +53,7 @@ export interface CarriedRule {
   readonly formulas: readonly string[];
 }
 
+const TYPES = new Set(['whole', 'decimal', 'list', 'date', 'time', 'textLength', 'custom']);
 const KEPT = new Set(['type', 'operator', 'allowBlank', 'errorTitle', 'error', 'promptTitle']);
 
 function carriedRule(element: XmlElement, formulas: readonly string[], from1904: boolean): CarriedRule {
@@ -70,7 +71,7 @@ function readRule(element: XmlElement, ownSheetId: number, references: Reference
   if (!formulas.every(isWhole)) return null;
   const sqref = attributes['sqref'] ?? elementsNamed(element, 'sqref').map(allText).join(' ');
   const areas = areasOf(sqref);
-  if (areas.length === 0 || attributes['type'] === undefined || attributes['type'] === 'none') return null;
+  if (areas.length === 0 || !TYPES.has(attributes['type'] ?? 'none')) return null;
   const list = attributes['type'] === 'list' ? listCriteria(formulas[0] ?? '', ownSheetId, references) : null;
   const rejects = truth(attributes['showErrorMessage']) && (attributes['errorStyle'] ?? 'stop') === 'stop';
   return {

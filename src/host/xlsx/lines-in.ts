@@ -5,6 +5,7 @@ import type { Budget } from './budget.js';
 import type { Theme } from './colors.js';
 import { hexOfColor } from './colors.js';
 import type { Look } from './looks-in.js';
+import { soundAttributes, soundElement } from './sound-attributes.js';
 import type { XmlElement } from './xml.js';
 import { childNamed, truth } from './xml.js';
 
@@ -114,23 +115,23 @@ export interface CarriedTab {
 
 const PAGE = ['printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks'];
 
-/** Relations lead to parts that the copy does not have (a printer's settings). */
-const withoutRelations = (element: XmlElement): XmlElement => ({
-  ...element,
-  attributes: Object.fromEntries(Object.entries(element.attributes).filter(([name]) => !name.includes(':'))),
-  children: element.children.filter(({ name }) => !name.includes(':')).map(withoutRelations),
-});
+/** Without all six of them margins are none. */
+const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'];
+
+const isWholePart = ({ name, attributes }: XmlElement): boolean =>
+  name !== 'pageMargins' || MARGINS.every((side) => side in attributes);
 
 export function carriedOf(root: XmlElement, state: string): CarriedTab {
-  const view = Object.entries(viewOf(root)?.attributes ?? {});
+  const view = Object.entries(soundAttributes(viewOf(root)?.attributes ?? {}));
+  const protection = childNamed(root, 'sheetProtection');
   const setUp = childNamed(childNamed(root, 'sheetPr'), 'pageSetUpPr');
   return {
     state,
     view: Object.fromEntries(view.filter(([name]) => ['showGridLines', 'zoomScale', 'rightToLeft'].includes(name))),
-    protection: childNamed(root, 'sheetProtection')?.attributes ?? null,
+    protection: protection === undefined ? null : soundAttributes(protection.attributes),
     page: PAGE.flatMap((name) => {
       const element = childNamed(root, name);
-      return element === undefined ? [] : [withoutRelations(element)];
+      return element === undefined ? [] : [soundElement(element)].filter(isWholePart);
     }),
     fitToPage: truth(setUp?.attributes['fitToPage']),
   };

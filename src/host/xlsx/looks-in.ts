@@ -2,6 +2,7 @@ import type { Style } from '../model/workbook.js';
 import type { Theme } from './colors.js';
 import { hexOfColor, plainColors } from './colors.js';
 import { readNumberFormat } from './number-formats.js';
+import { soundAttributes, soundElement } from './sound-attributes.js';
 import type { XmlElement } from './xml.js';
 import { childNamed, truth } from './xml.js';
 
@@ -63,7 +64,7 @@ const VERTICAL: Readonly<Record<string, Style['vertical']>> = { top: 'top', cent
 const HORIZONTAL: Readonly<Record<string, Style['horizontal']>> = { left: 'left', center: 'center', right: 'right' };
 
 function readAlignment(alignment: XmlElement, style: Mutable<Style>): CarriedStyle['alignment'] {
-  const { horizontal = 'general', vertical, wrapText, ...others } = alignment.attributes;
+  const { horizontal = 'general', vertical, wrapText, ...others } = soundAttributes(alignment.attributes);
   if (truth(wrapText)) style.wrap = true;
   const [down, across] = [VERTICAL[vertical ?? ''], HORIZONTAL[horizontal]];
   if (down !== undefined) style.vertical = down;
@@ -114,9 +115,9 @@ function readStyle({ font, fill, border, around }: StyleParts, theme: Theme, inR
   if (aligned !== undefined) carried.alignment = aligned;
   const color = fill === undefined ? null : readFill(fill, theme, inRule);
   if (color !== null) style.fill = color;
-  else if (fill !== undefined && saysFill(fill)) carried.fill = plainColors(fill, theme);
-  if (border !== undefined && saysBorder(border)) carried.border = plainColors(border, theme);
-  const protection = given(childNamed(around, 'protection')?.attributes ?? {});
+  else if (fill !== undefined && saysFill(fill)) carried.fill = soundElement(plainColors(fill, theme));
+  if (border !== undefined && saysBorder(border)) carried.border = soundElement(plainColors(border, theme));
+  const protection = given(soundAttributes(childNamed(around, 'protection')?.attributes ?? {}));
   if (protection !== undefined) carried.protection = protection;
   if (given(carried) !== undefined) style.carried = carried;
   return style;

@@ -177,26 +177,3 @@ describe('formulas that Excel would refuse in the copy', () => {
     expect(cellsOf(copy)).toMatchObject([{ value, formula: null }]);
   });
 });
-
-describe('a tab that holds only a picture', () => {
-  it('is known to have one', () => {
-    const at = (inside: string) => firstTab(tabOf(inside)).hasDrawing;
-    expect([at('<sheetData/><drawing/>'), at('<sheetData/>')]).toEqual([true, false]);
-  });
-});
-
-describe('what is carried through', () => {
-  it('page set-up, header and footer, borders with their colours, hidden dropdown arrows', () => {
-    const page =
-      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-      '<pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddHeader>&amp;A &lt;1&gt;</oddHeader></headerFooter>';
-    const rule =
-      '<dataValidations><dataValidation type="list" showDropDown="1" sqref="B1"><formula1>"a,b"</formula1></dataValidation></dataValidations>';
-    const styles =
-      '<borders><border/><border><left style="thin"><color theme="4"/></left></border></borders><cellXfs><xf/><xf borderId="1"/></cellXfs>';
-    const bytes = tabOf(rowOf('<c s="1"><v>1</v></c>', rule + page), { styles });
-    expect(copiedPart(bytes, SHEET)).toContain(page);
-    expect(copiedPart(bytes, SHEET)).toContain('showDropDown="1"');
-    expect(copiedPart(bytes, 'xl/styles.xml')).toContain('<left style="thin"><color rgb="FF4472C4"/></left>');
-  });
-});
