@@ -10,17 +10,17 @@ interface Corner {
 }
 
 /**
- * Which columns of a rectangle have to become plain text before they are written: those that hold nothing but text, and some of it
+ * Which columns of a rectangle need a format for text before they are written: those that hold nothing but text, and some of it
  * Sheets would take for something else. Whatever format stood there, the text is then the same. A column of texts between two such
- * becomes plain text with them, which spares a call.
+ * gets it with them, which spares a call.
  */
 export function findTextColumns(
   cells: readonly (readonly NewCell[])[],
-  mayBePlainText: (column: number) => boolean,
+  mayFormat: (column: number) => boolean,
 ): readonly boolean[] {
   const columns = (cells[0] ?? []).map((_, column) => {
     const values = cells.map((row) => row[column] ?? '');
-    const can = mayBePlainText(column) && values.every((value) => typeof value === 'string');
+    const can = mayFormat(column) && values.every((value) => typeof value === 'string');
     return { can, must: can && values.some((value) => typeof value === 'string' && isTakenForSomethingElse(value)) };
   });
   const joined = columns.map(({ must }) => must);
@@ -39,12 +39,16 @@ export function findTextColumns(
  */
 export const isDoubtfulInPlainText = (cell: NewCell): boolean => typeof cell === 'string' && /^[=']/.test(cell);
 
-/** Makes columns plain text, neighbours in one call. */
-export function makePlainText(sheet: Sheet, { row, column }: Corner, rows: number, which: readonly boolean[]): void {
+/** Gives columns a format, neighbours in one call. */
+export function formatColumns(
+  sheet: Sheet,
+  { row, column, rows, format }: Corner & { readonly rows: number; readonly format: '@' | 'General' },
+  which: readonly boolean[],
+): void {
   for (let start = which.indexOf(true); start >= 0;) {
     const end = which.indexOf(false, start);
     const width = (end < 0 ? which.length : end) - start;
-    sheet.getRange(row, column + start, rows, width).setNumberFormat('@');
+    sheet.getRange(row, column + start, rows, width).setNumberFormat(format);
     start = end < 0 ? -1 : which.indexOf(true, end);
   }
 }

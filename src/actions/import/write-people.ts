@@ -60,7 +60,7 @@ export function writePeople(
     row: first,
     column: 1,
     cells: people.map((person) => rowOf(person, at, keys, width)),
-    mayBePlainText: (index) => {
+    plainText: (index) => {
       const key = keyOf.get(index) ?? '';
       const shape = shapes.get(key);
       return shape !== undefined && isPlainText(tab, key, shape);

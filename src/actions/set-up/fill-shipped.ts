@@ -18,8 +18,8 @@ function appendRows(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, rows
   const cells = rows.map((row) => header.map((_, index): NewCell => row[names.get(index) ?? ''] ?? ''));
   // The others are for people to fill with days and numbers.
   const texts = new Set(columnsOf(key).flatMap(([name, column]) => (isPlainText(key, name, column) ? [name] : [])));
-  const mayBePlainText = (index: number): boolean => texts.has(names.get(index) ?? '');
-  writeBlock(spreadsheet, sheet, { row: tab.cells.length + 1, column: 1, cells, mayBePlainText });
+  const plainText = (index: number): boolean => texts.has(names.get(index) ?? '');
+  writeBlock(spreadsheet, sheet, { row: tab.cells.length + 1, column: 1, cells, plainText });
 }
 
 /** Keys of Thiết lập that are not there yet. */
