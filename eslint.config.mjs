@@ -107,6 +107,8 @@ export default defineConfig(
       'src/templates/**/*.ts',
       'src/core/tables/shipped/**/*.ts',
       'src/host/sample/**/*.ts',
+      // One page for the whole slice of Google, whatever its length.
+      'src/google/surface.ts',
     ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },

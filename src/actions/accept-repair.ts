@@ -6,7 +6,14 @@ import type { Outcome, RepairAnswer } from '../endpoints.js';
 import { ensureTab } from '../google/ensure-tab.js';
 import { readTab } from '../google/read-tab.js';
 import { say } from '../text/say.js';
-import { changeDecisions, decidedRows, decisionOf, finishDecisions, isOnTheWay } from './change-decisions.js';
+import {
+  changeDecisions,
+  DECISION_TABS,
+  decidedRows,
+  decisionOf,
+  finishDecisions,
+  isOnTheWay,
+} from './change-decisions.js';
 import { keepRegister } from './keep-register.js';
 import type { LoggedChange } from './log-act.js';
 import type { RunOptions } from './open-workbook.js';
@@ -91,7 +98,7 @@ function acceptNow(everything: Everything, acceptance: Acceptance, options: RunO
  * in one act of Nhật ký. When the rows are others by now nothing is written and a new proposal comes back.
  */
 export function acceptRepair(given: unknown, options: RunOptions = {}): Outcome<RepairAnswer> {
-  return runAlone(say(options.language ?? readLanguage()), () => {
+  return runAlone(say(options.language ?? readLanguage()), DECISION_TABS, () => {
     const everything = readEverything(options);
     const { words, spreadsheet } = everything.open;
     if (spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };

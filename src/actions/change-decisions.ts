@@ -8,6 +8,9 @@ import { renewEditFacts } from './edit-facts.js';
 import { logAct, type LoggedChange } from './log-act.js';
 import type { OpenWorkbook } from './open-workbook.js';
 
+/** The tabs that an act of decisions writes into. */
+export const DECISION_TABS = ['delegates', 'log'] as const;
+
 const textOf = (cell: RawCell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'object' ? cell.day : String(cell);
 

@@ -51,7 +51,7 @@ function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: read
 
 /** *Kiểm tra chương trình, tham luận*: against one day, the plan's items and the list (R-II-2-a, R-III-1, R-III-3.2). */
 export function checkAgendaAndPapers(options: RunOptions): Outcome<CheckResult> {
-  return runAlone(say(options.language ?? readLanguage()), () => {
+  return runAlone(say(options.language ?? readLanguage()), ['papers', 'agenda'], () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const raw = { ...open.raw, ...readTabs(open.spreadsheet, READ) };

@@ -16,7 +16,7 @@ const HANDLER = 'onEditAsOfficer';
  * somebody protected a column of ours. An add-on has one trigger of a kind per person and document (platform facts, section 4).
  */
 function toggle(): Outcome<'on' | 'off'> {
-  return runAlone(say(readLanguage()), () => {
+  return runAlone(say(readLanguage()), [], () => {
     if (removeEditTriggers(HANDLER) > 0) return { ok: true, value: 'off' };
     makeEditTrigger(openSpreadsheet(chooseTabs).file, HANDLER);
     return { ok: true, value: 'on' };

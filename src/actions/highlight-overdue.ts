@@ -79,7 +79,7 @@ function colourSteps(open: OpenWorkbook, tab: RawTab): void {
 
 /** *Tô bước quá hạn*: live colours by conditional formatting, plus Tình trạng and Số ngày. */
 export function highlight(options: RunOptions): Outcome<CheckResult> {
-  return runAlone(say(options.language ?? readLanguage()), () => {
+  return runAlone(say(options.language ?? readLanguage()), ['steps'], () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const tab = readSteps(open);

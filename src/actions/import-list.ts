@@ -60,7 +60,7 @@ function sayDone({ request, plan }: PreparedImport, added: number, { tab, rows }
  * again, or after dying at any call, it adds only who is still missing.
  */
 export function sidebarImport(value: unknown): Outcome<ImportDone> {
-  return runAlone(say(readLanguage()), () => {
+  return runAlone(say(readLanguage()), ['log'], () => {
     const open = openWorkbook({});
     const prepared = prepare(open, value, true);
     if (!prepared.ok) return prepared;

@@ -69,5 +69,5 @@ export function produceDocument(
 ): Outcome<DocumentView> {
   const words = say(options.language ?? readLanguage());
   if (!isDocumentKind(kind)) return { ok: false, message: words.actions.unknownDocument };
-  return runAlone(words, () => make(kind, destination, options));
+  return runAlone(words, ['documents'], () => make(kind, destination, options));
 }

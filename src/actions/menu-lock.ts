@@ -1,9 +1,13 @@
+import type { TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { askText, askYesNo, showNotice } from '../google/dialogs.js';
 import type { Catalogue } from '../text/say.js';
+import { DECISION_TABS } from './change-decisions.js';
 import { lock, prepareLock } from './lock-list.js';
+import { LOCK_TABS } from './lock/lock-tab.js';
 import { previewPurge, purge } from './purge-personal-data.js';
 import { replace } from './replace-delegate.js';
+import { runAllowed } from './run-safely.js';
 import { speechNow } from './speech-now.js';
 import { unlock } from './unlock-list.js';
 
@@ -46,14 +50,23 @@ export function lockList(): void {
   if (answers !== null) tell(title, lock(answers), words);
 }
 
+/** Whoever may not do it is told so before anything is asked. */
+function isAllowed(title: string, writes: readonly TabKey[], words: Catalogue): boolean {
+  const allowed = runAllowed(words, writes, () => ({ ok: true, value: '' }));
+  if (!allowed.ok) tell(title, allowed, words);
+  return allowed.ok;
+}
+
 export function unlockList(): void {
   const { words } = speechNow();
+  if (!isAllowed(words.menu.unlockList, LOCK_TABS, words)) return;
   const reason = askText(words.menu.unlockList, words.lock.ask.openReason);
   if (reason !== null) tell(words.menu.unlockList, unlock(reason), words);
 }
 
 export function replaceDelegate(): void {
   const { words } = speechNow();
+  if (!isAllowed(words.menu.replaceDelegate, DECISION_TABS, words)) return;
   const { out, in: into, outDecision, by, why } = words.lock.ask;
   const answers = askAll(words.menu.replaceDelegate, { out, in: into, outDecision, by, why });
   if (answers !== null) tell(words.menu.replaceDelegate, replace(answers), words);

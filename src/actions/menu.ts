@@ -8,6 +8,7 @@ import { checkAgendaAndPapers } from './check-agenda.js';
 import { layByEditFacts } from './edit-facts.js';
 import { highlight } from './highlight-overdue.js';
 import { saySinceLock } from './lock/lock-words.js';
+import { sayOpenTabs } from './look-for-open-tabs.js';
 import { produceDocument } from './make-document.js';
 import { readLanguage } from './read-language.js';
 import { setUp } from './set-up-workbook.js';
@@ -81,7 +82,9 @@ export function validateDelegates(): void {
     const counts = [levelCount(result, 'error'), levelCount(result, 'warning')] as const;
     const headline = actions.validated(...counts, listed, cap, wholePool);
     const ignored = result.ignoredTabs.map(actions.ignoredTab);
-    return [headline, ...ignored, saySinceLock(result, { words })].join('\n').trim();
+    return [headline, ...ignored, ...sayOpenTabs(result.openTabs, words), saySinceLock(result, { words })]
+      .join('\n')
+      .trim();
   });
 }
 

@@ -6,13 +6,16 @@ import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import type { Outcome, PurgeView } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
 import { readTab } from '../google/read-tab.js';
+import { findPartlyClosedTabs } from '../google/rights.js';
 import { say } from '../text/say.js';
 import { logAct } from './log-act.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { erase } from './purge/erase.js';
 import { readEverything, type Everything } from './read-everything.js';
 import { readLanguage } from './read-language.js';
-import { runAlone, runSafely } from './run-safely.js';
+import { refuseClosed, runAllowed, runAlone } from './run-safely.js';
+
+const WRITES = ['log', 'findings', 'lock', ...PERSONAL_TABS] as const;
 
 const sum = (plan: readonly PersonalColumn[]): number => plan.reduce((total, { cells }) => total + cells, 0);
 
@@ -43,7 +46,7 @@ function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
 
 /** Counts what would be erased, by tab and column; erases nothing. */
 export function previewPurge(options: RunOptions = {}): Outcome<PurgeView> {
-  return runSafely(say(options.language ?? readLanguage()), () => {
+  return runAllowed(say(options.language ?? readLanguage()), WRITES, () => {
     const { open, raw } = readEverything(options);
     return { ok: true, value: viewPurge(open, raw) };
   });
@@ -73,6 +76,9 @@ function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<
   const early = sayEarly(open);
   if (early !== '' && fields['early'] !== true) return { ok: false, message: `${early} ${purge.refusedEarly}` };
   const plan = planPurge(raw);
+  // Half of it erased would be neither kept nor gone.
+  const closed = refuseClosed(findPartlyClosedTabs(open.spreadsheet, WRITES));
+  if (closed !== null) return { ok: false, message: closed };
   ensureLogged(open, plan);
   const erased = erase(open, raw, result, readMoment(open.spreadsheet.zone));
   return erased ? { ok: true, value: done.purged(sum(plan)) } : { ok: false, message: purge.unfinished };
@@ -83,5 +89,5 @@ function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<
  * `answers`: `{word, early}`, the word typed by hand. Gives what to tell.
  */
 export function purge(answers: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), () => purgeNow(readEverything(options), answers));
+  return runAlone(say(options.language ?? readLanguage()), WRITES, () => purgeNow(readEverything(options), answers));
 }

@@ -45,7 +45,7 @@ function findCopy({ tab, name, code, row }: NewCodeRequest, { tab: raw, rows }: 
 
 /** Gives a new code to one of two rows that bear the same: of `Mã` that one cell is written, and the act is logged. */
 export function reissueCode(value: unknown): Outcome<string> {
-  return runAlone(say(readLanguage()), () => {
+  return runAlone(say(readLanguage()), ['log'], () => {
     const open = openWorkbook({});
     const request = parseRequest(value);
     if (request === null) return { ok: false, message: open.words.actions.unknownTarget };

@@ -6,7 +6,14 @@ import type { RawTab } from '../core/tables/sheet-data.js';
 import type { Outcome } from '../endpoints.js';
 import { readTab } from '../google/read-tab.js';
 import { say } from '../text/say.js';
-import { changeDecisions, decidedRows, decisionOf, finishDecisions, isOnTheWay } from './change-decisions.js';
+import {
+  changeDecisions,
+  DECISION_TABS,
+  decidedRows,
+  decisionOf,
+  finishDecisions,
+  isOnTheWay,
+} from './change-decisions.js';
 import { sayFinding } from './lock/lock-words.js';
 import type { LoggedChange } from './log-act.js';
 import type { RunOptions } from './open-workbook.js';
@@ -71,7 +78,7 @@ function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<st
  * `given`: `{out, in, outDecision, by, why}`. Gives what to tell.
  */
 export function replace(given: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), () => {
+  return runAlone(say(options.language ?? readLanguage()), DECISION_TABS, () => {
     const everything = readEverything(options, 'lock');
     const { words } = everything.open;
     if (everything.open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };

@@ -1,7 +1,7 @@
 import { laidOut } from '../core/layout/column-order.js';
 import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
 import type { Names } from '../core/tables/names.js';
-import { columnsOf, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
+import { columnsOf, TABS, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { ensureColumns } from '../google/ensure-tab.js';
 import { makeTab, writeLines } from '../google/make-tab.js';
@@ -17,9 +17,12 @@ import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { fillShipped } from './set-up/fill-shipped.js';
 import { dressTab } from './set-up/dress-tab.js';
+import { guardTabs, hasGuarded, sayGuarded } from './set-up/guard-tabs.js';
 import { tabWords } from './tab-words.js';
 
 const KEYS = tabsOfSetUp();
+/** Whoever may not write there is no officer of this workbook, and sets nothing up. */
+const GUARDED = KEYS.filter((key) => TABS[key].access !== 'open');
 
 /** The spreadsheet being set up, and how its new tabs are called: as those that stand already, else in the language asked for. */
 interface SetUp {
@@ -83,7 +86,7 @@ function showFirstTab({ file, sheets }: OpenSpreadsheet): void {
  */
 export function setUp(): Outcome<readonly string[]> {
   const language = readLanguage();
-  return runAlone(say(language), () => {
+  return runAlone(say(language), GUARDED, () => {
     const spreadsheet = openSpreadsheet(chooseTabs);
     const blank = isBlankSpreadsheet(spreadsheet.file);
     const { locale, zone } = settleLocale(spreadsheet.file, blank);
@@ -93,13 +96,22 @@ export function setUp(): Outcome<readonly string[]> {
     const keys = fillShipped(settled);
     if (keys > 0) lines.push(actions.setUpSettings(keys));
     const dressed = KEYS.map((key) => dressTab(settled, key, words)).some(Boolean);
+    const guarded = guardTabs(settled, words);
     renewEditFacts(settled);
     if (blank) showFirstTab(settled);
-    const nothing = lines.length === 0 && !dressed;
+    const nothing = lines.length === 0 && !dressed && !hasGuarded(guarded);
     const differences = [
       ...(locale === null ? [] : [actions.otherLocale(locale)]),
       ...(zone === null ? [] : [actions.otherZone(zone)]),
     ];
-    return { ok: true, value: [nothing ? actions.setUpNothing : actions.setUpDone, ...lines, ...differences] };
+    return {
+      ok: true,
+      value: [
+        nothing ? actions.setUpNothing : actions.setUpDone,
+        ...lines,
+        ...sayGuarded(guarded, words),
+        ...differences,
+      ],
+    };
   });
 }

@@ -2,6 +2,7 @@ import type { CheckView, DocumentView, Outcome } from '../endpoints.js';
 import { say } from '../text/say.js';
 import { goTo } from './go-to.js';
 import { highlight } from './highlight-overdue.js';
+import { sayOpenTabs } from './look-for-open-tabs.js';
 import { produceDocument } from './make-document.js';
 import { readEverything } from './read-everything.js';
 import { reissueCode } from './reissue-code.js';
@@ -22,7 +23,14 @@ export function sidebarState(): Outcome<CheckView> {
 
 const afterwards = (done: Outcome<unknown>): Outcome<CheckView> => (done.ok ? sidebarState() : done);
 
-export const sidebarValidate = (): Outcome<CheckView> => afterwards(validate({}));
+/** Tabs that are open are told by the full check alone: looking for them costs a call. */
+export function sidebarValidate(): Outcome<CheckView> {
+  const done = validate({});
+  const state = afterwards(done);
+  if (!done.ok || !state.ok) return state;
+  const open = sayOpenTabs(done.value.openTabs, say(state.value.language));
+  return { ok: true, value: { ...state.value, headline: [state.value.headline, ...open].join(' ') } };
+}
 
 export const sidebarOverdue = (): Outcome<CheckView> => afterwards(highlight({}));
 

@@ -2,7 +2,7 @@ import { findLastAct, parseLog, type LogRow } from '../core/log/log-rows.js';
 import type { Outcome } from '../endpoints.js';
 import { readTab } from '../google/read-tab.js';
 import { say } from '../text/say.js';
-import { changeDecisions, decidedRows, finishDecisions, isOnTheWay } from './change-decisions.js';
+import { changeDecisions, DECISION_TABS, decidedRows, finishDecisions, isOnTheWay } from './change-decisions.js';
 import type { LoggedChange } from './log-act.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
 import { readLanguage } from './read-language.js';
@@ -38,5 +38,5 @@ function undoNow(open: OpenWorkbook): Outcome<string> {
 
 /** *Hoàn tác*: takes back the last act, an acceptance or a replacement, when nobody has decided otherwise since. Logged as an act. */
 export function undoLastAct(options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), () => undoNow(openWorkbook(options)));
+  return runAlone(say(options.language ?? readLanguage()), DECISION_TABS, () => undoNow(openWorkbook(options)));
 }

@@ -71,7 +71,7 @@ function tableOf(everything: Everything, { units, unanswered }: Overview): NewCe
 
 /** Writes how every unit is doing into Tổng quan, which holds nothing else. */
 function writeOverview(): Outcome<Overview> {
-  return runAlone(say(readLanguage()), () => {
+  return runAlone(say(readLanguage()), ['overview'], () => {
     const everything = readEverything({});
     const { open } = everything;
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };

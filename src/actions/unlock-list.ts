@@ -6,7 +6,7 @@ import type { Outcome } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
 import { readTab } from '../google/read-tab.js';
 import { say } from '../text/say.js';
-import { writeLockTab } from './lock/lock-tab.js';
+import { LOCK_TABS, writeLockTab } from './lock/lock-tab.js';
 import { logAct } from './log-act.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
 import { readLanguage } from './read-language.js';
@@ -44,5 +44,5 @@ function unlockNow(open: OpenWorkbook, given: unknown): Outcome<string> {
 
 /** *Mở khóa*: the list may be locked anew; the reason is logged and stays beside the old lock. Gives what to tell. */
 export function unlock(reason: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), () => unlockNow(openWorkbook(options), reason));
+  return runAlone(say(options.language ?? readLanguage()), LOCK_TABS, () => unlockNow(openWorkbook(options), reason));
 }

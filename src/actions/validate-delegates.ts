@@ -14,6 +14,7 @@ import { keepEditFacts } from './edit-facts.js';
 import { giveCodes } from './give-codes.js';
 import { keepRegister } from './keep-register.js';
 import { tabsOfLock, writeLockTab } from './lock/lock-tab.js';
+import { lookForOpenTabs } from './look-for-open-tabs.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
 import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
@@ -25,6 +26,8 @@ import { say } from '../text/say.js';
 
 /** The tabs a check of delegates reads; those that are written come last, nearest to their writing. */
 const READ = ['units', 'lists', 'reviews', 'guests', 'composition', 'delegates', 'nominations'] as const;
+/** The protected tabs that it writes into. */
+const WRITES = ['delegates', 'composition', 'findings', 'guests', 'lock'] as const;
 const OPEN_TABS = ['reviews', 'nominations'] as const;
 /** Read by other actions: what is not read here cannot be missing here. */
 const UNREAD: readonly TabKey[] = ['steps', 'agenda', 'papers', 'commendations'];
@@ -67,17 +70,20 @@ const concernsDelegates = (open: OpenWorkbook, finding: Finding): boolean => {
 
 export interface Validated extends CheckResult {
   readonly ignoredTabs: readonly IgnoredTab[];
+  /** The names of tabs of the officer, or ours, into which the units may write. */
+  readonly openTabs: readonly string[];
 }
 
 /** *Kiểm tra đại biểu*: reads, checks everything about delegates, writes the results where people look for them. */
 export function validate(options: RunOptions): Outcome<Validated> {
-  return runAlone(say(options.language ?? readLanguage()), () => {
+  return runAlone(say(options.language ?? readLanguage()), WRITES, () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const { raw, settled: coded } = readForCheck(open);
     const checked = checkWorkbook(raw, open.today);
     const findings = checked.findings.filter((finding) => concernsDelegates(open, finding));
-    const result: Validated = { ...checked, findings, ignoredTabs: findIgnoredTabs(open.spreadsheet.names) };
+    const ignoredTabs = findIgnoredTabs(open.spreadsheet.names);
+    const result: Validated = { ...checked, findings, ignoredTabs, openTabs: lookForOpenTabs(open, raw) };
     const settled = [
       coded,
       writeRowStatuses(open, raw.nominations, checked.workbook.nominations, findings),

@@ -24,7 +24,15 @@ export interface SpreadsheetFile {
   setSpreadsheetTimeZone(zone: string): void;
   getSpreadsheetLocale(): string;
   setSpreadsheetLocale(locale: string): void;
+  /** Null in a shared drive. */
+  getOwner(): User | null;
+  getEditors(): User[];
+  getProtections(type: unknown): Protection[];
   toast(message: string, title: string, seconds: number): void;
+}
+
+export interface User {
+  getEmail(): string;
 }
 
 export interface Sheet {
@@ -74,6 +82,7 @@ export interface Range {
   setNote(note: string | null): Range;
   clearContent(): Range;
   protect(): Protection;
+  canEdit(): boolean;
   activate(): Range;
 }
 
@@ -85,8 +94,9 @@ export interface ValidationBuilder {
   build(): Validation;
 }
 
-/** Made, handed back to Google and never looked into, as is a Blob. */
+/** Both are made, handed back to Google and never looked into. */
 export type Validation = object;
+export type Blob = object;
 
 export interface FormatRuleBuilder {
   whenFormulaSatisfied(formula: string): FormatRuleBuilder;
@@ -103,11 +113,14 @@ export interface FormatRule {
 export interface Protection {
   getDescription(): string;
   setDescription(description: string): Protection;
+  isWarningOnly(): boolean;
   setWarningOnly(warningOnly: boolean): Protection;
   getRange(): Range;
+  canEdit(): boolean;
   canDomainEdit(): boolean;
   setDomainEdit(editable: boolean): Protection;
-  getEditors(): { getEmail(): string }[];
+  getEditors(): User[];
+  addEditor(email: string): Protection;
   removeEditors(emails: string[]): Protection;
 }
 
@@ -164,8 +177,6 @@ export interface UtilitiesService {
   readonly DigestAlgorithm: { readonly SHA_256: unknown };
   readonly Charset: { readonly UTF_8: unknown };
 }
-
-export type Blob = object;
 
 export interface DriveService {
   readonly About: { get(options: { fields: string }): { user?: { emailAddress?: string } } };

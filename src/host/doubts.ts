@@ -32,6 +32,12 @@ export const DOUBTS = {
     ends: ['bindsNobody', 'binds'],
     source: 'reference of protect(): unprotected until the list of editors really changes',
   },
+  namedAgain: {
+    about: 'whether addEditor of somebody who is on the list already (the owner) makes the list the protection’s own',
+    ends: ['binds', 'bindsNobody'],
+    source:
+      'the reference adds the one who runs the script before it takes the others off, without saying what for an owner',
+  },
   linesThroughProtected: {
     about: 'whether a protected header row keeps others from inserting columns through it',
     ends: ['inserted', 'refused'],

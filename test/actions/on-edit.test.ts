@@ -153,7 +153,7 @@ describe('an edited row answers by itself, on a phone', () => {
     head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
     host.calls.failNever();
     expect(host.triggerFailures).toEqual([]);
-    head().type('Đề cử', 'A1', 'Mã');
+    head().type('Vướng mắc', 'C2', 'Một câu hỏi');
     head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
     expect([see('Mã', 2), ...answer(2)]).toEqual([expect.stringMatching(CODE), 'Đủ', '']);
   });

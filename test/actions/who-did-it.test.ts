@@ -41,6 +41,8 @@ describe('Nhật ký, Ai', () => {
     host.person(HAMLET_HEAD).type('Đề cử', 'G2', '1985');
     expect(asked()).toBe(0);
     endpoint(host, 'sidebarLock', ANSWERS);
+    host.calls.clear();
+    endpoint(host, 'sidebarUnlock', 'sai tên một người');
     expect(asked()).toBe(1);
   });
 });

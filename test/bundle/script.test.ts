@@ -132,9 +132,10 @@ describe('Code.js', () => {
     expect(free).toEqual(Object.keys(GUARDED).sort());
   });
 
-  // The budget of the first design was 450 KB; import, lock and repair came on top. Load time is what it stands for: see bench.
-  it('stays under 520 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(520 * 1024);
+  // The budget of the first design was 450 KB; import, lock, repair and what holds among other people came on top. Load time is what
+  // it stands for: see bench.
+  it('stays under 560 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(560 * 1024);
   });
 
   it('is the same whenever it is built', async () => {

@@ -8,7 +8,7 @@ describe('what is not imitated throws', () => {
     ['tab.model', 'not imitated: Sheet.model'],
     ['tab.getDataRange()', 'not imitated: Sheet.getDataRange'],
     ['tab.getRange("A1")', 'not imitated: Sheet.getRange with 1 arguments'],
-    ['file.getEditors()', 'not imitated: Spreadsheet.getEditors'],
+    ['file.getViewers()', 'not imitated: Spreadsheet.getViewers'],
     ['SpreadsheetApp.openById("x")', 'not imitated: SpreadsheetApp.openById'],
     ['Utilities.sleep(1)', 'not imitated: Utilities.sleep'],
     ['Drive.Files.export("x")', 'not imitated: Drive.Files.export'],

@@ -8,7 +8,8 @@ import { columnsOf } from '../../core/tables/tabs.js';
 import { makeTab, makeTextColumns } from '../../google/make-tab.js';
 import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
 import { digest } from '../../google/properties.js';
-import { isProtectedByUs, protectOwnTab } from '../../google/protections.js';
+import { protectTab, readGuard } from '../../google/protect.js';
+import { isOurs, readTabProtections } from '../../google/protections.js';
 import { writeBlock } from '../../google/write-block.js';
 import { formatDay } from '../../text/format.js';
 import type { OpenWorkbook } from '../open-workbook.js';
@@ -24,6 +25,9 @@ export const fingerprintOfLocked = (people: Lock['people']): string =>
 
 /** Whether Danh sách chốt still holds what was locked. */
 export const isIntact = ({ people, fingerprint }: Lock): boolean => fingerprintOfLocked(people) === fingerprint;
+
+/** The tabs that locking and opening write into. */
+export const LOCK_TABS = ['lock', 'log'] as const;
 
 /** The tabs that a check reads besides the others when the list was ever locked. */
 export const tabsOfLock = ({ sheets }: OpenSpreadsheet) => (sheets.has('lock') ? (['log', 'lock'] as const) : []);
@@ -77,7 +81,8 @@ function lockCells(lock: Lock, changes: readonly LockChange[], open: OpenWorkboo
 export function ensureLockTab(open: OpenWorkbook): void {
   const { spreadsheet, words, names } = open;
   const existing = spreadsheet.sheets.get('lock') ?? null;
-  if (existing !== null && isProtectedByUs(existing)) return;
+  const standing = existing === null ? undefined : readTabProtections(spreadsheet).get(existing.getSheetId());
+  if (standing !== undefined && isOurs(standing)) return;
   const sheet = makeTab(spreadsheet, 'lock', names.tab('lock'), spreadsheet.file.getSheets().length, existing);
   const columns = columnsOf('lock').map(([key, column]) => ({
     key,
@@ -86,7 +91,8 @@ export function ensureLockTab(open: OpenWorkbook): void {
     note: null,
   }));
   makeTextColumns(spreadsheet, 'lock', columns);
-  protectOwnTab(sheet, words.layout.outputTab);
+  // Whatever protects it was begun by a run that died: nobody else makes this tab.
+  protectTab(sheet, undefined, words.layout.outputTab, readGuard(spreadsheet.file));
 }
 
 /** Writes Danh sách chốt whole, in one call, blanking what stood below; nothing when it says the same already. */

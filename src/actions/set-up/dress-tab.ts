@@ -3,11 +3,10 @@ import type { Column } from '../../core/tables/column.js';
 import { locateColumns } from '../../core/tables/find-columns.js';
 import { FIXED_LISTS, type FixedListName } from '../../core/tables/lists-of-values.js';
 import { parseSettings } from '../../core/tables/parse-settings.js';
-import { columnsOf, TABS, type TabKey } from '../../core/tables/tabs.js';
+import { columnsOf, type TabKey } from '../../core/tables/tabs.js';
 import { applyColours } from '../../google/colours.js';
 import { applyDropdowns, type Dropdown, type DropdownSource } from '../../google/dropdowns.js';
 import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
-import { protectTab, warnOnColumns } from '../../google/protections.js';
 import { readTab } from '../../google/read-tab.js';
 import { findTodayIndex, writeTodayCells } from '../../google/today-cells.js';
 import type { Catalogue } from '../../text/say.js';
@@ -50,19 +49,14 @@ function ensureTodayCells(spreadsheet: OpenSpreadsheet, key: TabKey): number | n
   return findTodayIndex(tab) ?? writeTodayCells(spreadsheet, tab, todayCells(settings));
 }
 
-/** Dropdowns, colours and protections that a tab still lacks. True when something was added. */
+/** Dropdowns and colours that a tab still lacks. True when something was added. */
 export function dressTab(spreadsheet: OpenSpreadsheet, key: TabKey, words: Catalogue): boolean {
   const sheet = spreadsheet.sheets.get(key);
   if (sheet === undefined) return false;
   const todayIndex = ensureTodayCells(spreadsheet, key);
   const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
-  const { access } = TABS[key];
-  const computed = columnsOf(key).flatMap(([name, column]) => (column.computed === true ? (at[name] ?? []) : []));
   return [
     applyDropdowns(sheet, dropdownsOf(spreadsheet, key, at, words)),
     applyColours(sheet, buildColourRules(key, at, colourWords(words), todayIndex)),
-    access === 'open'
-      ? warnOnColumns(sheet, computed, words.layout.computedColumn)
-      : protectTab(sheet, access === 'officer' ? words.layout.officerTab : words.layout.outputTab),
   ].some(Boolean);
 }

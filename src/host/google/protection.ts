@@ -1,6 +1,7 @@
 import type * as surface from '../../google/surface.js';
 import type { Area } from '../model/area.js';
 import {
+  addEditor,
   editorsOf,
   isConsumerOwned,
   losesOwnGroup,
@@ -9,6 +10,7 @@ import {
   removeEditors,
 } from '../model/protection.js';
 import type { ProtectionRule, Sheet } from '../model/workbook.js';
+import { protectionTypes } from './enums.js';
 import { announce, GoogleException, mismatch } from './exception.js';
 import { imitated } from './imitated.js';
 import type { World } from './place.js';
@@ -34,6 +36,10 @@ class HostProtection implements surface.Protection {
     return this;
   }
 
+  isWarningOnly(): boolean {
+    return this.rule.warningOnly;
+  }
+
   setWarningOnly(warningOnly: boolean): surface.Protection {
     this.#assertType(warningOnly, 'boolean', 'setWarningOnly');
     this.#beforeChanging('setWarningOnly');
@@ -44,6 +50,11 @@ class HostProtection implements surface.Protection {
   getRange(): surface.Range {
     const whole: Area = { row: 1, column: 1, rows: this.sheet.maxRows, columns: this.sheet.maxColumns };
     return this.world.range(this.sheet, this.rule.area ?? whole);
+  }
+
+  canEdit(): boolean {
+    const { workbook, user } = this.world.kernel;
+    return mayEdit(workbook, this.rule, user);
   }
 
   canDomainEdit(): boolean {
@@ -62,10 +73,18 @@ class HostProtection implements surface.Protection {
     return this;
   }
 
-  getEditors(): { getEmail(): string }[] {
+  getEditors(): surface.User[] {
     announce(this.world.kernel, 'read', 'Protection.getEditors');
     this.#assertPermitted();
     return editorsOf(this.world.kernel.workbook, this.rule).map(makeUser);
+  }
+
+  addEditor(email: string): surface.Protection {
+    this.#assertType(email, 'string', 'addEditor');
+    this.#beforeChanging('addEditor');
+    const { workbook, doubts } = this.world.kernel;
+    addEditor(workbook, this.rule, email, doubts.namedAgain === 'binds');
+    return this;
   }
 
   /** Throws when it would take away the right of the one who runs the script, which came from a group. */
@@ -112,6 +131,12 @@ export function makeSheetProtection(world: World, sheet: Sheet): surface.Protect
   const rule = existing ?? newProtection(world.kernel.workbook, null);
   if (existing === undefined) sheet.protections.push(rule);
   return makeProtection(world, sheet, rule);
+}
+
+/** Whether the protections of whole tabs are asked for, or those of ranges. */
+export function isOfSheet(type: unknown, method: string): boolean {
+  if (type !== protectionTypes.SHEET && type !== protectionTypes.RANGE) throw mismatch(method, [type]);
+  return type === protectionTypes.SHEET;
 }
 
 export const protectionsOf = (world: World, sheet: Sheet, ofSheet: boolean): surface.Protection[] =>

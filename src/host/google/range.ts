@@ -1,6 +1,7 @@
 import type * as surface from '../../google/surface.js';
 import type { Area } from '../model/area.js';
 import { formatA1 } from '../model/area.js';
+import { isEditable } from '../model/protection.js';
 import { cellAt, forEachCell } from '../model/sheet.js';
 import type { Cell, Sheet, Style } from '../model/workbook.js';
 import { entryOf, readCell, writeEntries } from './cell-values.js';
@@ -122,6 +123,13 @@ class HostRange implements surface.Range {
   protect(): surface.Protection {
     this.#beforeWriting('protect');
     return makeRangeProtection(this.world, this.sheet, this.area);
+  }
+
+  canEdit(): boolean {
+    announce(this.world.kernel, 'other', `Range.canEdit ${this.sheet.name}!${formatA1(this.area)}`);
+    assertThere(this.world.kernel, this.sheet);
+    assertInside(this.sheet, this.area);
+    return isEditable(this.world.kernel.workbook, this.sheet, this.area, this.world.kernel.user);
   }
 
   activate(): surface.Range {

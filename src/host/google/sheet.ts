@@ -9,10 +9,9 @@ import { formatRulesOf, readFormatRules } from './format-rule.js';
 import { imitated } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertLinesMayChange, assertThere } from './place.js';
-import { makeSheetProtection, protectionsOf } from './protection.js';
+import { isOfSheet, makeSheetProtection, protectionsOf } from './protection.js';
 import { makeRangeList } from './range-list.js';
 import { placeOf } from './range-place.js';
-import { protectionTypes } from './enums.js';
 
 export class HostSheet implements surface.Sheet {
   constructor(
@@ -153,10 +152,8 @@ export class HostSheet implements surface.Sheet {
 
   getProtections(type: unknown): surface.Protection[] {
     announce(this.world.kernel, 'read', `Sheet.getProtections ${this.#there().name}`);
-    if (type !== protectionTypes.SHEET && type !== protectionTypes.RANGE) {
-      throw mismatch('SpreadsheetApp.Sheet.getProtections', [type]);
-    }
-    return protectionsOf(this.world, this.#there(), type === protectionTypes.SHEET);
+    const ofSheet = isOfSheet(type, 'SpreadsheetApp.Sheet.getProtections');
+    return protectionsOf(this.world, this.#there(), ofSheet);
   }
 
   protect(): surface.Protection {

@@ -4,7 +4,9 @@ import { announce, GoogleException, mismatch, notImitated } from './exception.js
 import { imitated, originalOf } from './imitated.js';
 import type { World } from './place.js';
 import { assertThere } from './place.js';
+import { isOfSheet, protectionsOf } from './protection.js';
 import { HostSheet, sameName, showSheet } from './sheet.js';
+import { makeUser } from './user.js';
 
 const LOCALES = ['vi_VN', 'en_US'];
 
@@ -55,6 +57,26 @@ export class HostSpreadsheet implements surface.SpreadsheetFile {
     announce(this.world.kernel, 'write', 'Spreadsheet.setSpreadsheetLocale');
     if (!LOCALES.includes(locale)) throw notImitated(`the locale ${locale} (only ${LOCALES.join(', ')})`);
     this.world.kernel.workbook.locale = locale;
+  }
+
+  /** Null in a shared drive, which is not imitated. */
+  getOwner(): surface.User {
+    announce(this.world.kernel, 'other', 'Spreadsheet.getOwner');
+    const { owner } = this.world.kernel.workbook;
+    return makeUser(owner);
+  }
+
+  /** The owner is named too; nobody who was let in by the link is. */
+  getEditors(): surface.User[] {
+    announce(this.world.kernel, 'read', 'Spreadsheet.getEditors');
+    const { owner, editors } = this.world.kernel.workbook;
+    return [owner, ...editors].map(makeUser);
+  }
+
+  getProtections(type: unknown): surface.Protection[] {
+    announce(this.world.kernel, 'read', 'Spreadsheet.getProtections');
+    const ofSheet = isOfSheet(type, 'SpreadsheetApp.Spreadsheet.getProtections');
+    return this.world.kernel.workbook.sheets.flatMap((model) => protectionsOf(this.world, model, ofSheet));
   }
 
   toast(message: string, title: string, seconds: number): void {

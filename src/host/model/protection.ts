@@ -27,6 +27,17 @@ export function editorsOf({ owner, editors }: Workbook, rule: ProtectionRule): s
   return [owner, ...(rule.restricted ? rule.editors : editors)];
 }
 
+/**
+ * Names somebody as editor; the list, the spreadsheet's own until then, is the protection's from then on if that changed it, or if
+ * `binds` says that asking is enough.
+ */
+export function addEditor(workbook: Workbook, rule: ProtectionRule, email: string, binds: boolean): void {
+  const before = editorsOf(workbook, rule);
+  if (before.includes(email) && !binds) return;
+  rule.editors = [...new Set([...before, email])].filter((one) => one !== workbook.owner);
+  rule.restricted = true;
+}
+
 const isMember = ({ groups }: Workbook, group: string, user: string): boolean => groups[group]?.includes(user) === true;
 
 /**

@@ -2,10 +2,22 @@ import type { actions as vi } from '../vi/actions.js';
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
+const MOST_NAMES = 4;
+
+/** The first names of a list, and how many more there are. */
+function few(names: readonly string[], others: string): string {
+  const more = names.length - MOST_NAMES;
+  return more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${String(more)} ${others}` : names.join(', ');
+}
+
 export const actions: typeof vi = ({ tab, column }) => ({
   busy: 'Tiêu Biểu is doing something else in this spreadsheet. Wait a few seconds and click again.',
   googleFailed:
-    'Google did not answer, or this account may not edit a protected tab. Run the same command again (it spoils and doubles nothing); if it fails again, ask the owner of the spreadsheet to run it.',
+    'Google did not answer. Run the same command again (it spoils and doubles nothing); if it fails again, wait a few minutes.',
+  closedToYou: (tabs) =>
+    `Your account may not write in ${tabs.join(', ')}: this is for the officer, and nothing was changed. A unit only fills ${tab('nominations')}, ${tab('reviews')} and ${tab('questions')}; a row is checked as soon as it is filled.`,
+  partlyClosed: (tabs) =>
+    `${tabs.join(', ')} has a protected range where your account may not write, so the command stopped half way. Ask the owner of the spreadsheet to run it again (it spoils and doubles nothing), or to let you write there.`,
   ourFault:
     'The software met a fault of its own and stopped; what was typed is kept. Tell the administrator which command it was.',
   notAWorkbook:
@@ -40,6 +52,8 @@ export const actions: typeof vi = ({ tab, column }) => ({
   },
   ignoredTab: ({ name, used }) =>
     `The tab “${name}” is not read, because “${used}” means the same: copy its rows there, then delete or rename “${name}”.`,
+  openTabs: (tabs) =>
+    `Whoever may edit this spreadsheet may also write in ${few(tabs, 'others')}, the units too. Choose Set up the workbook to close them.`,
   overdue: (overdue, soon, today) =>
     overdue + soon === 0
       ? `As of ${today}, no step is overdue.`
@@ -54,6 +68,13 @@ export const actions: typeof vi = ({ tab, column }) => ({
   setUpTabs: (names) => `Tabs added: ${names.join(', ')}.`,
   setUpColumns: (key, columns) => `Columns added to ${tab(key)}: ${columns.join(', ')}.`,
   setUpSettings: (keys) => `${count(keys, 'setting', 'settings')} added to the tab ${tab('settings')}.`,
+  setUpClosed: (tabs) =>
+    `Closed: ${tabs.join(', ')}. From now on only the owner and whoever just clicked may write there; to let a colleague in, see Data → Protected sheets and ranges.`,
+  setUpOpen: (tabs) =>
+    `Not closed: ${tabs.join(', ')}; others may still write there. Ask the owner of the spreadsheet to choose Set up the workbook.`,
+  setUpShareLater:
+    "Once it is shared with the units, choose Set up the workbook again to be sure that the officer's tabs are closed.",
+  headersOf: (name) => `the header row of ${name}`,
   otherLocale: (locale) =>
     `The spreadsheet's locale is ${locale}: 5/8 may be read as 8 May. In File → Settings choose Vietnam.`,
   otherZone: (zone) =>

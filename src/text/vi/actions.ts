@@ -4,11 +4,23 @@ import type { TabKey } from '../../core/tables/tabs.js';
 
 const count = (n: number, what: string): string => `${String(n)} ${what}`;
 
+const MOST_NAMES = 4;
+
+/** The first names of a list, and how many more there are. */
+function few(names: readonly string[], others: string): string {
+  const more = names.length - MOST_NAMES;
+  return more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} và ${count(more, others)}` : names.join(', ');
+}
+
 /** What the add-in says after, or instead of, doing something. */
 export const actions = ({ tab, column }: Names) => ({
   busy: 'Tiêu Biểu đang chạy một việc khác trên bảng tính này. Đợi vài giây rồi bấm lại.',
   googleFailed:
-    'Google không trả lời, hoặc tài khoản này không được sửa một trang được bảo vệ. Bấm lại lệnh vừa rồi (chạy lại không làm hỏng, không nhân đôi gì); vẫn không được thì nhờ người quản lý bảng tính chạy.',
+    'Google không trả lời. Bấm lại lệnh vừa rồi (chạy lại không làm hỏng, không nhân đôi gì); vẫn không được thì đợi vài phút.',
+  closedToYou: (tabs: readonly string[]) =>
+    `Tài khoản của bạn không được ghi vào trang ${tabs.join(', ')}: việc này dành cho cán bộ phụ trách, chưa có gì bị thay đổi. Ở đơn vị, bạn chỉ cần điền ${tab('nominations')}, ${tab('reviews')}, ${tab('questions')}; dòng vừa điền được kiểm tra ngay.`,
+  partlyClosed: (tabs: readonly string[]) =>
+    `Trang ${tabs.join(', ')} có vùng được bảo vệ mà tài khoản của bạn không được ghi, nên lệnh dừng giữa chừng. Nhờ chủ bảng tính bấm lại lệnh này (chạy lại không làm hỏng, không nhân đôi gì), hoặc cho bạn ghi vào vùng ấy.`,
   ourFault:
     'Phần mềm gặp lỗi của chính nó và đã dừng; dữ liệu đã nhập vẫn còn. Báo người quản trị kèm tên lệnh vừa bấm.',
   notAWorkbook:
@@ -41,6 +53,8 @@ export const actions = ({ tab, column }: Names) => ({
   },
   ignoredTab: ({ name, used }: IgnoredTab) =>
     `Không đọc trang “${name}” vì đã có trang “${used}” cùng nghĩa: chép các dòng sang trang “${used}” rồi xóa hoặc đổi tên trang “${name}”.`,
+  openTabs: (tabs: readonly string[]) =>
+    `Ai sửa được bảng tính này cũng ghi được vào trang ${few(tabs, 'trang khác')}, kể cả các đơn vị. Chọn Thiết lập bảng tính để khóa lại.`,
   overdue: (overdue: number, soon: number, today: string) =>
     overdue + soon === 0
       ? `Tính đến ngày ${today}, không có bước nào quá hạn.`
@@ -55,6 +69,13 @@ export const actions = ({ tab, column }: Names) => ({
   setUpTabs: (names: readonly string[]) => `Thêm trang: ${names.join(', ')}.`,
   setUpColumns: (key: TabKey, columns: readonly string[]) => `Thêm cột ở trang ${tab(key)}: ${columns.join(', ')}.`,
   setUpSettings: (keys: number) => `Thêm ${count(keys, 'mục')} vào trang ${tab('settings')}.`,
+  setUpClosed: (tabs: readonly string[]) =>
+    `Khóa lại: ${tabs.join(', ')}. Từ nay chỉ chủ bảng tính và người vừa bấm ghi được vào đó; muốn cho đồng nghiệp ghi thì vào Dữ liệu → Trang tính và dải ô được bảo vệ.`,
+  setUpOpen: (tabs: readonly string[]) =>
+    `Chưa khóa được ${tabs.join(', ')}: người khác vẫn ghi được vào đó. Nhờ chủ bảng tính chọn Thiết lập bảng tính.`,
+  setUpShareLater:
+    'Chia sẻ cho các đơn vị xong, chọn Thiết lập bảng tính một lần nữa để chắc chắn các trang của cán bộ đã khóa.',
+  headersOf: (name: string) => `dòng tiêu đề của ${name}`,
   otherLocale: (locale: string) =>
     `Bảng tính đang dùng ngôn ngữ ${locale}: ngày gõ 5/8 có thể bị hiểu là 8 tháng 5. Vào Tệp → Cài đặt, chọn Việt Nam.`,
   otherZone: (zone: string) =>
