@@ -13,6 +13,8 @@ const FLAGS = [
   '--disable-gpu',
   // Apart from the browser it is not always there yet when a page is drawn for a picture ("Unable to capture screenshot").
   '--in-process-gpu',
+  // Drawn anew in part, rounded corners come out a shade otherwise than drawn at once.
+  '--disable-partial-raster',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

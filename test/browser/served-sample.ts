@@ -3,7 +3,9 @@ import { typeInSample } from '../../src/host/cli/open-sample.js';
 import type { Host } from '../../src/host/host.js';
 import { servePage } from '../../src/host/page/serve.js';
 import type { PageOptions, ServedPage } from '../../src/host/page/serve.js';
+import { drawFrom } from '../../src/host/sample/random.js';
 import { bundledHost } from '../actions/bundled-host.js';
+import { makeUuid } from '../concurrency/template.js';
 
 export interface ServedSample {
   readonly host: Host;
@@ -12,7 +14,8 @@ export interface ServedSample {
 
 /** The real bundle in the real host over the sample workbook, served on a free port, at noon of 18/8/2025. */
 export async function serveSample(options: Partial<PageOptions> = {}): Promise<ServedSample> {
-  const host = await bundledHost({ html: { Sidebar: await renderSidebar() }, today: '2025-08-18' });
+  const uuid = makeUuid(drawFrom(1));
+  const host = await bundledHost({ html: { Sidebar: await renderSidebar() }, today: '2025-08-18', uuid });
   host.answer({ button: 'OK' });
   host.clickMenu('setUpWorkbook');
   typeInSample(host, options.language);
