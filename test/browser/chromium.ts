@@ -33,6 +33,12 @@ export async function openChromium(width: FontWidth = 'normal'): Promise<Browser
     executablePath: executable,
     args: FLAGS,
     ignoreDefaultArgs: ['--hide-scrollbars'],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: writeFontconfig(width) },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_FILE: writeFontconfig(width),
+      // Without a language a machine names files in ASCII alone, and every Vietnamese one is called "download".
+      LC_ALL: 'C.UTF-8',
+    },
   });
 }
