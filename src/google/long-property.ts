@@ -3,6 +3,9 @@ import { deleteProperty, readProperty, writeProperty } from './properties.js';
 /** A property holds 9 KB (platform facts, section 4), and a letter of Vietnamese takes up to three bytes. */
 const LETTERS = 3000;
 
+/** All properties of a document hold 500 KB, and others want room too. What is longer is not kept, but worked out anew each time. */
+const MOST_LETTERS = 120_000;
+
 /** Reads a text of any length that `writeLongProperty` kept; null when there is none. */
 export function readLongProperty(key: string): string | null {
   const count = Number(readProperty(key) ?? NaN);
@@ -11,8 +14,20 @@ export function readLongProperty(key: string): string | null {
   return parts.includes(null) ? null : parts.join('');
 }
 
-/** Keeps a text of any length with the document. Under the document's lock, or readers may get halves of two texts. */
+/**
+ * Keeps a text with the document; nothing where it is too long, or the document is full. Under the document's lock, or readers may
+ * get halves of two texts.
+ */
 export function writeLongProperty(key: string, text: string): void {
+  try {
+    writeParts(key, text.length > MOST_LETTERS ? '' : text);
+  } catch {
+    // Half of a text is worse than none: without the count nobody reads the parts.
+    deleteProperty(key);
+  }
+}
+
+function writeParts(key: string, text: string): void {
   const count = Math.ceil(text.length / LETTERS);
   const before = readProperty(key);
   for (let i = 0; i < count; i += 1) {

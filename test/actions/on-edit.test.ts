@@ -184,4 +184,16 @@ describe('an edited row answers by itself, on a phone', () => {
     head().paste('Đề cử', 'B3', [nominee('Trần Thị Mẫu')]);
     expect([counted(), ...answer(3)]).toEqual([5, 'Đủ', '']);
   });
+
+  it('answers also where the document keeps nothing more: what it judges by is then read anew', () => {
+    const kept = host.workbook.documentProperties;
+    const { codes = '' } = kept;
+    const full = Array.from({ length: 55 }, (_, i): [string, string] => [`other.${String(i)}`, 'x'.repeat(9_000)]);
+    host.workbook.documentProperties = Object.fromEntries([['codes', codes], ...full]);
+    host.workbook.documentProperties['rest'] = 'x'.repeat(8_900);
+    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    expect(answer(2)).toEqual(['Đủ', '']);
+    expect(host.triggerFailures).toEqual([]);
+    host.workbook.documentProperties = kept;
+  });
 });

@@ -108,6 +108,17 @@ describe('Utilities, properties, Drive', () => {
     expect(() => bench().see(expression)).toThrow(text);
   });
 
+  it('a document keeps 500 KB of properties in all', () => {
+    const host = bench();
+    const keep = (from: number, to: number) =>
+      host.see(
+        `(p => { for (let i = ${String(from)}; i < ${String(to)}; i += 1) p.setProperty('k' + i, 'x'.repeat(9000)); return 1; })(PropertiesService.getDocumentProperties())`,
+      );
+    expect(keep(0, 56)).toBe(1);
+    expect(() => keep(56, 58)).toThrow('You have exceeded the property storage quota.');
+    expect(keep(0, 56)).toBe(1);
+  });
+
   it('a digest is signed bytes of the text in UTF-8', () => {
     const seen = bench().see(
       'Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, "Đại biểu", Utilities.Charset.UTF_8)',

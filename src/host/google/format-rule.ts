@@ -4,6 +4,7 @@ import type { ConditionalFormat, Sheet, Style, Workbook } from '../model/workboo
 import { GoogleException, mismatch, notImitated } from './exception.js';
 import { imitated, originalOf } from './imitated.js';
 import type { World } from './place.js';
+import { readColor } from './range-arguments.js';
 import { placeOf } from './range-place.js';
 
 class HostFormatRule implements surface.FormatRule {
@@ -30,12 +31,12 @@ class HostFormatRuleBuilder implements surface.FormatRuleBuilder {
   }
 
   setBackground(color: string): surface.FormatRuleBuilder {
-    this.style = { ...this.style, fill: color.toLowerCase() };
+    this.style = { ...this.style, fill: readColor('FormatRuleBuilder.setBackground', color) ?? '' };
     return this;
   }
 
   setFontColor(color: string): surface.FormatRuleBuilder {
-    this.style = { ...this.style, fontColor: color.toLowerCase() };
+    this.style = { ...this.style, fontColor: readColor('FormatRuleBuilder.setFontColor', color) ?? '' };
     return this;
   }
 

@@ -4,6 +4,8 @@ import { imitated } from './imitated.js';
 import type { Kernel } from './kernel.js';
 
 const MOST_BYTES = 9 * 1024;
+const MOST_IN_ALL = 500 * 1024;
+const QUOTA = 'You have exceeded the property storage quota. Please remove some properties and try again.';
 
 /** Bytes in UTF-8: `encodeURIComponent` is what the bare context has. */
 const byteLength = (text: string): number => encodeURIComponent(text).replace(/%../g, 'x').length;
@@ -20,6 +22,9 @@ class HostProperties implements surface.Properties {
     announce(this.kernel, 'other', `Properties.setProperty ${key}`);
     if (typeof value !== 'string') throw mismatch('PropertiesService.Properties.setProperty', [key, value]);
     if (byteLength(value) > MOST_BYTES) throw new GoogleException('Argument too large: value');
+    const after = { ...this.kernel.workbook.documentProperties, [key]: value };
+    const bytes = Object.entries(after).reduce((sum, [name, text]) => sum + byteLength(name) + byteLength(text), 0);
+    if (bytes > MOST_IN_ALL) throw new GoogleException(QUOTA);
     this.kernel.workbook.documentProperties[key] = value;
     return this;
   }

@@ -22,6 +22,17 @@ export function withStyle<K extends keyof Style>(style: Style, key: K, value: St
   return Object.fromEntries(value === undefined ? entries : [...entries, [key, value]]);
 }
 
+/** Google silently ignores a word that it does not know; we do not. */
+export function assertOneOf(method: string, word: unknown, words: readonly string[]): void {
+  if (!words.includes(word as string)) throw notImitated(`${method}(${JSON.stringify(word)}): use ${words.join(', ')}`);
+}
+
+/** A whole number of at least `least`; Google refuses others. */
+export function assertWhole(method: string, number: unknown, least: number): void {
+  if (typeof number !== 'number' || !Number.isInteger(number)) throw mismatch(`SpreadsheetApp.${method}`, [number]);
+  if (number < least) throw new GoogleException(`Invalid argument: ${String(number)}`);
+}
+
 /** A number format as it is kept; Google has no `null` for the default (platform facts, section 7). */
 export function readNumberFormat(method: string, format: unknown): string {
   if (typeof format !== 'string') throw mismatch(`SpreadsheetApp.${method}`, [format]);

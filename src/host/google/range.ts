@@ -10,7 +10,7 @@ import { originalOf } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertThere } from './place.js';
 import { makeRangeProtection } from './protection.js';
-import { assertDimensions, readColor, readNumberFormat, withStyle } from './range-arguments.js';
+import { assertDimensions, assertOneOf, readColor, readNumberFormat, withStyle } from './range-arguments.js';
 import { placed } from './range-place.js';
 import { HostValidation, makeValidation } from './validation.js';
 
@@ -99,14 +99,17 @@ class HostRange implements surface.Range {
   }
 
   setFontWeight(weight: 'bold' | 'normal'): surface.Range {
+    assertOneOf('Range.setFontWeight', weight, ['bold', 'normal']);
     return this.#style('setFontWeight', 'bold', weight === 'bold' ? true : undefined);
   }
 
   setWrap(wrap: boolean): surface.Range {
+    if (typeof wrap !== 'boolean') throw mismatch('SpreadsheetApp.Range.setWrap', [wrap]);
     return this.#style('setWrap', 'wrap', wrap);
   }
 
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): surface.Range {
+    assertOneOf('Range.setVerticalAlignment', alignment, ['top', 'middle', 'bottom']);
     return this.#style('setVerticalAlignment', 'vertical', alignment);
   }
 

@@ -10,6 +10,7 @@ import { imitated } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertLinesMayChange, assertThere } from './place.js';
 import { isOfSheet, makeSheetProtection, protectionsOf } from './protection.js';
+import { assertWhole } from './range-arguments.js';
 import { makeRangeList } from './range-list.js';
 import { placeOf } from './range-place.js';
 
@@ -24,6 +25,8 @@ export class HostSheet implements surface.Sheet {
   }
 
   setName(name: string): surface.Sheet {
+    if (typeof name !== 'string') throw mismatch('SpreadsheetApp.Sheet.setName', [name]);
+    if (name === '' || name.length > 100) throw new GoogleException('The name of a sheet has 1 to 100 characters.');
     this.#beforeWriting('setName', null);
     const { sheets } = this.world.kernel.workbook;
     if (sheets.some((sheet) => sheet !== this.model && sheet.name === name)) throw sameName(name);
@@ -117,16 +120,19 @@ export class HostSheet implements surface.Sheet {
   }
 
   setFrozenRows(rows: number): void {
+    assertWhole('Sheet.setFrozenRows', rows, 0);
     this.#beforeWriting('setFrozenRows', null);
     this.model.frozenRows = rows;
   }
 
   setFrozenColumns(columns: number): void {
+    assertWhole('Sheet.setFrozenColumns', columns, 0);
     this.#beforeWriting('setFrozenColumns', null);
     this.model.frozenColumns = columns;
   }
 
   setColumnWidth(column: number, pixels: number): surface.Sheet {
+    assertWhole('Sheet.setColumnWidth', pixels, 1);
     this.#beforeWriting('setColumnWidth', null);
     assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
     this.model.columnWidths.set(column, pixels);

@@ -10,6 +10,14 @@ import { makeUser } from './user.js';
 
 const LOCALES = ['vi_VN', 'en_US'];
 
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 export class HostSpreadsheet implements surface.SpreadsheetFile {
   constructor(private readonly world: World) {}
 
@@ -45,6 +53,7 @@ export class HostSpreadsheet implements surface.SpreadsheetFile {
 
   /** Cells keep their wall time: a date stays the same day. */
   setSpreadsheetTimeZone(zone: string): void {
+    if (!isZone(zone)) throw new GoogleException(`Invalid argument: ${zone}`);
     announce(this.world.kernel, 'write', 'Spreadsheet.setSpreadsheetTimeZone');
     this.world.kernel.workbook.timeZone = zone;
   }
