@@ -6,6 +6,7 @@ import type { RawTab } from '../core/tables/sheet-data.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import type { StoredCell } from './cells.js';
 import { noteIncident } from './incidents.js';
+import { formatMisreadNumbers } from './number-columns.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
 import { spreadsheetApp } from './services.js';
@@ -90,6 +91,7 @@ export function settleTab(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab
     const isLast = round >= work.rounds + LAST_ROUNDS;
     noteDamage(key, current, isLast);
     if (isLast) return { tab: current.tab, settled: false };
+    if (round > 0) formatMisreadNumbers(sheet, key, current.tab, plan);
     writeCells(spreadsheet, sheet, plan);
     giveCellsBack(sheet, back);
     written.note(plan, backTexts(current));

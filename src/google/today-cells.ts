@@ -5,15 +5,19 @@ import { growSheet, writeBlock } from './write-block.js';
 
 const CELLS = 3;
 
-/** 1/1/2000, where somebody has taken the date format from the cell. */
+/** 1/1/2000, where somebody has taken the date format from the cell; the formula itself, where it became plain text. */
 const FIRST_SERIAL = 36_526;
 
 const isToday = (cell: RawCell | undefined): boolean =>
-  typeof cell === 'object' || (typeof cell === 'number' && cell >= FIRST_SERIAL);
+  typeof cell === 'object' || (typeof cell === 'number' && cell >= FIRST_SERIAL) || cell === '=TODAY()';
+
+/** A number; a day or digits, where somebody has formatted the whole tab as dates or as plain text. */
+const isNumber = (cell: RawCell | undefined): boolean =>
+  typeof cell === 'number' || typeof cell === 'object' || (typeof cell === 'string' && /^\d+$/.test(cell));
 
 /**
- * Where the hidden header cells of Tiến độ stand: a day, a number of days and 0 or 1 side by side with nothing below them, for
- * people may head a column of theirs with a day. Null when they are not there yet.
+ * Where the hidden header cells of Tiến độ stand: a day and two numbers side by side with nothing below them, for people may
+ * head a column of theirs with a day. Null when they are not there yet.
  */
 export function findTodayIndex(tab: RawTab | undefined): number | null {
   const [header = [], ...rows] = tab?.cells ?? [];
@@ -21,8 +25,8 @@ export function findTodayIndex(tab: RawTab | undefined): number | null {
     const [soonDays, shift] = [header[i + 1], header[i + 2]];
     return (
       isToday(cell) &&
-      typeof soonDays === 'number' &&
-      (shift === 0 || shift === 1) &&
+      isNumber(soonDays) &&
+      isNumber(shift) &&
       rows.every((row) => row.slice(i, i + CELLS).every((below) => below === ''))
     );
   });
@@ -42,12 +46,12 @@ export function writeTodayCells(
   if (sheet === undefined) return null;
   const found = findTodayIndex(tab);
   const index = found ?? sheet.getLastColumn();
-  if (found === null) {
-    growSheet(sheet, 1, index + CELLS);
-    for (let column = index + 1; column <= index + CELLS; column += 1) {
-      sheet.getRange(1, column, 1, 1).setNumberFormat(column === index + 1 ? 'dd/mm/yyyy' : '0');
-      sheet.hideColumns(column);
-    }
+  if (found === null) growSheet(sheet, 1, index + CELLS);
+  for (let column = index + 1; column <= index + CELLS; column += 1) {
+    const isFirst = column === index + 1;
+    const isFormatted = typeof tab.cells[0]?.[column - 1] === (isFirst ? 'object' : 'number');
+    if (!isFormatted) sheet.getRange(1, column, 1, 1).setNumberFormat(isFirst ? 'dd/mm/yyyy' : '0');
+    if (found === null) sheet.hideColumns(column);
   }
   // Last, because they tell that the columns are hidden.
   writeBlock(spreadsheet, sheet, { row: 1, column: index + 1, cells: [cells] });
