@@ -1,6 +1,6 @@
 import { codeKey } from '../core/list/code-key.js';
 import { codedRows } from '../core/sync/coded-rows.js';
-import { planCodes, type CodedRow } from '../core/sync/place-codes.js';
+import { holdsPerson, planCodes, type CodedRow } from '../core/sync/place-codes.js';
 import { buildJournal, recallCodes } from '../core/sync/recall-codes.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { PeopleTab } from '../core/tables/people-tabs.js';
@@ -19,7 +19,7 @@ export const codedRowsOf = (key: PeopleTab, { cells: [header = [], ...rows] }: R
 function planAll(spreadsheet: OpenSpreadsheet, key: PeopleTab, rows: readonly CodedRow[]): CodedRow[] {
   const journal = readJournal(key);
   const recalled = journal === null ? rows : recallCodes(rows, journal);
-  const isBare = ({ code, cells }: CodedRow): boolean => code === '' && cells?.some((cell) => cell !== '') !== false;
+  const isBare = (row: CodedRow): boolean => row.code === '' && holdsPerson(row);
   const known = new Set([...rows, ...recalled].map(({ code }) => codeKey(code)));
   const codes = drawCodes(spreadsheet, key, recalled.filter(isBare).length, known);
   const given = planCodes(recalled.filter(isBare), () => codes.shift() ?? '');

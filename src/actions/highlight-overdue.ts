@@ -13,7 +13,7 @@ import { applyColours } from '../google/colours.js';
 import type { NewCell } from '../google/cells.js';
 import { ensureColumns } from '../google/ensure-tab.js';
 import { readTab } from '../google/read-tab.js';
-import { writeTodayCells } from '../google/today-cells.js';
+import { findTodayIndex, writeTodayCells, type TodayCells } from '../google/today-cells.js';
 import { writeBeside } from '../google/write-beside.js';
 import { formatDay } from '../text/format.js';
 import { say, type Catalogue } from '../text/say.js';
@@ -43,19 +43,20 @@ function stateText(step: StepProgress, today: Day, { statuses }: Catalogue): str
 }
 
 /** What the hidden cells hold: `ngày tính` where one is set, else a formula that moves on by itself. */
-export function todayCells(settings: Settings): readonly [NewCell, number, number] {
+export function todayCells(settings: Settings): TodayCells {
   const fixed = settings['clock.today'];
   const today: NewCell = fixed === null ? { formula: '=TODAY()' } : { day: fixed };
   return [today, settings['clock.dueSoonDays'], settings['clock.inclusive'] ? 1 : 0];
 }
 
-function writeStates(open: OpenWorkbook, tab: RawTab, steps: readonly StepProgress[]): boolean {
-  const at = locateColumns('steps', tab.cells[0] ?? []);
+/** `judged` is the reading that the steps were judged by, `tab` the latest. */
+function writeStates(open: OpenWorkbook, judged: RawTab, tab: RawTab, steps: readonly StepProgress[]): boolean {
+  const at = locateColumns('steps', judged.cells[0] ?? []);
   if (at['state'] === undefined || at['days'] === undefined) return true;
   const identify = (row: readonly RawCell[], { code, name, dueBefore }: ColumnIndices): string =>
     identityOf([row[code ?? -1], row[name ?? -1], row[dueBefore ?? -1]]);
   const rows = steps.map((step) => ({
-    identity: identify(tab.cells[step.row - 1] ?? [], at),
+    identity: identify(judged.cells[step.row - 1] ?? [], at),
     cells: [stateText(step, open.today, open.words), step.days ?? ''],
   }));
   return writeBeside(open.spreadsheet, 'steps', tab, { columns: ['state', 'days'], rows, identify });
@@ -64,17 +65,19 @@ function writeStates(open: OpenWorkbook, tab: RawTab, steps: readonly StepProgre
 function readSteps(open: OpenWorkbook): RawTab | undefined {
   const tab = readTab(open.spreadsheet, 'steps');
   if (tab === undefined) return undefined;
-  const at = locateColumns('steps', tab.cells[0] ?? []);
   const computed = columnsOf('steps').filter(([, column]) => column.computed === true);
-  const made = ensureColumns(open.spreadsheet, 'steps', computed, (key) => at[key] !== undefined, tabWords(open));
+  const made = ensureColumns(open.spreadsheet, 'steps', tab, computed, tabWords(open));
   return made.length === 0 ? tab : readTab(open.spreadsheet, 'steps');
 }
 
-function colourSteps(open: OpenWorkbook, tab: RawTab): void {
-  const index = writeTodayCells(open.spreadsheet, tab, todayCells(open.settings));
+/** Colours that follow the days by themselves; the tab as it was last read. */
+function colourSteps(open: OpenWorkbook, before: RawTab): RawTab {
+  const tab = writeTodayCells(open.spreadsheet, before, todayCells(open.settings));
   const sheet = open.spreadsheet.sheets.get('steps');
   const at = locateColumns('steps', tab.cells[0] ?? []);
-  if (sheet !== undefined) applyColours(sheet, buildColourRules('steps', at, colourWords(open.words), index));
+  if (sheet !== undefined)
+    applyColours(sheet, buildColourRules('steps', at, colourWords(open.words), findTodayIndex(tab)));
+  return tab;
 }
 
 /** *Tô bước quá hạn*: live colours by conditional formatting, plus Tình trạng and Số ngày. */
@@ -87,8 +90,7 @@ export function highlight(options: RunOptions): Outcome<CheckResult> {
     const findings = checked.findings.filter(({ place }) => place?.tab === 'steps');
     const result: CheckResult = { ...checked, findings };
     if (tab === undefined) return { ok: true, value: result };
-    colourSteps(open, tab);
-    const settled = writeStates(open, tab, checked.steps);
+    const settled = writeStates(open, tab, colourSteps(open, tab), checked.steps);
     return settled ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };
   });
 }

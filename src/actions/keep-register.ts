@@ -7,6 +7,7 @@ import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.j
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { writeBeside } from '../google/write-beside.js';
 import type { OpenWorkbook } from './open-workbook.js';
+import { clearRegisterJournal, keepRegisterJournal, recallRegister } from './register-journal.js';
 
 const COMPUTED = ['name', 'unit', 'class'] as const;
 
@@ -59,13 +60,22 @@ function planRows(tab: RawTab, at: ColumnIndices, people: readonly Person[], add
  * officer's is touched. False when other people's moves did not let it settle.
  */
 export function keepRegister(open: OpenWorkbook, tab: RawTab | undefined, people: readonly Person[]): boolean {
-  const at = locateColumns('delegates', tab?.cells[0] ?? []);
-  if (tab === undefined || ['code', ...COMPUTED].some((key) => at[key] === undefined)) return true;
-  const added = newPeople(tab, at, people);
-  return writeBeside(open.spreadsheet, 'delegates', tab, {
+  const lacks = ['code', ...COMPUTED].some((key) => locateColumns('delegates', tab?.cells[0] ?? [])[key] === undefined);
+  if (tab === undefined || lacks) return true;
+  const now = recallRegister(open.spreadsheet, tab);
+  const at = locateColumns('delegates', now.cells[0] ?? []);
+  const added = newPeople(now, at, people);
+  if (added.length > 0)
+    keepRegisterJournal(
+      now,
+      added.map(({ code }) => code ?? ''),
+    );
+  const settled = writeBeside(open.spreadsheet, 'delegates', now, {
     columns: COMPUTED,
-    rows: planRows(tab, at, people, added),
+    rows: planRows(now, at, people, added),
     identify: (row, { code }) => identityOf([cellOf(row, code)]),
     append: (current) => appendPeople(current, people),
   });
+  if (settled) clearRegisterJournal();
+  return settled;
 }

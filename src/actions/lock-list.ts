@@ -101,7 +101,8 @@ function lockNow(everything: Everything, given: unknown): Outcome<string> {
   const lock = written ?? buildLock(everything, verdict, answers.value);
   if (written === null) {
     ensureLockTab(open);
-    writeLockTab(open, readTab(open.spreadsheet, 'lock'), lock, []);
+    const settled = writeLockTab(open, readTab(open.spreadsheet, 'lock'), lock, []);
+    if (!settled) return { ok: false, message: words.actions.unsettled };
   }
   ensureLogged(open, lock);
   return { ok: true, value: words.lock.done.locked(lock.number, lock.people.length) };

@@ -2,7 +2,7 @@ import { columnsOf } from '../core/tables/tabs.js';
 import { readMoment } from '../google/clock.js';
 import { readUser } from '../google/current-user.js';
 import { ensureTab } from '../google/ensure-tab.js';
-import { writeBlock } from '../google/write-block.js';
+import { addTableRows } from '../google/add-table-rows.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { tabWords } from './tab-words.js';
 
@@ -21,9 +21,8 @@ export function logAct(
   when: string = readMoment(open.spreadsheet.zone),
 ): void {
   ensureTab(open.spreadsheet, 'log', columnsOf('log'), tabWords(open));
-  const sheet = open.spreadsheet.sheets.get('log');
-  if (sheet === undefined) return;
   const who = readUser();
-  const rows = changes.map(({ code, before, after }) => [when, who, act, code, before, after]);
-  writeBlock(open.spreadsheet, sheet, { row: sheet.getLastRow() + 1, column: 1, cells: rows });
+  const rows = changes.map(({ code, before, after }) => ({ when, who, act, code, before, after }));
+  const keys = columnsOf('log').map(([key]) => key);
+  addTableRows(open.spreadsheet, 'log', keys, rows);
 }

@@ -1,5 +1,5 @@
 import { laidOut } from '../core/layout/column-order.js';
-import { chooseTabs, locateColumns } from '../core/tables/find-columns.js';
+import { chooseTabs } from '../core/tables/find-columns.js';
 import type { Names } from '../core/tables/names.js';
 import { columnsOf, TABS, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
@@ -54,9 +54,9 @@ function makeMissingTab({ spreadsheet, names, words }: SetUp, key: TabKey, unuse
 /** Adds the columns a tab lacks; optional ones are for the office to add where it needs them. */
 function makeMissingColumns(setUp: SetUp, key: TabKey): string[] {
   const { spreadsheet } = setUp;
-  const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
+  const tab = readTab(spreadsheet, key) ?? { name: '', cells: [] };
   const wanted = laidOut(key).filter(([, column]) => column.optional !== true);
-  return ensureColumns(spreadsheet, key, wanted, (name) => at[name] !== undefined, tabWords(setUp));
+  return ensureColumns(spreadsheet, key, tab, wanted, tabWords(setUp));
 }
 
 function setUpTabs(setUp: SetUp, blank: boolean): string[] {

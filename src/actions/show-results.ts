@@ -5,9 +5,13 @@ import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import { columnsOf, type TabKey } from '../core/tables/tabs.js';
 import type { NewCell } from '../google/cells.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
-import { writeBlock } from '../google/write-block.js';
+import { ensureColumns } from '../google/ensure-tab.js';
+import { readTab } from '../google/read-tab.js';
+import { writeTableRows, type KeyedRow } from '../google/write-table-rows.js';
+import { hasForeignColumns, writeWholeTable } from '../google/write-whole-table.js';
 import { renderFinding } from '../text/render-finding.js';
 import type { OpenWorkbook } from './open-workbook.js';
+import { tabWords } from './tab-words.js';
 
 const ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -40,37 +44,56 @@ function linkTo(
   return { formula: `=HYPERLINK(${quoted(address)};${quoted(words.actions.cellName(sheet.getName(), at.address))})` };
 }
 
-function findingRow(open: OpenWorkbook, finding: Finding, raw: RawWorkbook, unitOf: UnitOf): NewCell[] {
+function findingRow(open: OpenWorkbook, finding: Finding, raw: RawWorkbook, unitOf: UnitOf): KeyedRow {
   const { message, fix, clause } = renderFinding(finding, open.language, open.names);
-  return [
-    open.words.actions.levels[finding.level],
+  return {
+    level: open.words.actions.levels[finding.level],
     message,
     fix,
-    linkTo(open.spreadsheet, finding, raw, open.words),
-    finding.nomination ?? '',
-    unitOf(finding) ?? '',
+    cell: linkTo(open.spreadsheet, finding, raw, open.words),
+    code: finding.nomination ?? '',
+    unit: unitOf(finding) ?? '',
     clause,
-    finding.code,
-  ];
+    finding: finding.code,
+  };
 }
 
 /** The unit that has to act on a finding, null when it is nobody's in particular. */
 export type UnitOf = (finding: Finding) => string | null;
 
-/** Fills Kết quả kiểm tra anew, errors first, in one write that also blanks what an earlier check left below. */
+/** What a link of ours reads as: its second argument. */
+const labelOf = (formula: string): string => {
+  const [, label = ''] = /;"((?:[^"]|"")*)"\)$/.exec(formula) ?? [];
+  return label.replace(/""/g, '"');
+};
+
+/**
+ * Fills Kết quả kiểm tra anew, errors first, and blanks what an earlier check left below; columns that the officer added beside ours
+ * stay. False when other people's moves did not let it settle.
+ */
 export function writeFindings(
   open: OpenWorkbook,
   findings: readonly Finding[],
   raw: RawWorkbook,
   unitOf: UnitOf,
-): void {
-  const sheet = open.spreadsheet.sheets.get('findings');
-  if (sheet === undefined) return;
+): boolean {
+  const { spreadsheet } = open;
+  const sheet = spreadsheet.sheets.get('findings');
+  if (sheet === undefined) return true;
   const columns = columnsOf('findings');
+  const keys = columns.map(([key]) => key);
   const sorted = [...findings].sort((a, b) => ORDER[a.level] - ORDER[b.level]);
   const rows = sorted.map((finding) => findingRow(open, finding, raw, unitOf));
-  const left = Math.max(0, sheet.getLastRow() - 1 - rows.length);
-  const blank = Array.from({ length: left }, () => columns.map(() => ''));
-  const header = columns.map(([key]) => open.names.caption('findings', key));
-  writeBlock(open.spreadsheet, sheet, { row: 1, column: 1, cells: [header, ...rows, ...blank] });
+  const table = {
+    captions: columns.map(([key]) => open.names.caption('findings', key)),
+    rows: rows.map((row) => keys.map((key) => row[key] ?? '')),
+  };
+  if (hasForeignColumns(sheet, table)) {
+    const before = readTab(spreadsheet, 'findings') ?? { name: '', cells: [] };
+    const made = ensureColumns(spreadsheet, 'findings', before, columns, tabWords(open));
+    const tab = made.length === 0 ? before : (readTab(spreadsheet, 'findings') ?? before);
+    return writeTableRows(spreadsheet, 'findings', tab, keys, rows, labelOf);
+  }
+  writeWholeTable(spreadsheet, 'findings', sheet, table);
+  return true;
 }

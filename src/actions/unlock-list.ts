@@ -37,7 +37,7 @@ function unlockNow(open: OpenWorkbook, given: unknown): Outcome<string> {
     return finished ? { ok: true, value: done.unlocked } : { ok: false, message: refused.notLocked };
   }
   const opened: Opened = { ...lock, opened: { at: readMoment(open.spreadsheet.zone), reason } };
-  writeLockTab(open, tab, opened, []);
+  if (!writeLockTab(open, tab, opened, [])) return { ok: false, message: open.words.actions.unsettled };
   ensureLogged(open, opened);
   return { ok: true, value: done.unlocked };
 }

@@ -3,7 +3,7 @@ import type { CheckResult } from '../core/check/result.js';
 import type { Finding } from '../core/finding.js';
 import { laidOut } from '../core/layout/column-order.js';
 import { unitFinder } from '../core/list/unit-of.js';
-import { findIgnoredTabs, locateColumns, type IgnoredTab } from '../core/tables/find-columns.js';
+import { findIgnoredTabs, type IgnoredTab } from '../core/tables/find-columns.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import { columnsOf, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
@@ -37,10 +37,9 @@ function ensureOutputs(open: OpenWorkbook, raw: RawWorkbook): TabKey[] {
   const words = tabWords(open);
   const made: TabKey[] = [];
   for (const key of ['nominations', 'guests', 'composition', 'delegates'] as const) {
-    const at = locateColumns(key, raw[key]?.cells[0] ?? []);
     const ours = columnsOf(key).filter(([name, column]) => column.computed === true || name === 'code');
     if (key === 'delegates' && ensureTab(open.spreadsheet, key, laidOut(key), words)) made.push(key);
-    else if (ensureColumns(open.spreadsheet, key, ours, (name) => at[name] !== undefined, words).length > 0)
+    else if (ensureColumns(open.spreadsheet, key, raw[key] ?? { name: '', cells: [] }, ours, words).length > 0)
       made.push(key);
   }
   ensureTab(open.spreadsheet, 'findings', columnsOf('findings'), words);
@@ -89,9 +88,9 @@ export function validate(options: RunOptions): Outcome<Validated> {
       writeRowStatuses(open, raw.nominations, checked.workbook.nominations, findings),
       keepRegister(open, raw.delegates, checked.people),
       writeComposition(open, raw.composition, checked.composition, findings),
+      writeFindings(open, findings, raw, unitFinder(checked.workbook)),
+      result.lock === null || writeLockTab(open, raw.lock, result.lock.lock, result.lock.changes),
     ];
-    writeFindings(open, findings, raw, unitFinder(checked.workbook));
-    if (result.lock !== null) writeLockTab(open, raw.lock, result.lock.lock, result.lock.changes);
     rememberCheck(result);
     keepEditFacts(checked.workbook);
     return settled.every(Boolean) ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };

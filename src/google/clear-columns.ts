@@ -44,11 +44,3 @@ export function clearColumns(spreadsheet: OpenSpreadsheet, key: TabKey, columns:
   const isThere = (column: string): boolean => indicesByKey(key, now.cells[0] ?? []).has(column);
   return settled && toClear.every((column) => begun.has(column) && isThere(column));
 }
-
-/** Clears everything below the header of a tab of ours. */
-export function clearBelowHeader(spreadsheet: OpenSpreadsheet, key: TabKey): void {
-  const sheet = spreadsheet.sheets.get(key);
-  const rows = (sheet?.getLastRow() ?? 0) - 1;
-  if (sheet === undefined || rows < 1) return;
-  sheet.getRange(2, 1, rows, sheet.getLastColumn()).clearContent();
-}

@@ -14,7 +14,7 @@ export function readToday(zone: string, fixed: Day | null): Day {
 }
 
 /** Today in the spreadsheet's own zone. */
-function readClock(zone: string): Day {
+export function readClock(zone: string): Day {
   const day = parseDay(utilities().formatDate(new Date(), zone, 'yyyy-MM-dd'));
   if (day === null) throw new Error('formatDate gave no day');
   return day;

@@ -91,9 +91,9 @@ export function settleTab(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab
     const isLast = round >= work.rounds + LAST_ROUNDS;
     noteDamage(key, current, isLast);
     if (isLast) return { tab: current.tab, settled: false };
+    giveCellsBack(sheet, back);
     if (round > 0) formatMisreadNumbers(sheet, key, current.tab, plan);
     writeCells(spreadsheet, sheet, plan);
-    giveCellsBack(sheet, back);
     written.note(plan, backTexts(current));
     spreadsheetApp().flush();
     const now = (work.readAgain ?? (() => readTab(spreadsheet, key)))(current.tab) ?? current.tab;

@@ -1,9 +1,19 @@
+import { textOf } from '../core/tables/cell-text.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import type { NewCell } from './cells.js';
+import { readClock } from './clock.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import { readProperty, writeProperty } from './properties.js';
+import { settleHeaders } from './settle-headers.js';
+import type { Sheet } from './surface.js';
 import { growSheet, writeBlock } from './write-block.js';
 
 const CELLS = 3;
+/** What was written last: a formula reads as the day it gives, so the cells alone do not tell. */
+const KEY = 'todayCells';
+
+/** Today (a formula or a day), the days of warning, the shift of inclusive deadlines. */
+export type TodayCells = readonly [today: NewCell, soonDays: number, shift: number];
 
 /** 1/1/2000, where somebody has taken the date format from the cell; the formula itself, where it became plain text. */
 const FIRST_SERIAL = 36_526;
@@ -33,27 +43,46 @@ export function findTodayIndex(tab: RawTab | undefined): number | null {
   return index < 0 ? null : index;
 }
 
-/**
- * Writes today, the days of warning and the shift of inclusive deadlines where the colour rules look for them; makes the
- * hidden columns at the right end where they are absent. The 0-based index of the first.
- */
-export function writeTodayCells(
-  spreadsheet: OpenSpreadsheet,
-  tab: RawTab,
-  cells: readonly [today: NewCell, soonDays: number, shift: number],
-): number | null {
-  const sheet = spreadsheet.sheets.get('steps');
-  if (sheet === undefined) return null;
-  const found = findTodayIndex(tab);
-  const index = found ?? sheet.getLastColumn();
-  if (found === null) growSheet(sheet, 1, index + CELLS);
-  for (let column = index + 1; column <= index + CELLS; column += 1) {
-    const isFirst = column === index + 1;
+/** Hides new columns at the right end, and gives the cells their formats; the content comes last, because it tells that this is done. */
+function prepareCells(sheet: Sheet, tab: RawTab, first: number, isNew: boolean): void {
+  if (isNew) growSheet(sheet, 1, first + CELLS - 1);
+  for (let column = first; column < first + CELLS; column += 1) {
+    const isFirst = column === first;
     const isFormatted = typeof tab.cells[0]?.[column - 1] === (isFirst ? 'object' : 'number');
     if (!isFormatted) sheet.getRange(1, column, 1, 1).setNumberFormat(isFirst ? 'dd/mm/yyyy' : '0');
-    if (found === null) sheet.hideColumns(column);
+    if (isNew) sheet.hideColumns(column);
   }
-  // Last, because they tell that the columns are hidden.
-  writeBlock(spreadsheet, sheet, { row: 1, column: index + 1, cells: [cells] });
-  return index;
+}
+
+/** Whether the cells stand there, as they read. */
+function standIn(tab: RawTab, shown: readonly RawCell[]): boolean {
+  const found = findTodayIndex(tab);
+  return found !== null && shown.every((cell, i) => textOf(tab.cells[0]?.[found + i]) === textOf(cell));
+}
+
+/**
+ * Writes today, the days of warning and the shift of inclusive deadlines where the colour rules look for them; makes the hidden
+ * columns at the right end where they are absent. Writes nothing where they say so already. The tab as it was last read.
+ */
+export function writeTodayCells(spreadsheet: OpenSpreadsheet, tab: RawTab, cells: TodayCells): RawTab {
+  const sheet = spreadsheet.sheets.get('steps');
+  if (sheet === undefined) return tab;
+  const [today, ...numbers] = cells;
+  const isFormula = typeof today === 'object' && 'formula' in today;
+  const shown: readonly RawCell[] = [isFormula ? { day: readClock(spreadsheet.zone) } : today, ...numbers];
+  const kind = JSON.stringify(cells);
+  let written = readProperty(KEY) === kind;
+  const settled = settleHeaders(spreadsheet, 'steps', tab, (current) => {
+    if (written && standIn(current, shown)) return null;
+    const found = findTodayIndex(current);
+    const index = found ?? current.cells[0]?.length ?? 0;
+    const write = (): void => {
+      prepareCells(sheet, current, index + 1, found === null);
+      writeBlock(spreadsheet, sheet, { row: 1, column: index + 1, cells: [cells] });
+    };
+    written = true;
+    return { index, cells: shown, write };
+  });
+  if (readProperty(KEY) !== kind) writeProperty(KEY, kind);
+  return settled;
 }

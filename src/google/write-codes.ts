@@ -13,7 +13,7 @@ const ROUNDS = 8;
 type RowsOf = (tab: RawTab) => CodedRow[];
 
 /** Reads a tab again; the formulas are those of before where no row or column has moved, which saves a call. */
-function readAgain(spreadsheet: OpenSpreadsheet, key: PeopleTab, before: RawTab, rowsOf: RowsOf): RawTab {
+function readAgain(spreadsheet: OpenSpreadsheet, key: PeopleTab | 'delegates', before: RawTab, rowsOf: RowsOf): RawTab {
   const { formulas } = before;
   const now = readTab(spreadsheet, key) ?? before;
   if (formulas === undefined) return now;
@@ -32,7 +32,7 @@ function readAgain(spreadsheet: OpenSpreadsheet, key: PeopleTab, before: RawTab,
  */
 export function writeCodes(
   spreadsheet: OpenSpreadsheet,
-  key: PeopleTab,
+  key: PeopleTab | 'delegates',
   tab: RawTab,
   rowsOf: RowsOf,
   planned: readonly CodedRow[],

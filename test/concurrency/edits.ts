@@ -1,6 +1,7 @@
 import { formatA1 } from '../../src/host/model/area.js';
+import { clearTab, deleteColumn, dragColumn, insertColumn, renameColumn, renameTab } from './column-edits.js';
 import type { Cell } from '../../src/host/model/workbook.js';
-import { columnOf, put, sheetOf, tagAt, textAt } from './grid.js';
+import { columnOf, findColumn, put, sheetOf, tagAt, textAt } from './grid.js';
 import { DECISIONS, fillRow, typedCell } from './people.js';
 import { HAMLET_HEAD, OFFICER, type TaggedTab } from './template.js';
 import { lastRow, tagRow, type World } from './world.js';
@@ -62,6 +63,7 @@ const copy: Edit = (world) => {
   if (bearer === undefined) return;
   const to = blankRow(world, 'nominations');
   sheet.rows[to - 1] = Array.from(sheet.rows[from - 1] ?? [], (cell) => cell && { ...cell });
+  world.watch?.copied(sheet.rows[from - 1] ?? [], sheet.rows[to - 1] ?? []);
   world.copied.set(tagRow(world, 'nominations', to, bearer), tag);
 };
 
@@ -70,13 +72,14 @@ const type: Edit = (world) => {
   const row = anyRow(world, 'nominations');
   const tag = tagAt(sheet, row);
   const bearer = world.bearers.nominations.get(tag);
-  if (bearer === undefined) return;
+  const [key, value] = typedCell(world.draw);
+  const column = findColumn(sheet, 'nominations', key);
+  if (bearer === undefined || column === null) return;
   const times = (world.retyped.get(tag) ?? 0) + 1;
   world.retyped.set(tag, times);
   // Beyond recognition within seconds: it may lose its code, and then gets a new one.
   if (times > 1) world.bearers.nominations.set(tag, { ...bearer, loose: true });
-  const [key, value] = typedCell(world.draw);
-  put(sheet, row, columnOf(sheet, 'nominations', key), value);
+  put(sheet, row, column, value);
 };
 
 /** Everything in the row that a person can see as theirs, the code too. */
@@ -86,7 +89,10 @@ const clear: Edit = (world) => {
   const tag = tagAt(sheet, row);
   const bearer = world.bearers.nominations.get(tag);
   if (bearer === undefined) return;
-  for (let column = 0; column < columnOf(sheet, 'nominations', 'check'); column += 1) put(sheet, row, column, '');
+  const words = ['check', 'toFix'].map((key) => findColumn(sheet, 'nominations', key));
+  sheet.rows[0]?.forEach((_, column) => {
+    if (!words.includes(column)) put(sheet, row, column, '');
+  });
   world.bearers.nominations.set(tag, { ...bearer, loose: true });
 };
 
@@ -117,11 +123,20 @@ const EDITS: readonly (readonly [readonly [name: string, Edit], weight: number])
   [['insert in Khách mời', insert('guests')], 3],
   [['sort Khách mời', sort('guests', ['name', 'code'])], 4],
   [['delete in Khách mời', remove('guests')], 1],
+  [['insert in Đại biểu', insert('delegates')], 2],
+  [['insert a column', insertColumn], 12],
+  [['delete a column', deleteColumn], 5],
+  [['drag a column', dragColumn], 7],
+  [['rename a column', renameColumn], 3],
+  [['rename a tab', renameTab], 2],
+  [['clear a tab', clearTab], 1],
 ];
 
 /** Lets somebody do something; says what. */
 export function editSomething(world: World): string {
   const [name, edit] = world.draw.weighted(EDITS, ['type', type] as const);
-  edit(world);
+  const act = (): void => edit(world);
+  if (world.watch === null) act();
+  else world.watch.follow(act);
   return name;
 }

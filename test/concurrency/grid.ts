@@ -1,4 +1,4 @@
-import { TABS, columnsOf, type TabKey } from '../../src/core/tables/tabs.js';
+import { TABS, type TabKey } from '../../src/core/tables/tabs.js';
 import { locateColumns } from '../../src/core/tables/find-columns.js';
 import type { RawCell, RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
 import { parseDay } from '../../src/core/day.js';
@@ -9,9 +9,14 @@ import type { Cell, Scalar, Sheet, Workbook } from '../../src/host/model/workboo
 /** 1899-12-30, the day 0 of Sheets. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+const sheets = new WeakMap<Workbook, Map<TabKey, Sheet>>();
+
+/** A tab of the contract, also when somebody has renamed it since it was first asked for. */
 export function sheetOf(workbook: Workbook, tab: TabKey): Sheet {
-  const sheet = sheetNamed(workbook, TABS[tab].vi);
+  const known = sheets.get(workbook) ?? new Map<TabKey, Sheet>();
+  const sheet = known.get(tab) ?? sheetNamed(workbook, TABS[tab].vi);
   if (sheet === null) throw new Error(`there is no tab ${TABS[tab].vi}`);
+  sheets.set(workbook, known.set(tab, sheet));
   return sheet;
 }
 
@@ -55,10 +60,14 @@ function columnsAt(sheet: Sheet, tab: TabKey): ReadonlyMap<string, number> {
   return at;
 }
 
-/** 0-based index of a known column. */
+/** 0-based index of a known column; null when somebody has renamed or deleted it. */
+export const findColumn = (sheet: Sheet, tab: TabKey, key: string): number | null =>
+  columnsAt(sheet, tab).get(key) ?? null;
+
+/** 0-based index of a column that nobody takes away. */
 export function columnOf(sheet: Sheet, tab: TabKey, key: string): number {
-  const index = columnsAt(sheet, tab).get(key) ?? -1;
-  if (index < 0) throw new Error(`${sheet.name} has no column ${key}`);
+  const index = findColumn(sheet, tab, key);
+  if (index === null) throw new Error(`${sheet.name} has no column ${key}`);
   return index;
 }
 
@@ -73,33 +82,18 @@ export function put(sheet: Sheet, row: number, column: number, value: Scalar, fo
   Object.assign(makeCell(sheet, row, column + 1), { value, formula, computed: true });
 }
 
-/** A note on a row's first cell tells rows apart whatever happens: it moves with its row, and the script reads no notes. */
-export const tagAt = (sheet: Sheet, row: number): string => sheet.rows[row - 1]?.[0]?.note ?? '';
+/**
+ * A note tells rows apart whatever happens: it stands on a cell of a column that nobody deletes and moves with it, and the script
+ * reads no notes.
+ */
+export const tagAt = (sheet: Sheet, row: number): string => sheet.rows[row - 1]?.find((cell) => cell?.note)?.note ?? '';
 
-export function putTag(sheet: Sheet, row: number, tag: string): void {
-  makeCell(sheet, row, 1).note = tag;
+export function putTag(sheet: Sheet, tab: TabKey, row: number, tag: string): void {
+  for (const cell of sheet.rows[row - 1] ?? []) if (cell !== undefined) cell.note = null;
+  makeCell(sheet, row, columnOf(sheet, tab, 'code') + 1).note = tag;
 }
 
 export function tagsOf(workbook: Workbook, tab: TabKey): readonly string[] {
   const sheet = sheetOf(workbook, tab);
   return Array.from(sheet.rows, (_, i) => (i === 0 ? '' : tagAt(sheet, i + 1)));
-}
-
-/** What people fill in a row of a tab; the code, which we may fill where it is blank, is looked after by itself. */
-function ownedBy(sheet: Sheet, tab: TabKey): readonly number[] {
-  const at = columnsAt(sheet, tab);
-  const ours = columnsOf(tab).flatMap(([key, { computed }]) =>
-    computed === true || key === 'code' ? at.get(key) : [],
-  );
-  return (sheet.rows[0] ?? []).flatMap((_, index) => (ours.includes(index) ? [] : [index]));
-}
-
-/** Everything that people fill in a tab, as one text; blank rows at the end do not count. */
-export function ownedText(workbook: Workbook, tab: TabKey): string {
-  const sheet = sheetOf(workbook, tab);
-  const columns = ownedBy(sheet, tab);
-  const rows = Array.from(sheet.rows, (row) =>
-    columns.map((c) => `${asText(readCell(row?.[c]))}${row?.[c]?.formula ?? ''}`).join('|'),
-  );
-  return rows.join('\n').replace(/[|\n]+$/, '');
 }

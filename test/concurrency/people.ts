@@ -1,6 +1,6 @@
 import type { Draw } from '../../src/host/sample/random.js';
 import type { Sheet } from '../../src/host/model/workbook.js';
-import { columnOf, put } from './grid.js';
+import { findColumn, put } from './grid.js';
 
 /** Few, so that doubles and homonyms are common. */
 const NAMES = ['Nguyễn Thị Mẫu', 'Trần Văn Thử', 'Lê Thị Hòa', 'Lê Thị Hoà', 'Phạm Văn Ví', 'Vũ Thị Dụ'] as const;
@@ -39,8 +39,12 @@ const guestCells = (draw: Draw): Cells => ({
 /** Fills a row with a new person, without a code; a formula now and then, for those are told about too. */
 export function fillRow(sheet: Sheet, tab: 'nominations' | 'guests', row: number, draw: Draw): void {
   const cells = tab === 'nominations' ? nomineeCells(draw) : guestCells(draw);
-  for (const [key, value] of Object.entries(cells)) put(sheet, row, columnOf(sheet, tab, key), value);
-  if (tab === 'nominations' && draw.chance(15)) put(sheet, row, columnOf(sheet, tab, 'votes'), 12, '=10+2');
+  for (const [key, value] of Object.entries(cells)) {
+    const column = findColumn(sheet, tab, key);
+    if (column !== null) put(sheet, row, column, value);
+  }
+  const votes = findColumn(sheet, tab, 'votes');
+  if (tab === 'nominations' && votes !== null && draw.chance(15)) put(sheet, row, votes, 12, '=10+2');
 }
 
 /** One cell that somebody retypes. */

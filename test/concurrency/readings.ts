@@ -5,13 +5,13 @@ import { checkEditedRows } from '../../src/core/edit/check-edited-rows.js';
 import { contentKey } from '../../src/core/edit/row-content.js';
 import { parseEditFacts } from '../../src/core/edit/edit-facts.js';
 import { textOf } from '../../src/core/tables/cell-text.js';
-import { TABS, type TabKey } from '../../src/core/tables/tabs.js';
+import type { TabKey } from '../../src/core/tables/tabs.js';
 import type { RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
 import { statusCells } from '../../src/actions/show-row-statuses.js';
 import { locateColumns } from '../../src/core/tables/find-columns.js';
 import { contractNames } from '../../src/core/tables/names.js';
 import { say } from '../../src/text/say.js';
-import { readGrid, readGrids, tagsOf } from './grid.js';
+import { readGrid, readGrids, sheetOf, tagsOf } from './grid.js';
 import { TODAY } from './template.js';
 import type { World } from './world.js';
 
@@ -103,8 +103,10 @@ export class Readings {
 
   /** The script is about to make this call; other people have done what they do before it. */
   note(what: string): void {
-    if (what.startsWith(`Range.getFormulas ${TABS.nominations.vi}!`)) this.#formulas = this.#reading();
-    const tab = TABS_READ.find((key) => what.startsWith(`Range.getValues ${TABS[key].vi}!`));
+    const { workbook } = this.#world.host;
+    const isOf = (method: string, key: TabKey) => what.startsWith(`Range.${method} ${sheetOf(workbook, key).name}!`);
+    if (isOf('getFormulas', 'nominations')) this.#formulas = this.#reading();
+    const tab = TABS_READ.find((key) => isOf('getValues', key));
     if (tab === undefined) return;
     this.#read = { ...this.#read, [tab]: readGrid(this.#world.host.workbook, tab) };
     if (tab === 'nominations') this.#judge(this.#reading());

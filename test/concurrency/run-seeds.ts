@@ -24,10 +24,10 @@ export function runSeeds(code: string, seeds: readonly number[]): NotedSeed[] {
   return seeds.flatMap((seed): NotedSeed[] => {
     try {
       const outcome = runSchedule(template, code, seed);
-      return outcome.broken.length === 0 && !outcome.unsettled ? [] : [{ seed, ...outcome }];
+      return outcome.broken.length + outcome.told.length === 0 && !outcome.unsettled ? [] : [{ seed, ...outcome }];
     } catch (error) {
       const broken = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
-      return [{ seed, broken, unsettled: false, drifted: [], story: [] }];
+      return [{ seed, broken, unsettled: false, drifted: [], told: [], story: [] }];
     }
   });
 }

@@ -1,18 +1,18 @@
 import type { Call } from '../../src/host/execution/call-log.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
-import { sheetOf, columnOf } from './grid.js';
+import { findColumn, sheetOf } from './grid.js';
 import { typedCell } from './people.js';
 import { editSomething } from './edits.js';
 import { Readings } from './readings.js';
 import { keepCopy } from './state.js';
 import { HAMLET_HEAD } from './template.js';
+import { Watch, type Allow } from './watch.js';
 import {
   adopt,
   findCodeFaults,
   findForeignStatuses,
   findRegisterFaults,
   findWrongStatuses,
-  owned,
   type Broken,
 } from './verify.js';
 import { lastRow, makeWorld, type World } from './world.js';
@@ -30,32 +30,41 @@ function validate({ host }: World): string | null {
 }
 
 /** Somebody types into a row of Đề cử, and the script answers in the row; not null when it left codes to the next check. */
-function typeAndAnswer(world: World): string | null {
+function typeAndAnswer(world: World, key: string, value: string | number): string | null {
   const sheet = sheetOf(world.host.workbook, 'nominations');
-  const [key, value] = typedCell(world.draw);
   const row = world.draw.between(2, Math.max(2, lastRow(world, 'nominations')));
-  const a1 = formatA1({ row, column: columnOf(sheet, 'nominations', key) + 1, rows: 1, columns: 1 });
+  const column = findColumn(sheet, 'nominations', key);
+  if (column === null) return null;
+  const a1 = formatA1({ row, column: column + 1, rows: 1, columns: 1 });
   if (world.draw.chance(80)) world.host.person(HAMLET_HEAD).type(sheet.name, a1, String(value));
   else world.host.person(HAMLET_HEAD).paste(sheet.name, a1, [[String(value)], [String(value)], [String(value)]]);
   return Number(world.host.workbook.documentProperties['codesUnderWay.nominations'] ?? 0) > 0 ? 'unsettled' : null;
 }
 
-/** Lets other people act before calls, and looks after each of their acts at what the script has done since. */
-function interfere(world: World, readings: Readings | null, broken: Broken[], pace: Pace | null): () => void {
+const WATCHED = ['nominations', 'guests', 'reviews', 'delegates', 'composition'] as const;
+
+/** Lets other people act before calls; answers how to end it, with what the script has changed of what they filled. */
+function interfere(world: World, readings: Readings | null, pace: Pace | null): (allow?: Allow) => Broken[] {
   const { draw, host } = world;
   const chance = pace === null ? 0 : pace === 'storm' ? 40 : 8;
   let left = pace === 'storm' ? 60 : draw.between(1, 4);
-  let before: string | null = null;
-  return host.calls.beforeCall((call: Call) => {
-    if (before !== null && owned(world) !== before) broken.push(`a cell of people changed before ${call.what}`);
+  const watch = new Watch(host.workbook, WATCHED);
+  world.watch = watch;
+  const stop = host.calls.beforeCall((call: Call) => {
     if (left > 0 && draw.chance(chance)) {
       world.story.push(`  ${editSomething(world)}`);
       left -= 1;
     }
     world.story.push(`${call.action}: ${call.what}`);
     readings?.note(call.what);
-    before = owned(world);
   });
+  return (allow) => {
+    stop();
+    world.watch = null;
+    const differences = watch.differences(allow);
+    for (const undo of world.undone.splice(0).reverse()) undo();
+    return differences;
+  };
 }
 
 /** Codes beside the wrong rows. */
@@ -73,20 +82,23 @@ function act(world: World, pace: Pace): Broken[] {
   world.retyped.clear();
   const editing = world.draw.chance(30);
   if (editing) readings.allowShown();
-  const stop = interfere(world, readings, broken, pace);
-  const said = editing ? typeAndAnswer(world) : validate(world);
-  stop();
+  const [key, value] = typedCell(world.draw);
+  const stop = interfere(world, readings, pace);
+  const said = editing ? typeAndAnswer(world, key, value) : validate(world);
+  const foreign = findForeignStatuses(world, readings);
+  const changed = stop((_, __, before, now) => editing && now === String(value) && before !== now);
+  if (said !== null && said.includes('Lịch sử phiên bản')) world.told.push(...changed);
+  else broken.push(...changed);
   // Where nobody leaves it in peace it says so; the next check puts right what people have not copied or retyped meanwhile.
   if (said !== null) world.unsettled = true;
   const codes = said === null ? judgeCodes(world, false) : [];
-  return [...broken, ...findForeignStatuses(world, readings), ...codes];
+  return [...broken, ...foreign, ...codes];
 }
 
 /** An action that dies at one of its calls, other people acting or not. */
 function dieSomewhere(world: World, pace: Pace | null): Broken[] {
-  const broken: Broken[] = [];
   let left = world.draw.between(1, 40);
-  const stop = interfere(world, null, broken, pace);
+  const stop = interfere(world, null, pace);
   world.host.calls.failWhen(({ what }) => {
     left -= 1;
     if (left === 0) world.story.push(`  dies at ${what}`);
@@ -94,19 +106,19 @@ function dieSomewhere(world: World, pace: Pace | null): Broken[] {
   });
   validate(world);
   world.host.calls.failNever();
-  stop();
-  if (pace !== null) world.unsettled = true;
-  return broken;
+  const changed = stop();
+  if (pace === null) return changed;
+  world.unsettled = true;
+  world.drifted.push(...changed);
+  return [];
 }
 
 /** What is wrong after an action that nobody disturbs. */
 function rest(world: World): Broken[] {
-  const broken: Broken[] = [];
-  const stop = interfere(world, null, broken, null);
+  const stop = interfere(world, null, null);
   const failed = validate(world);
-  stop();
   const found = [
-    ...broken,
+    ...stop(),
     ...(failed === null ? [] : [`the undisturbed check answers «${failed}»`]),
     ...findWrongStatuses(world),
     ...judgeCodes(world, true),
@@ -122,6 +134,8 @@ export interface Outcome {
   /** See `World.unsettled`. */
   readonly unsettled: boolean;
   readonly drifted: readonly Broken[];
+  /** See `World.told`. */
+  readonly told: readonly Broken[];
   readonly story: readonly string[];
 }
 
@@ -145,5 +159,5 @@ export function runSchedule(template: Workbook, code: string, seed: number): Out
   }
   const { unsettled } = world;
   broken.push(...rest(world));
-  return { broken, unsettled, drifted: world.drifted, story: world.story };
+  return { broken, unsettled, drifted: world.drifted, told: world.told, story: world.story };
 }

@@ -1,19 +1,25 @@
 import { TABS } from '../../src/core/tables/tabs.js';
 import { codeKey } from '../../src/core/list/code-key.js';
-import { columnOf, ownedText, readGrids, sheetOf, tagsOf, textAt } from './grid.js';
+import { columnOf, findColumn, readGrids, sheetOf, tagsOf, textAt } from './grid.js';
 import { expectStatuses, type Readings } from './readings.js';
 import { eachTagged, type World } from './world.js';
 
 /** What is wrong, in a sentence for whoever replays the seed. */
 export type Broken = string;
 
-/** Every cell that people fill. Two of these are compared around what the script did. */
-export const owned = ({ host: { workbook } }: World): string =>
-  (['nominations', 'guests', 'reviews', 'delegates'] as const).map((tab) => ownedText(workbook, tab)).join('\n\n');
-
-const wordsAt = (world: World, row: number): string => {
+/** State and advice of a row; null for one whose column somebody has renamed or deleted. */
+function wordsAt(world: World, row: number): (string | null)[] {
   const sheet = sheetOf(world.host.workbook, 'nominations');
-  return (['check', 'toFix'] as const).map((key) => textAt(sheet, row, columnOf(sheet, 'nominations', key))).join('\n');
+  return (['check', 'toFix'] as const).map((key) => {
+    const column = findColumn(sheet, 'nominations', key);
+    return column === null ? null : textAt(sheet, row, column);
+  });
+}
+
+/** Whether a row shows such words, as far as it shows any. */
+const shows = (words: readonly (string | null)[], said: string): boolean => {
+  const due = said.split('\n');
+  return words.every((word, i) => word === null || word === due[i]);
 };
 
 /** Words that may stand beside a row: by a reading of it, or of the row it was copied from. */
@@ -33,8 +39,8 @@ export function findForeignStatuses(world: World, readings: Readings): Broken[] 
     if (tab !== 'nominations') return;
     const words = wordsAt(world, row);
     const allowed = allowedAt(world, readings, tag);
-    if (words !== '\n' && !allowed.includes(words))
-      broken.push(`row ${row} (${tag}) says «${words}», not one of «${allowed.join('» «')}»`);
+    if (!['\n', ...allowed].some((said) => shows(words, said)))
+      broken.push(`row ${row} (${tag}) says «${words.join('\n')}», not one of «${allowed.join('» «')}»`);
   });
   return broken;
 }
@@ -54,7 +60,7 @@ export function findWrongStatuses(world: World): Broken[] {
   const rows = raw.nominations?.cells.length ?? 0;
   return Array.from({ length: Math.max(0, rows - 1) }, (_, i) => i + 2).flatMap((row) => {
     const [words, due] = [wordsAt(world, row), expected.get(row) ?? '\n'];
-    return words === due ? [] : [`at rest row ${row} says «${words}» instead of «${due}»`];
+    return words.join('\n') === due ? [] : [`at rest row ${row} says «${words.join('\n')}» instead of «${due}»`];
   });
 }
 
@@ -62,6 +68,15 @@ export function findWrongStatuses(world: World): Broken[] {
 function isThinned(world: World, family: string): boolean {
   const tags = new Set(tagsOf(world.host.workbook, 'nominations'));
   return [...world.bearers.nominations].some(([tag, bearer]) => bearer.family === family && !tags.has(tag));
+}
+
+/** Whether the officer has filled anything in a row of the register: without, it is any person's and none's. */
+function isDecidedOn(world: World, row: number): boolean {
+  const sheet = sheetOf(world.host.workbook, 'delegates');
+  return ['decision', 'note'].some((key) => {
+    const column = findColumn(sheet, 'delegates', key);
+    return column !== null && textAt(sheet, row, column) !== '';
+  });
 }
 
 /** Codes stay with their nominee, new ones are new, and only copies share one. `atRest`: everybody has one. */
@@ -75,7 +90,7 @@ export function findCodeFaults(world: World, atRest: boolean): Broken[] {
     const sheet = sheetOf(world.host.workbook, tab);
     const code = textAt(sheet, row, columnOf(sheet, tab, 'code'));
     const bearer = world.bearers[tab].get(tag);
-    if (bearer === undefined) return;
+    if (bearer === undefined || (tab === 'delegates' && !isDecidedOn(world, row))) return;
     const where = `${TABS[tab].vi} row ${row} (${tag})`;
     // Of a row and its copy nobody can tell which is which, once the copy was made while the code was elsewhere.
     if (code === bearer.code) borne.add(bearer.family);

@@ -3,6 +3,7 @@ import { doubtsOfRun } from '../doubts-of-run.js';
 import { createHost, type Host } from '../../src/host/create-host.js';
 import { drawFrom, type Draw } from '../../src/host/sample/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
+import type { Watch } from './watch.js';
 import { columnOf, put, putTag, sheetOf, tagAt, textAt } from './grid.js';
 import { DECISIONS, fillRow } from './people.js';
 import { OFFICER, TAGGED, TODAY, makeUuid, type TaggedTab } from './template.js';
@@ -28,6 +29,10 @@ export interface World {
   readonly codes: Set<string>;
   /** The row that a row was copied from, words and all, by tag. */
   readonly copied: Map<string, string>;
+  /** What somebody takes back when an action is over. */
+  readonly undone: (() => void)[];
+  /** What people have filled, while an action runs. */
+  watch: Watch | null;
   /** How often a row was retyped while an action ran, by tag. */
   readonly retyped: Map<string, number>;
   /** What happened, for whoever replays a seed. */
@@ -35,6 +40,8 @@ export interface World {
   tags: number;
   /** The script gave up on rows that moved without a pause, and said so, or died while they moved. */
   unsettled: boolean;
+  /** Cells that the script overwrote and named, because nobody knows what they held. */
+  readonly told: string[];
   /** Codes that changed rows in such a case, which is counted and not held against it. */
   readonly drifted: string[];
 }
@@ -53,7 +60,7 @@ export const lastRow = (world: World, tab: TaggedTab): number => {
 export function tagRow(world: World, tab: TaggedTab, row: number, family?: Bearer): string {
   const sheet = sheetOf(world.host.workbook, tab);
   const tag = newTag(world);
-  putTag(sheet, row, tag);
+  putTag(sheet, tab, row, tag);
   const code = textAt(sheet, row, columnOf(sheet, tab, 'code'));
   world.bearers[tab].set(tag, family ?? { family: tag, code, loose: false });
   return tag;
@@ -116,7 +123,20 @@ export function makeWorld(template: Workbook, code: string, seed: number): World
   const codes = new Set<string>();
   const bearers = { nominations: new Map(), guests: new Map(), delegates: new Map() };
   const world: World = {
-    ...{ code, host, draw, bearers, codes, story: [], tags: 0, unsettled: false, drifted: [] },
+    ...{
+      code,
+      host,
+      draw,
+      bearers,
+      codes,
+      story: [],
+      tags: 0,
+      unsettled: false,
+      drifted: [],
+      told: [],
+      undone: [],
+      watch: null,
+    },
     ...{ copied: new Map(), retyped: new Map() },
   };
   const given = [

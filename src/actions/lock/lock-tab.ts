@@ -2,7 +2,6 @@ import { buildLockText, LOCKED_COLUMNS } from '../../core/lock/locked-person.js'
 import type { Lock } from '../../core/lock/lock.js';
 import type { LockChange } from '../../core/lock/lock-changes.js';
 import { CHANGE_KEY, COMPOSITION_KEY, LOCK_KEYS } from '../../core/lock/parse-lock.js';
-import { sameCell } from '../../core/sync/align-rows.js';
 import type { RawTab } from '../../core/tables/sheet-data.js';
 import { columnsOf } from '../../core/tables/tabs.js';
 import { makeTab, makeTextColumns } from '../../google/make-tab.js';
@@ -10,7 +9,9 @@ import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
 import { digest } from '../../google/properties.js';
 import { protectTab, readGuard } from '../../google/protect.js';
 import { isOurs, readTabProtections } from '../../google/protections.js';
-import { writeBlock } from '../../google/write-block.js';
+import { readTab } from '../../google/read-tab.js';
+import { columnsIn, saysSame, writeTableRows } from '../../google/write-table-rows.js';
+import { hasForeignColumns, writeWholeTable } from '../../google/write-whole-table.js';
 import { formatDay } from '../../text/format.js';
 import type { OpenWorkbook } from '../open-workbook.js';
 import { sayChange } from './lock-words.js';
@@ -95,20 +96,27 @@ export function ensureLockTab(open: OpenWorkbook): void {
   protectTab(sheet, undefined, words.layout.outputTab, readGuard(spreadsheet.file));
 }
 
-/** Writes Danh sách chốt whole, in one call, blanking what stood below; nothing when it says the same already. */
+/**
+ * Writes Danh sách chốt whole, in one call, blanking what stood below; nothing when it says the same already. Where the officer has
+ * columns beside ours, each under its own header. False when other people's moves did not let it settle.
+ */
 export function writeLockTab(
   open: OpenWorkbook,
   tab: RawTab | undefined,
   lock: Lock,
   changes: readonly LockChange[],
-): void {
-  const sheet = open.spreadsheet.sheets.get('lock');
-  if (sheet === undefined) return;
-  const cells = lockCells(lock, changes, open);
-  const old = tab?.cells ?? [];
-  const width = cells[0]?.length ?? 0;
-  const below = Array.from({ length: Math.max(0, old.length - cells.length) }, () => new Array<string>(width).fill(''));
-  const wanted = [...cells, ...below];
-  const same = wanted.every((row, r) => row.every((cell, c) => sameCell(old[r]?.[c], cell)));
-  if (!same) writeBlock(open.spreadsheet, sheet, { row: 1, column: 1, cells: wanted, isPlainText: true });
+): boolean {
+  const { spreadsheet } = open;
+  const sheet = spreadsheet.sheets.get('lock');
+  if (sheet === undefined) return true;
+  const [captions = [], ...rows] = lockCells(lock, changes, open);
+  const keys = columnsOf('lock').map(([key]) => key);
+  const keyed = rows.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? ''])));
+  const there = tab === undefined ? [] : columnsIn('lock', keys, tab);
+  if (tab !== undefined && there.length === keys.length && saysSame(tab, there, keyed)) return true;
+  const table = { captions, rows, isPlainText: true };
+  if (hasForeignColumns(sheet, table))
+    return writeTableRows(spreadsheet, 'lock', readTab(spreadsheet, 'lock') ?? { name: '', cells: [] }, keys, keyed);
+  writeWholeTable(spreadsheet, 'lock', sheet, table);
+  return true;
 }

@@ -2,8 +2,9 @@ import type { CheckResult } from '../../core/check/result.js';
 import { findLockChanges } from '../../core/lock/lock-changes.js';
 import { parseReplacements } from '../../core/lock/parse-lock.js';
 import { PERSONAL_COLUMNS, PERSONAL_TABS } from '../../core/purge/personal-data.js';
+import { columnsOf } from '../../core/tables/tabs.js';
 import type { RawWorkbook } from '../../core/tables/sheet-data.js';
-import { clearBelowHeader, clearColumns } from '../../google/clear-columns.js';
+import { clearColumns } from '../../google/clear-columns.js';
 import { writeLockTab } from '../lock/lock-tab.js';
 import type { OpenWorkbook } from '../open-workbook.js';
 
@@ -11,12 +12,12 @@ import type { OpenWorkbook } from '../open-workbook.js';
 const REPEATING = ['check', 'toFix'] as const;
 
 /** Erases birth years from the locked list, and says there when; the fingerprint does not rest on them. */
-function eraseFromLock(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult, moment: string): void {
+function eraseFromLock(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult, moment: string): boolean {
   const lock = result.lock?.lock;
-  if (lock?.purgedAt !== null) return;
+  if (lock?.purgedAt !== null) return true;
   const people = lock.people.map((one) => ({ ...one, cells: { ...one.cells, birthYear: '' } }));
   const erased = { ...lock, people, purgedAt: moment };
-  writeLockTab(open, raw.lock, erased, findLockChanges(erased, result, parseReplacements(raw.log)));
+  return writeLockTab(open, raw.lock, erased, findLockChanges(erased, result, parseReplacements(raw.log)));
 }
 
 /**
@@ -28,7 +29,8 @@ export function erase(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult,
   const { spreadsheet } = open;
   const cleared = PERSONAL_TABS.map((key) => clearColumns(spreadsheet, key, PERSONAL_COLUMNS[key]));
   cleared.push(clearColumns(spreadsheet, 'nominations', REPEATING));
-  eraseFromLock(open, raw, result, moment);
-  clearBelowHeader(spreadsheet, 'findings');
+  cleared.push(eraseFromLock(open, raw, result, moment));
+  const ours = columnsOf('findings').map(([key]) => key);
+  if (spreadsheet.sheets.has('findings')) cleared.push(clearColumns(spreadsheet, 'findings', ours));
   return cleared.every(Boolean);
 }

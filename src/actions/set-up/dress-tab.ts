@@ -46,7 +46,7 @@ function ensureTodayCells(spreadsheet: OpenSpreadsheet, key: TabKey): number | n
   const tab = key === 'steps' ? readTab(spreadsheet, key) : undefined;
   if (tab === undefined) return null;
   const { settings } = parseSettings(readTab(spreadsheet, 'settings'));
-  return findTodayIndex(tab) ?? writeTodayCells(spreadsheet, tab, todayCells(settings));
+  return findTodayIndex(tab) ?? findTodayIndex(writeTodayCells(spreadsheet, tab, todayCells(settings)));
 }
 
 /** Dropdowns and colours that a tab still lacks. True when something was added. */

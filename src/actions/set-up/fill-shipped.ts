@@ -2,24 +2,28 @@ import { locateColumns } from '../../core/tables/find-columns.js';
 import { isPlainText } from '../../core/layout/column-layout.js';
 import { SHIPPED, type ShippedRow } from '../../core/tables/shipped/shipped.js';
 import type { RawTab } from '../../core/tables/sheet-data.js';
-import { columnsOf, type TabKey } from '../../core/tables/tabs.js';
+import { columnsOf } from '../../core/tables/tabs.js';
+import { appendBlock } from '../../google/append-block.js';
 import type { NewCell } from '../../google/cells.js';
 import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
 import { readTab } from '../../google/read-tab.js';
-import { writeBlock } from '../../google/write-block.js';
+
+/** People who move columns while rows are written below them. */
+const ROUNDS = 3;
+
+type Shipped = keyof typeof SHIPPED;
 
 /** Writes rows below what stands in a tab, each value under its header, in one call: rows begun would never be finished. */
-function appendRows(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, rows: readonly ShippedRow[]): void {
-  const sheet = spreadsheet.sheets.get(key);
-  const [first] = rows;
-  if (sheet === undefined || first === undefined) return;
+function appendRows(spreadsheet: OpenSpreadsheet, key: Shipped, tab: RawTab, rows: readonly ShippedRow[]): RawTab {
   const header = tab.cells[0] ?? [];
-  const names = new Map(Object.entries(locateColumns(key, header)).map(([name, index]) => [index, name]));
+  const at = Object.entries(locateColumns(key, header));
+  const names = new Map(at.map(([name, index]) => [index, name]));
+  const places = at.flatMap(([name, index]) => (index === undefined ? [] : [{ key: name, index }]));
   const cells = rows.map((row) => header.map((_, index): NewCell => row[names.get(index) ?? ''] ?? ''));
   // The others are for people to fill with days and numbers.
   const texts = new Set(columnsOf(key).flatMap(([name, column]) => (isPlainText(key, name, column) ? [name] : [])));
   const plainText = (index: number): boolean => texts.has(names.get(index) ?? '');
-  writeBlock(spreadsheet, sheet, { row: tab.cells.length + 1, column: 1, cells, plainText });
+  return appendBlock(spreadsheet, key, tab, { places, cells, plainText });
 }
 
 /** Keys of Thiết lập that are not there yet. */
@@ -29,18 +33,30 @@ function missingSettings(tab: RawTab): readonly ShippedRow[] {
   return SHIPPED.settings.filter((row) => !present.has(row['key'] ?? ''));
 }
 
+/** Appends what a tab lacks; again where columns were moved meanwhile, for what strayed was taken away. */
+function fill(spreadsheet: OpenSpreadsheet, key: Shipped, lacking: (tab: RawTab) => readonly ShippedRow[]): number {
+  let tab = readTab(spreadsheet, key);
+  const first = tab === undefined ? 0 : lacking(tab).length;
+  for (let round = 0; round < ROUNDS && tab !== undefined; round += 1) {
+    const rows = lacking(tab);
+    if (rows.length === 0) break;
+    tab = appendRows(spreadsheet, key, tab, rows);
+  }
+  return first;
+}
+
+/** Whether a tab holds nothing but headers. */
+const isBare = ({ cells }: RawTab): boolean => cells.slice(1).every((row) => row.every((cell) => cell === ''));
+
 /**
  * Fills the plan's values into tabs that hold nothing but headers, and adds missing keys to Thiết lập. How many keys were
  * added to a Thiết lập that people already had.
  */
 export function fillShipped(spreadsheet: OpenSpreadsheet): number {
-  for (const key of ['units', 'lists', 'composition', 'steps', 'agenda'] as const) {
-    const tab = readTab(spreadsheet, key);
-    if (tab !== undefined && tab.cells.length <= 1) appendRows(spreadsheet, key, tab, SHIPPED[key]);
-  }
+  for (const key of ['units', 'lists', 'composition', 'steps', 'agenda'] as const)
+    fill(spreadsheet, key, (tab) => (tab.cells.length > 0 && isBare(tab) ? SHIPPED[key] : []));
   const settings = readTab(spreadsheet, 'settings');
   if (settings === undefined) return 0;
-  const missing = missingSettings(settings);
-  appendRows(spreadsheet, 'settings', settings, missing);
-  return settings.cells.length <= 1 ? 0 : missing.length;
+  const missing = fill(spreadsheet, 'settings', missingSettings);
+  return isBare(settings) ? 0 : missing;
 }

@@ -11,4 +11,4 @@ export const onlyRows = ({ name, cells }: RawTab, rows: { readonly first: number
 
 /** One key for everything that people filled in a row of Đề cử; its code and what we write beside it are left out. */
 export const contentKey = (cells: readonly RawCell[], at: ColumnIndices): string =>
-  identityOf(contentCells('nominations', cells, at));
+  identityOf(contentCells('nominations', cells, at).map((cell) => cell ?? ''));

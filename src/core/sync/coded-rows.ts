@@ -8,12 +8,17 @@ import type { CodedRow } from './place-codes.js';
 
 /**
  * What people filled in a row, as texts in the order of the contract. A column of somebody's own is left out: a formula in it
- * (`=ROW()`) may say something else wherever the row goes.
+ * (`=ROW()`) may say something else wherever the row goes. Null for a column that is not there.
  */
-export const contentCells = (key: PeopleTab, cells: readonly RawCell[], at: ColumnIndices): string[] =>
+export const contentCells = (
+  key: PeopleTab | 'delegates',
+  cells: readonly RawCell[],
+  at: ColumnIndices,
+): (string | null)[] =>
   columnsOf(key).flatMap(([name, { computed }]) => {
-    const index = name === 'code' || computed === true ? undefined : at[name];
-    return index === undefined ? [] : [textOf(cells[index])];
+    if (name === 'code' || computed === true) return [];
+    const index = at[name];
+    return index === undefined ? [null] : [textOf(cells[index])];
   });
 
 /** Who a row is about, as `place-codes.ts` knows people again. */
@@ -21,7 +26,7 @@ export const describeRow = (
   key: PeopleTab,
   cells: readonly RawCell[],
   at: ColumnIndices,
-): { readonly content: string; readonly cells: readonly string[] } => ({
+): { readonly content: string; readonly cells: readonly (string | null)[] } => ({
   content: identityOf([cells[at['name'] ?? -1], cells[at[unitColumn(key)] ?? -1]]),
   cells: contentCells(key, cells, at),
 });
@@ -40,6 +45,6 @@ export const codedRows = (
   rows.flatMap((row, i): CodedRow[] => {
     const code = textOf(row[at['code'] ?? -1]);
     const described = describeRow(key, row, at);
-    const isBlank = code === '' && described.cells.every((cell) => cell === '');
+    const isBlank = code === '' && described.cells.every((cell) => cell === '' || cell === null);
     return isBlank ? [] : [{ row: firstRow + i, code, ...described }];
   });

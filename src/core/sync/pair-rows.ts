@@ -66,20 +66,19 @@ class Pairing {
 
 /**
  * Pairs the rows of two readings of a tab by what people filled in: first by everything, then without the columns of which it is
- * doubtful whether a write of ours has hit them, last by most of it.
+ * more and more doubtful whether a write of ours has hit them, last by most of it.
  */
 export function pairRows(
   before: RawTab,
   now: RawTab,
   columns: ColumnPairs,
   isOurs: (column: number) => boolean,
-  isDoubtful: (column: number) => boolean,
+  isDoubtful: readonly ((column: number) => boolean)[],
 ): RowPairs {
   const known = columns.flatMap((index, at): Columns => (index === null || isOurs(at) ? [] : [[at, index]]));
-  const sure = known.filter(([at]) => !isDoubtful(at));
+  const sure = isDoubtful.map((doubts) => known.filter(([at]) => !doubts(at)));
   const pairing = new Pairing(before, now);
-  pairing.byTexts(known);
-  pairing.byTexts(sure);
-  pairing.byLikeness(sure);
+  for (const some of [known, ...sure]) pairing.byTexts(some);
+  for (const some of sure) pairing.byLikeness(some);
   return pairing.pairs;
 }

@@ -5,9 +5,16 @@ export interface CodedRow {
   readonly code: string;
   /** What tells its nominee: name, unit. */
   readonly content: string;
-  /** Every cell of people, where they were read: of two rows of one name it tells which is which. */
-  readonly cells?: readonly string[];
+  /**
+   * Every cell of people, where they were read: of two rows of one name it tells which is which. Null where the tab lacks the
+   * column: only what both readings have is compared.
+   */
+  readonly cells?: readonly (string | null)[];
 }
+
+/** Whether people have filled anything in a row, the code apart. */
+export const holdsPerson = ({ cells }: CodedRow): boolean =>
+  cells?.some((cell) => cell !== '' && cell !== null) !== false;
 
 /** A code to write into one cell; '' takes away one of ours that landed on another nominee's row. */
 export interface CodeCell {
@@ -30,6 +37,14 @@ const withCode =
     return key === null ? null : `${row.code}\n${key}`;
   };
 const byContent = ({ content }: CodedRow): string => content;
+
+/** Rows with only the cells of columns that all of these readings have: somebody may have deleted or renamed one in between. */
+function inCommon(...readings: readonly (readonly CodedRow[])[]): (row: CodedRow) => CodedRow {
+  const lacking = new Set<number>();
+  for (const [row] of readings) row?.cells?.forEach((cell, i) => cell === null && lacking.add(i));
+  if (lacking.size === 0) return (row) => row;
+  return (row) => (row.cells === undefined ? row : { ...row, cells: row.cells.filter((_, i) => !lacking.has(i)) });
+}
 
 /** Rows that wait for their code, codes that wait for their row, and the pairs found so far. */
 interface Matching {
@@ -86,16 +101,18 @@ function pairRetyped(matching: Matching, isFree: (row: CodedRow) => boolean): vo
  * lost to our write goes back to it, one of ours that stands beside somebody else is taken away. A row that was inserted, or
  * edited beyond recognition, keeps what it has.
  *
- * @param had the rows and their codes before our first write
- * @param planned new codes and the rows they are for
+ * @param rowsBefore the rows and their codes before our first write
+ * @param rowsPlanned new codes and the rows they are for
  * @param written every code that we have written so far, given back ones too: only those are ever taken away
  */
 export function mendCodes(
-  now: readonly CodedRow[],
-  had: readonly CodedRow[],
-  planned: readonly CodedRow[],
-  written: ReadonlySet<string> = new Set(planned.map(({ code }) => code)),
+  rowsNow: readonly CodedRow[],
+  rowsBefore: readonly CodedRow[],
+  rowsPlanned: readonly CodedRow[],
+  written: ReadonlySet<string> = new Set(rowsPlanned.map(({ code }) => code)),
 ): CodeCell[] {
+  const known = inCommon(rowsNow, rowsBefore, rowsPlanned);
+  const [now, had, planned] = [rowsNow.map(known), rowsBefore.map(known), rowsPlanned.map(known)];
   const codes = new Set([...had.filter(({ code }) => code !== ''), ...planned]);
   const matching: Matching = { rows: new Set(now), codes, due: new Map() };
   const isFree = ({ code }: CodedRow): boolean => code === '' || written.has(code);

@@ -40,19 +40,27 @@ const isTelling = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 const textsOf = ({ cells }: RawTab, column: number): string[] => cells.slice(1).map((row) => textOf(row[column]));
 
-/** Columns of others in which something reads now as what we wrote, or of which all content is gone at once. */
-function findHit({ before, now, written, isOurs, moved, columns }: Comparison): ReadonlySet<number> {
-  const hit = new Set<number>();
+/** Columns of others that a write of ours may have hit. */
+interface Hit {
+  /** Something reads there now as what we wrote for another column, or all content is gone at once. */
+  readonly surely: ReadonlySet<number>;
+  /** Those, and where something else reads as what we wrote, or where we meant to write. */
+  readonly perhaps: ReadonlySet<number>;
+}
+
+function findHit({ before, now, written, isOurs, moved, columns, keyAt }: Comparison): Hit {
+  const [surely, perhaps, places] = [new Set<number>(), new Set<number>(), written.places];
   columns.forEach((index, column) => {
     if (isOurs(column)) return;
     const had = new Set(index === null ? [] : textsOf(before, index));
     const texts = textsOf(now, column);
-    const isStruck = texts.some((text) => written.has(text) && !had.has(text) && (moved || isTelling(text)));
+    const struck = texts.filter((text) => written.has(text) && !had.has(text) && (moved || isTelling(text)));
     const isEmptied =
       moved && written.blanks && [...had].some((text) => text !== '') && texts.every((text) => text === '');
-    if (isStruck || isEmptied || (moved && written.places.has(column))) hit.add(column);
+    if (isEmptied || struck.some((text) => !written.isFor(keyAt(column), text))) surely.add(column);
+    if (surely.has(column) || struck.length > 0 || (moved && places.has(column))) perhaps.add(column);
   });
-  return hit;
+  return { surely, perhaps };
 }
 
 /** Whether a row holds nothing of people but what may be ours. */
@@ -112,13 +120,14 @@ class Mixing {
   }
 }
 
-function mend(comparison: Comparison, hit: ReadonlySet<number>): PutBack {
+function mend(comparison: Comparison, { surely, perhaps }: Hit): PutBack {
   const { before, now, columns, isOurs } = comparison;
-  const rows = pairRows(before, now, columns, isOurs, (column) => hit.has(column));
+  const isDoubtful = [surely, perhaps].map((some) => (column: number) => some.has(column));
+  const rows = pairRows(before, now, columns, isOurs, isDoubtful);
   const mixing = new Mixing(before, now);
   const cells: CellPlace[] = [];
   const lost = new Set<number>();
-  for (const column of hit)
+  for (const column of perhaps)
     for (let row = 1; row < now.cells.length; row += 1) {
       const due = judge(comparison, rows, row, column);
       if (due === 'right') continue;
@@ -142,8 +151,9 @@ export function putBack(
 ): PutBack {
   const moved = !sameHeaders(before, now);
   const none: PutBack = { tab: now, cells: [], lost: [] };
-  if (!moved && written.hasLanded(now)) return none;
+  const within = [...written.places].every(isOurs);
+  if (!moved && within && written.hasLanded(now)) return none;
   const comparison = { before, now, written, keyAt, isOurs, moved, columns: pairColumns(before, now) };
   const hit = findHit(comparison);
-  return hit.size === 0 ? none : mend(comparison, hit);
+  return hit.perhaps.size === 0 ? none : mend(comparison, hit);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CodedRow } from './place-codes.js';
+import { holdsPerson, type CodedRow } from './place-codes.js';
 import { shortHash } from './short-hash.js';
 
 /**
@@ -18,7 +18,18 @@ const JOURNAL = z.object({ ours: z.array(z.string()), had: z.array(z.tuple([z.st
 /** A document keeps 500 KB of such notes; in a longer tab dying at the one call that matters may cost a code. */
 const MOST_ROWS = 2000;
 
-const hashOf = ({ cells }: CodedRow): string => shortHash(JSON.stringify(cells));
+/** Everything that people had filled in, name and unit, and which columns there were: by what it is known again. */
+function hashOf({ cells, content }: CodedRow): string {
+  const lacking = cells?.flatMap((cell, i) => (cell === null ? [i] : [])) ?? [];
+  return [shortHash(JSON.stringify(cells)), shortHash(content), lacking.join('.')].join('|');
+}
+
+/** The row's own hash where both know the same columns; name and unit where somebody has deleted or renamed one since. */
+function isOfOtherColumns(hash: string, other: string): boolean {
+  const [, content, lacking] = hash.split('|');
+  const [, otherContent, otherLacking] = other.split('|');
+  return lacking !== otherLacking && content === otherContent;
+}
 
 /** The journal of giving codes to rows. Holds no name. */
 export function buildJournal(had: readonly CodedRow[], planned: readonly CodedRow[]): CodeJournal {
@@ -27,6 +38,22 @@ export function buildJournal(had: readonly CodedRow[], planned: readonly CodedRo
     ours: planned.map(({ code }) => code).filter((code) => code !== ''),
     had: rows.length > MOST_ROWS ? [] : rows.map((row) => [row.code, hashOf(row)]),
   };
+}
+
+/** Where columns have changed since, a code goes by name and unit, if only one row and one code can be meant. */
+function ownByName(
+  rows: readonly CodedRow[],
+  codes: ReadonlyMap<string, readonly string[]>,
+  owners: Map<CodedRow, string>,
+): void {
+  const free = rows.filter((row) => !owners.has(row));
+  const left = [...codes].flatMap(([hash, given]) => given.map((code) => ({ hash, code })));
+  for (const { hash, code } of left) {
+    const meant = free.filter((row) => isOfOtherColumns(hash, hashOf(row)));
+    const rivals = left.filter((other) => meant[0] !== undefined && isOfOtherColumns(other.hash, hashOf(meant[0])));
+    const [row] = meant;
+    if (row !== undefined && meant.length === 1 && rivals.length === 1) owners.set(row, code);
+  }
 }
 
 /** The code that each row had, by what people had filled in; rows that bear theirs still go first. */
@@ -41,6 +68,7 @@ function findOwners(rows: readonly CodedRow[], { had }: CodeJournal): ReadonlyMa
   };
   for (const row of rows) own(row, (left) => left.indexOf(row.code));
   for (const row of rows) if (!owners.has(row)) own(row, (left) => left.length - 1);
+  ownByName(rows, codes, owners);
   return owners;
 }
 
@@ -60,7 +88,7 @@ export function recallCodes(rows: readonly CodedRow[], journal: CodeJournal): Co
     if (owner !== '') return row.code === '' || isOurs || wasHad ? { ...row, code: owner } : row;
     const isCopy = hashes.get(row.code) === hashOf(row);
     const landed = wasHad && (owned.has(row.code) || owners.has(row)) && !isCopy;
-    const isPerson = row.cells?.some((cell) => cell !== '') !== false;
+    const isPerson = holdsPerson(row);
     // One of ours beside a person who had none may stay: nobody knows yet whom it was for.
     return landed || (isOurs && !isPerson) ? { ...row, code: '' } : row;
   });

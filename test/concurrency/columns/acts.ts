@@ -1,5 +1,5 @@
 import type { Host } from '../../../src/host/create-host.js';
-import type { Allow } from './watch.js';
+import type { Allow } from '../watch.js';
 import { ANSWERS, approveAndLock, check, codeAt, decide, job, must, told, type Answer } from './ask.js';
 import { HAMLET_HEAD } from '../template.js';
 import { columnOf, sheetOf } from '../grid.js';

@@ -4,7 +4,7 @@ import type { Act } from './acts.js';
 import type { Answer } from './ask.js';
 import { MOVES, type Move } from './moves.js';
 import { hostOver } from './office.js';
-import { Watch } from './watch.js';
+import { Watch } from '../watch.js';
 
 export interface Trial {
   readonly act: string;
@@ -52,8 +52,7 @@ function tryMove(code: string, { act, workbook, calls }: Prepared, call: number,
   const stop = host.calls.beforeCall(() => {
     const sheet = sheetOf(host, tab);
     if (number === call && sheet !== undefined) {
-      move.act(host.workbook, sheet);
-      watch.adopt(sheet);
+      watch.follow(() => move.act(host.workbook, sheet));
     }
     number += 1;
   });

@@ -1,0 +1,78 @@
+import type { TabWrite } from '../core/sync/written.js';
+import { textOf } from '../core/tables/cell-text.js';
+import type { RawTab } from '../core/tables/sheet-data.js';
+import { columnsOf, type TabKey } from '../core/tables/tabs.js';
+import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import { readTab } from './read-tab.js';
+import { settleTab } from './settle-tab.js';
+import { writeBlock } from './write-block.js';
+import { columnsIn, shown, type Column, type KeyedRow } from './write-table-rows.js';
+
+const ROUNDS = 4;
+
+/**
+ * Adds rows below what stands in one of our tabs, each value under its own header, and makes sure that they stand there whole. `tab`
+ * is the latest reading.
+ */
+export function addTableRows(
+  spreadsheet: OpenSpreadsheet,
+  key: TabKey,
+  keys: readonly string[],
+  rows: readonly KeyedRow[],
+): boolean {
+  const tab = readTab(spreadsheet, key);
+  if (tab === undefined || rows.length === 0) return tab !== undefined;
+  const textOfRow = (row: KeyedRow, columns: readonly Column[]): string =>
+    JSON.stringify(columns.map(({ key: name }) => textOf(shown(row[name], (text) => text))));
+  const counted = (current: RawTab, columns: readonly Column[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const cells of current.cells.slice(1)) {
+      const text = JSON.stringify(columns.map(({ index }) => textOf(cells[index])));
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const plan = (current: RawTab): readonly TabWrite[] => {
+    const columns = columnsIn(key, keys, current);
+    const [before, now] = [counted(tab, columnsIn(key, keys, tab)), counted(current, columns)];
+    // The same may stand there from an earlier act: only what has come since counts.
+    const missing = rows.filter((row) => {
+      const text = textOfRow(row, columns);
+      const left = (now.get(text) ?? 0) - (before.get(text) ?? 0);
+      now.set(text, (now.get(text) ?? 0) - 1);
+      return left <= 0;
+    });
+    if (missing.length === 0 || columns.length === 0) return [];
+    const cells = missing.map((row) => columns.map(({ key: name }) => row[name] ?? ''));
+    return [{ columns, rows: cells.map((line, i) => ({ row: current.cells.length + 1 + i, cells: line })) }];
+  };
+  const { tab: now, settled } = settleTab(spreadsheet, key, tab, { owns: [], rounds: ROUNDS, plan });
+  return settled && columnsIn(key, keys, now).length === keys.length;
+}
+
+/**
+ * Adds one row to a tab of which we made all columns, in one call. Only where there are other columns beside ours, before or after,
+ * is the tab read to find ours.
+ */
+export function addTableRow(spreadsheet: OpenSpreadsheet, key: TabKey, row: KeyedRow): void {
+  const sheet = spreadsheet.sheets.get(key);
+  const keys = columnsOf(key).map(([name]) => name);
+  if (sheet === undefined) return;
+  if (sheet.getLastColumn() !== keys.length) {
+    addTableRows(spreadsheet, key, keys, [row]);
+    return;
+  }
+  const cells = keys.map((name) => row[name] ?? '');
+  writeBlock(spreadsheet, sheet, { row: sheet.getLastRow() + 1, column: 1, cells: [cells] });
+  if (sheet.getLastColumn() !== keys.length) mendRow(spreadsheet, key, keys, row);
+}
+
+/** A row that was added while columns moved: taken away, and added under its own headers. */
+function mendRow(spreadsheet: OpenSpreadsheet, key: TabKey, keys: readonly string[], row: KeyedRow): void {
+  const { cells = [] } = readTab(spreadsheet, key) ?? {};
+  const texts = keys.map((name) => textOf(shown(row[name], (text) => text)));
+  const at = cells.map((line) => texts.every((text, i) => textOf(line[i]) === text)).lastIndexOf(true);
+  const sheet = spreadsheet.sheets.get(key);
+  if (at > 0) sheet?.getRange(at + 1, 1, 1, keys.length).clearContent();
+  addTableRows(spreadsheet, key, keys, [row]);
+}
