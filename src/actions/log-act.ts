@@ -23,6 +23,5 @@ export function logAct(
   ensureTab(open.spreadsheet, 'log', columnsOf('log'), tabWords(open));
   const who = readUser();
   const rows = changes.map(({ code, before, after }) => ({ when, who, act, code, before, after }));
-  const keys = columnsOf('log').map(([key]) => key);
-  addTableRows(open.spreadsheet, 'log', keys, rows);
+  addTableRows(open.spreadsheet, 'log', rows);
 }

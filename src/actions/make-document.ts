@@ -6,7 +6,7 @@ import type { DocumentView, Outcome } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
 import { encodeBase64, uploadAsGoogleDoc } from '../google/drive-upload.js';
 import { ensureTab } from '../google/ensure-tab.js';
-import { addTableRow } from '../google/add-table-rows.js';
+import { addTableRows } from '../google/add-table-rows.js';
 import { renderDraftReason } from '../text/render-draft-reason.js';
 import { say } from '../text/say.js';
 import { makeDocument } from '../word/make-document.js';
@@ -24,7 +24,7 @@ export type Destination = 'googleDocs' | 'download';
 function logDocument(open: OpenWorkbook, kind: string, title: string, link: string, from: string): void {
   ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), tabWords(open));
   const when = readMoment(open.spreadsheet.zone);
-  addTableRow(open.spreadsheet, 'documents', { when, kind, title, link, madeFrom: from });
+  addTableRows(open.spreadsheet, 'documents', [{ when, kind, title, link, madeFrom: from }]);
 }
 
 /** A list that was never checked, or changed since, is said on the document's first page; so is a lock that people edited. */

@@ -14,7 +14,7 @@ const ROUNDS = 4;
  * Adds rows below what stands in one of our tabs, each value under its own header, and makes sure that they stand there whole. `tab`
  * is the latest reading.
  */
-export function addTableRows(
+function addUnderHeaders(
   spreadsheet: OpenSpreadsheet,
   key: TabKey,
   keys: readonly string[],
@@ -51,28 +51,30 @@ export function addTableRows(
 }
 
 /**
- * Adds one row to a tab of which we made all columns, in one call. Only where there are other columns beside ours, before or after,
- * is the tab read to find ours.
+ * Adds rows to a tab of ours, in one call. Only where there are other people's columns beside ours, before or after, is the tab read to
+ * find ours.
  */
-export function addTableRow(spreadsheet: OpenSpreadsheet, key: TabKey, row: KeyedRow): void {
+export function addTableRows(spreadsheet: OpenSpreadsheet, key: TabKey, rows: readonly KeyedRow[]): void {
   const sheet = spreadsheet.sheets.get(key);
   const keys = columnsOf(key).map(([name]) => name);
   if (sheet === undefined) return;
-  if (sheet.getLastColumn() !== keys.length) {
-    addTableRows(spreadsheet, key, keys, [row]);
+  if (sheet.getLastColumn() > keys.length) {
+    addUnderHeaders(spreadsheet, key, keys, rows);
     return;
   }
-  const cells = keys.map((name) => row[name] ?? '');
-  writeBlock(spreadsheet, sheet, { row: sheet.getLastRow() + 1, column: 1, cells: [cells] });
-  if (sheet.getLastColumn() !== keys.length) mendRow(spreadsheet, key, keys, row);
+  const cells = rows.map((row) => keys.map((name) => row[name] ?? ''));
+  writeBlock(spreadsheet, sheet, { row: sheet.getLastRow() + 1, column: 1, cells });
+  if (sheet.getLastColumn() > keys.length) mendRows(spreadsheet, key, keys, rows);
 }
 
-/** A row that was added while columns moved: taken away, and added under its own headers. */
-function mendRow(spreadsheet: OpenSpreadsheet, key: TabKey, keys: readonly string[], row: KeyedRow): void {
+/** Rows that were added while columns moved: taken away, and added under their own headers. */
+function mendRows(spreadsheet: OpenSpreadsheet, key: TabKey, keys: readonly string[], rows: readonly KeyedRow[]): void {
   const { cells = [] } = readTab(spreadsheet, key) ?? {};
-  const texts = keys.map((name) => textOf(shown(row[name], (text) => text)));
-  const at = cells.map((line) => texts.every((text, i) => textOf(line[i]) === text)).lastIndexOf(true);
   const sheet = spreadsheet.sheets.get(key);
-  if (at > 0) sheet?.getRange(at + 1, 1, 1, keys.length).clearContent();
-  addTableRows(spreadsheet, key, keys, [row]);
+  for (const row of rows) {
+    const texts = keys.map((name) => textOf(shown(row[name], (text) => text)));
+    const at = cells.map((line) => texts.every((text, i) => textOf(line[i]) === text)).lastIndexOf(true);
+    if (at > 0) sheet?.getRange(at + 1, 1, 1, keys.length).clearContent();
+  }
+  addUnderHeaders(spreadsheet, key, keys, rows);
 }

@@ -87,7 +87,7 @@ function act(world: World, pace: Pace): Broken[] {
   const said = editing ? typeAndAnswer(world, key, value) : validate(world);
   const foreign = findForeignStatuses(world, readings);
   const changed = stop((_, __, before, now) => editing && now === String(value) && before !== now);
-  if (said !== null && said.includes('Lịch sử phiên bản')) world.told.push(...changed);
+  if (said?.includes('Lịch sử phiên bản') === true) world.told.push(...changed);
   else broken.push(...changed);
   // Where nobody leaves it in peace it says so; the next check puts right what people have not copied or retyped meanwhile.
   if (said !== null) world.unsettled = true;
