@@ -12,6 +12,9 @@ import { virtualTemplates } from './virtual-templates.mjs';
 // npm run hostile [-- how many cells [first seed]]: the command and every act over workbooks in which any cell may hold anything.
 // npm run hostile -- seed 13: that workbook alone, left in a folder with what came of it.
 
+/** A worker that has run so many holds realms that are given back late: another goes on. */
+const SEEDS_OF_A_WORKER = 30;
+
 /** @typedef {{ seed: number, cells: number, broken: readonly string[] }} Outcome */
 
 const buildRunner = () =>
@@ -36,21 +39,28 @@ function print({ seed, broken }) {
 async function runUntil(given, wanted, first) {
   const seen = { cells: 0, seeds: 0, broken: 0, memory: 0 };
   let next = first;
-  const lane = () =>
+  const share = () =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL(import.meta.url), { workerData: given });
-      const go = () => worker.postMessage(next++);
+      let left = SEEDS_OF_A_WORKER;
+      const go = () => {
+        left -= 1;
+        worker.postMessage(next++);
+      };
       worker.on('error', reject).on('message', (/** @type {Outcome} */ outcome) => {
         print(outcome);
         seen.cells += outcome.cells;
         seen.seeds += 1;
         seen.broken += outcome.broken.length === 0 ? 0 : 1;
         seen.memory = Math.max(seen.memory, process.memoryUsage().rss);
-        if (seen.cells < wanted) go();
+        if (seen.cells < wanted && left > 0) go();
         else resolve(worker.terminate());
       });
       go();
     });
+  const lane = async () => {
+    while (seen.cells < wanted) await share();
+  };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
   return seen;
 }
