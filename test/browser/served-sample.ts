@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { renderSidebar } from '../../build/sidebar-page.mjs';
 import { typeInSample } from '../../src/host/cli/open-sample.js';
 import type { Host } from '../../src/host/host.js';
@@ -5,6 +8,7 @@ import { servePage } from '../../src/host/page/serve.js';
 import type { PageOptions, ServedPage } from '../../src/host/page/serve.js';
 import { drawFrom } from '../../src/host/sample/random.js';
 import { bundledHost } from '../actions/bundled-host.js';
+import { keepIn } from '../host/page/keep-in.js';
 import { makeUuid } from '../concurrency/template.js';
 
 export interface ServedSample {
@@ -12,12 +16,20 @@ export interface ServedSample {
   readonly page: ServedPage;
 }
 
-/** The real bundle in the real host over the sample workbook, served on a free port, at noon of 18/8/2025. */
+/** The real bundle in the real host over the sample workbook, kept in a folder of its own, served on a free port, at noon of 18/8/2025. */
 export async function serveSample(options: Partial<PageOptions> = {}): Promise<ServedSample> {
   const uuid = makeUuid(drawFrom(1));
   const host = await bundledHost({ html: { Sidebar: await renderSidebar() }, today: '2025-08-18', uuid });
   host.answer({ button: 'OK' });
   host.clickMenu('setUpWorkbook');
   typeInSample(host, options.language);
-  return { host, page: await servePage(host, { port: 0, title: 'Tiêu Biểu – bảng tính mẫu', ...options }) };
+  const path = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
+  const keeper = await keepIn(join(path, 'bang-mau-dang-lam.xlsx'), host);
+  const page = await servePage(host, { port: 0, title: 'Tiêu Biểu – bảng tính mẫu', keeper, ...options });
+  const close = async () => {
+    await page.close();
+    await keeper.close();
+    rmSync(path, { recursive: true, force: true });
+  };
+  return { host, page: { ...page, close } };
 }

@@ -15,6 +15,7 @@ const NOTHING_ASKED = {
   language: 'vi',
   repair: null,
   port: 8137,
+  former: null,
   help: false,
 };
 
@@ -32,6 +33,8 @@ describe('the command line understands', () => {
     ['--repair --allow guests', { repair: { allow: ['guests'] } }],
     ['--allow approved,guests --repair', { repair: { allow: ['approved', 'guests'] } }],
     ['--port 9000', { port: 9000 }],
+    ['--anew', { former: 'anew' }],
+    ['de-cu.xlsx --continue', { file: 'de-cu.xlsx', former: 'continue' }],
     ['-h', { help: true }],
     ['-- --la.xlsx', { file: '--la.xlsx' }],
   ])('%s', (line, options) => {
@@ -57,6 +60,9 @@ describe('the command line refuses, in one sentence', () => {
     ['--port 65536', { problem: 'badValue', flag: '--port', value: '65536', expected: 'port' }],
     ['--port x', { problem: 'badValue', flag: '--port', value: 'x', expected: 'port' }],
     ['--allow guests', { problem: 'allowWithoutRepair' }],
+    ['--anew --once', { problem: 'notTogether', first: '--anew', second: '--once' }],
+    ['--once --continue', { problem: 'notTogether', first: '--continue', second: '--once' }],
+    ['--continue --anew', { problem: 'notTogether', first: '--anew', second: '--continue' }],
     ['a.xlsx b.xlsx', { problem: 'twoFiles', first: 'a.xlsx', second: 'b.xlsx' }],
   ])('%s', (line, problem) => {
     const refused = parsed(line);

@@ -12,7 +12,7 @@ export interface Ended {
 }
 
 /** `npm start -- …` as a process of its own, in a folder; npm tells the folder in INIT_CWD. */
-function startCommand(folder: string, words: readonly string[]): ChildProcess {
+export function startCommand(folder: string, words: readonly string[]): ChildProcess {
   const env = { ...process.env, INIT_CWD: folder, TIEU_BIEU_DEBUG: '' };
   return spawn(process.execPath, [START, ...words], { cwd: process.cwd(), env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

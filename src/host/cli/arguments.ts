@@ -17,6 +17,8 @@ export interface Options {
   readonly language: Language;
   readonly repair: { readonly allow: readonly Allowance[] } | null;
   readonly port: number;
+  /** What becomes of former work: a new beginning, or going on although the file has changed. */
+  readonly former: 'anew' | 'continue' | null;
   readonly help: boolean;
 }
 
@@ -26,7 +28,8 @@ export type ArgumentProblem =
   | { readonly problem: 'unknownFlag' | 'missingValue' | 'takesNoValue' | 'givenTwice'; readonly flag: string }
   | { readonly problem: 'badValue'; readonly flag: string; readonly value: string; readonly expected: ExpectedValue }
   | { readonly problem: 'twoFiles'; readonly first: string; readonly second: string }
-  | { readonly problem: 'allowWithoutRepair' };
+  | { readonly problem: 'allowWithoutRepair' }
+  | { readonly problem: 'notTogether'; readonly first: string; readonly second: string };
 
 export type ParsedArguments =
   | { readonly ok: true; readonly options: Options }
@@ -37,7 +40,13 @@ export const ALL_DOCUMENTS = Object.keys(DOCUMENT_KINDS).filter(isDocumentKind);
 const DEFAULT_PORT = 8137;
 const DEFAULT_OUT = 'ket-qua';
 
-const SWITCHES = new Set(['--once', '--json', '--repair', '--help']);
+const SWITCHES = new Set(['--once', '--json', '--repair', '--anew', '--continue', '--help']);
+/** They speak of work on the page, and of its opposite. */
+const NOT_TOGETHER = [
+  ['--anew', '--continue'],
+  ['--anew', '--once'],
+  ['--continue', '--once'],
+] as const;
 const EXPECTED = new Map<string, ExpectedValue>([
   ['--today', 'day'],
   ['--out', 'folder'],
@@ -99,6 +108,8 @@ function findBadValue(values: ReadonlyMap<string, string>): ArgumentProblem | nu
     const value = values.get(flag);
     if (value !== undefined && !good[expected](value)) return { problem: 'badValue', flag, value, expected };
   }
+  for (const [first, second] of NOT_TOGETHER)
+    if (values.has(first) && values.has(second)) return { problem: 'notTogether', first, second };
   return values.has('--allow') && !values.has('--repair') ? { problem: 'allowWithoutRepair' } : null;
 }
 
@@ -114,6 +125,7 @@ function optionsOf(files: readonly string[], values: ReadonlyMap<string, string>
     language,
     repair: values.has('--repair') ? { allow: listed(values.get('--allow') ?? '').filter(isAllowance) } : null,
     port: Number(values.get('--port') ?? DEFAULT_PORT),
+    former: values.has('--anew') ? 'anew' : values.has('--continue') ? 'continue' : null,
     help: values.has('--help'),
   };
 }

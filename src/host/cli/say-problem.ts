@@ -28,6 +28,8 @@ export function sayArgumentProblem(found: ArgumentProblem, { arguments: words }:
     }
     case 'twoFiles':
       return words.twoFiles(problem.first, problem.second);
+    case 'notTogether':
+      return words.notTogether(problem.first, problem.second);
     case 'allowWithoutRepair':
       return words.allowWithoutRepair;
   }

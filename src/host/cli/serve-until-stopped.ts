@@ -1,42 +1,60 @@
 import type { Host } from '../host.js';
 import type { ServedPage } from '../page/serve.js';
 import { servePage } from '../page/serve.js';
-import type { Options } from './arguments.js';
-import type { Terminal } from './terminal.js';
-import type { Words } from './words.js';
+import type { Keeper } from '../working-copy/keeper.js';
+import type { Command } from './command-context.js';
+import { plainText } from './plain-text.js';
+import { rescue } from './rescue.js';
 
 /** How many ports after the asked one are tried. */
 const MORE_PORTS = 20;
+const DONE = 0;
+const NOT_SAVED = 2;
 
 export interface Serving {
   readonly title: string;
-  readonly save: () => Promise<string>;
-  readonly options: Options;
-  readonly words: Words;
-  readonly terminal: Terminal;
-  readonly stopped: () => Promise<void>;
+  readonly keeper: Keeper;
+  /** Called when the page can be opened. */
+  readonly onServed: (url: string) => void;
 }
 
-const isTaken = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'EADDRINUSE';
+async function serve(
+  host: Host,
+  { title, keeper }: Serving,
+  { options, words, terminal }: Command,
+): Promise<ServedPage> {
+  const { port, language } = options;
+  const page = await servePage(host, { port, morePorts: MORE_PORTS, title, keeper, language });
+  const taken = Number(new URL(page.url).port);
+  if (taken !== port) terminal.warn(words.warnings.portTaken(port, taken));
+  return page;
+}
 
-async function serveOnFreePort(host: Host, { title, save, options, words, terminal }: Serving): Promise<ServedPage> {
-  for (let port = options.port; ; port += 1) {
-    try {
-      const page = await servePage(host, { port, title, save, language: options.language });
-      if (port !== options.port) terminal.warn(words.warnings.portTaken(options.port, port));
-      return page;
-    } catch (error) {
-      if (!isTaken(error) || port >= Math.min(65_535, options.port + MORE_PORTS)) throw error;
-    }
+/** Puts the last changes on the disk; where that fails, elsewhere; where that fails too, only a second Ctrl+C gives them up. */
+async function saveAtLast(keeper: Keeper, { words, terminal, world }: Command): Promise<number> {
+  if (await keeper.flush()) {
+    if (keeper.state.kind === 'saved') terminal.line(plainText(words.work.saved(keeper.place)));
+    return DONE;
   }
+  terminal.error(words.work.notSaved);
+  const rescued = await rescue(keeper);
+  terminal.error(rescued === null ? words.work.stopAnyway : plainText(words.work.rescued(rescued)));
+  if (rescued === null) await world.stopped();
+  return NOT_SAVED;
 }
 
 /** Serves the page until the person has had enough; answers the exit code. */
-export async function serveUntilStopped(host: Host, serving: Serving): Promise<number> {
-  const page = await serveOnFreePort(host, serving);
-  serving.terminal.line();
-  serving.terminal.line(serving.words.served(page.url));
-  await serving.stopped();
+export async function serveUntilStopped(host: Host, serving: Serving, command: Command): Promise<number> {
+  const { words, terminal, world } = command;
+  const page = await serve(host, serving, command);
+  serving.onServed(page.url);
+  terminal.line();
+  terminal.line(plainText(words.work.savesTo(serving.keeper.place)));
+  terminal.line(words.served(page.url));
+  await world.stopped();
+  // While the page still answers: who has it open can fetch the file there if the disk does not take it.
+  const code = await saveAtLast(serving.keeper, command);
   await page.close();
-  return 0;
+  await serving.keeper.flush();
+  return code;
 }

@@ -16,12 +16,6 @@ export interface Writing {
   readonly wantsJson: boolean;
 }
 
-/** Writes the workbook as it is now. */
-export function saveWorkbook(host: Host, { folder, workbookName }: Writing): string {
-  folder.write(workbookName, writeWorkbook(host.workbook));
-  return join(folder.path, workbookName);
-}
-
 /** Two documents of one name get a number, so that none replaces the other. */
 function fileNames(job: MainJob): WrittenDocument[] {
   const taken = new Set<string>();
@@ -34,17 +28,19 @@ function fileNames(job: MainJob): WrittenDocument[] {
 }
 
 /** Writes everything into the output folder. */
-export function writeResults(job: MainJob, host: Host, writing: Writing): WrittenFiles {
+export async function writeResults(job: MainJob, host: Host, writing: Writing): Promise<WrittenFiles> {
   const { folder, shown, workbookName, wantsJson } = writing;
   const kept: KeptWork[] = [];
-  const write = (name: string, content: Uint8Array | string) => {
-    const aside = folder.write(name, content);
+  const write = async (name: string, content: Uint8Array | string) => {
+    const aside = await folder.write(name, content);
     if (aside !== null) kept.push({ name: join(shown, name), aside: join(shown, aside) });
   };
-  write(workbookName, writeWorkbook(host.workbook));
+  await write(workbookName, writeWorkbook(host.workbook));
   const documents = fileNames(job);
-  documents.forEach(({ file }, at) => write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64')));
-  if (wantsJson) write('result.json', resultJson(job, documents, workbookName));
+  for (const [at, { file }] of documents.entries()) {
+    await write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64'));
+  }
+  if (wantsJson) await write('result.json', resultJson(job, documents, workbookName));
   return {
     kept,
     workbook: join(shown, workbookName),

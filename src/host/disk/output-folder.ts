@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, wr
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FileProblem } from '../xlsx/file-problem.js';
+import type { Claiming } from './claim.js';
+import { claimFile } from './claim.js';
 import { keepAside } from './keep-aside.js';
 import { diskTroubleOf } from './disk-trouble.js';
 import { sweepHalves, writeWhole } from './write-whole.js';
@@ -14,7 +16,9 @@ export interface OutputFolder {
    * Writes a result. What stands there under this name and is not as the program wrote it is somebody's work: it gets another
    * name, which is answered; else null.
    */
-  write(name: string, content: Uint8Array | string): string | null;
+  write(name: string, content: Uint8Array | string): Promise<string | null>;
+  /** Asks to be the one process that writes this file. */
+  claim(name: string): Promise<Claiming>;
 }
 
 /** The innermost part of a path that is there. */
@@ -62,9 +66,9 @@ export class OutputRefused extends Error {
 const PROBLEMS = { full: 'outFull', gone: 'outNotWritable', refused: 'outNotWritable' } as const;
 
 /** Does what touches the disk; `shown` is the folder as the person typed it. */
-function onDisk<T>(shown: string, name: string, work: () => T): T {
+async function onDisk<T>(shown: string, name: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     const trouble = diskTroubleOf(error);
     if (trouble === null) throw error;
@@ -73,17 +77,21 @@ function onDisk<T>(shown: string, name: string, work: () => T): T {
   }
 }
 
-export function openOutputFolder(path: string, shown: string): OutputFolder {
-  onDisk(shown, '', () => {
+export async function openOutputFolder(path: string, shown: string): Promise<OutputFolder> {
+  await onDisk(shown, '', () => {
     mkdirSync(path, { recursive: true });
     sweepHalves(path);
   });
-  const write = (name: string, content: Uint8Array | string): string | null => {
+  const write = async (name: string, content: Uint8Array | string): Promise<string | null> => {
     mkdirSync(path, { recursive: true });
-    const kept = keepWork(path, name);
     noteWriting(path, name, content);
-    writeWhole(join(path, name), content);
+    let kept: string | null = null;
+    await writeWhole(join(path, name), content, () => (kept = keepWork(path, name)));
     return kept;
   };
-  return { path, write: (name, content) => onDisk(shown, name, () => write(name, content)) };
+  return {
+    path,
+    write: (name, content) => onDisk(shown, name, () => write(name, content)),
+    claim: (name) => onDisk(shown, name, () => claimFile(path, name)),
+  };
 }

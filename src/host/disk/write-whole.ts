@@ -1,50 +1,57 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { isAlive } from './is-alive.js';
+import { isAlive, MACHINE } from './is-alive.js';
 
 const HOUR = 3_600_000;
 
-/** Tells machines apart that share a folder: a process of another one cannot be asked whether it lives. */
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 const HALF = /^\.tieu-bieu-([0-9a-f]{6})-(\d+)-[0-9a-f]{8}\.tmp$/;
 
 /** Not made of the file's own name, which may be as long as names can be. */
 const halfName = (): string => `.tieu-bieu-${MACHINE}-${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
 
 /** After a power cut a folder may forget a rename that it has not been made to write down. Windows has no such call. */
-function settleFolder(folder: string): void {
+async function settleFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const open = openSync(folder, 'r');
+  const handle = await open(folder, 'r');
   try {
-    fsyncSync(open);
+    await handle.sync();
   } finally {
-    closeSync(open);
+    await handle.close();
+  }
+}
+
+async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 
 /**
- * The file is there whole or not at all, whatever happens meanwhile: written beside its place, pushed to the disk, renamed.
- * Throws what the disk says.
+ * The file is there whole or not at all, whatever happens meanwhile: written beside its place, pushed to the disk, renamed;
+ * `beforeRename` may still look at what is to be replaced. Throws what the disk says.
  */
-export function writeWhole(path: string, content: Uint8Array | string): void {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string,
+  beforeRename: () => void = () => undefined,
+): Promise<void> {
   const half = join(dirname(path), halfName());
   try {
-    const open = openSync(half, 'wx');
-    try {
-      writeFileSync(open, content);
-      fsyncSync(open);
-    } finally {
-      closeSync(open);
-    }
-    renameSync(half, path);
+    await writeNew(half, content);
+    beforeRename();
+    await rename(half, path);
   } catch (error) {
-    rmSync(half, { force: true });
+    await rm(half, { force: true });
     throw error;
   }
-  settleFolder(dirname(path));
+  await settleFolder(dirname(path));
 }
 
 /** Takes away what processes that were killed have left half written in a folder. */

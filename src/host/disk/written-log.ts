@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the program remembers of an output folder; everything in it may be deleted when no command runs. */
-const MEMORY = '.tieu-bieu';
+export const MEMORY = '.tieu-bieu';
 const WRITTEN = 'da-ghi';
 
 export const digestOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { headersOfData, headersOfPage, headersOfSidebar } from './guard.js';
+import type { Keeper } from '../working-copy/keeper.js';
+import { headersOfPage, headersOfSidebar } from './guard.js';
 import { renderPage, renderSidebarFrame } from './page-files.js';
 import type { PageFiles } from './page-files.js';
 import { rowsOf } from './page-view.js';
@@ -18,7 +17,7 @@ export interface Routing {
   readonly title: string;
   readonly token: string;
   readonly language: 'vi' | 'en';
-  readonly save: (() => Promise<string>) | null;
+  readonly keeper: Keeper | null;
 }
 
 interface Asked {
@@ -46,10 +45,9 @@ function documentReply({ session }: Routing, number: number): Reply {
   return fileReply(Buffer.from(file.bytes), name, file.contentType);
 }
 
-async function workbookReply({ save }: Routing): Promise<Reply> {
-  if (save === null) return refuse(404, 'nothing to save');
-  const path = await save();
-  return fileReply(readFileSync(path), basename(path), XLSX);
+async function workbookReply({ keeper }: Routing): Promise<Reply> {
+  if (keeper === null) return refuse(404, 'no file of this workbook');
+  return fileReply(Buffer.from(await keeper.bytes()), keeper.fileName, XLSX);
 }
 
 function rowsReply(asked: Asked, routing: Routing): Reply {
@@ -78,6 +76,8 @@ function get(asked: Asked, routing: Routing): Reply | Promise<Reply> {
       return reply(routing.files.style, 'text/css; charset=utf-8');
     case '/sidebar':
       return sidebarReply(asked, routing);
+    case '/api/pulse':
+      return json(asked, routing, routing.session.pulse());
     case '/api/page':
       return json(asked, routing, routing.session.page(asked.visitor));
     case '/api/rows':
@@ -120,23 +120,10 @@ async function post(request: IncomingMessage, asked: Asked, routing: Routing): P
   return ran === null ? NOT_UNDERSTOOD : json(asked, routing, ran);
 }
 
-/** One line whenever somebody changed something, so that the other tabs look again. */
-function streamChanges(response: ServerResponse, { session }: Routing): void {
-  response.writeHead(200, { ...headersOfData, 'content-type': 'text/event-stream' });
-  response.write('retry: 1000\n\n');
-  const tell = (change: number) => response.write(`data: ${String(change)}\n\n`);
-  session.changes.on('change', tell);
-  response.on('close', () => session.changes.off('change', tell));
-}
-
 /** Answers one request that the guard let through. */
 export async function answer(request: IncomingMessage, response: ServerResponse, routing: Routing): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
   const user = url.searchParams.get('user') ?? routing.session.host.workbook.owner;
   const asked = { url, visitor: { user, phone: url.searchParams.get('phone') === '1' } };
-  if (url.pathname === '/api/changes' && request.method === 'GET') {
-    streamChanges(response, routing);
-    return;
-  }
   send(response, await (request.method === 'POST' ? post(request, asked, routing) : get(asked, routing)));
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { page as en } from '../../text/en/page.js';
 import { page as vi } from '../../text/vi/page.js';
 import type { Host } from '../host.js';
+import type { Keeper } from '../working-copy/keeper.js';
 import { findRefusal, newToken } from './guard.js';
 import { buildPageFiles } from './page-files.js';
 import { refuse, send } from './reply.js';
@@ -14,9 +15,11 @@ import { Session } from './session.js';
 export interface PageOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  /** How many ports after it are tried when it is taken. */
+  readonly morePorts?: number;
   readonly title: string;
-  /** Writes the workbook as it is now and answers the file's path; without it the page offers no download. */
-  readonly save?: () => Promise<string>;
+  /** Keeps what people do on the disk; without it the page says nothing of that and offers no file. */
+  readonly keeper?: Keeper;
   readonly language?: 'vi' | 'en';
 }
 
@@ -26,19 +29,20 @@ export interface ServedPage {
 }
 
 const LOOPBACK = '127.0.0.1';
+const LAST_PORT = 65_535;
 
 /**
- * Serves the host as a page on this computer only: the grid, the menu, the sidebar, the documents. Rejects when the port is
+ * Serves the host as a page on this computer only: the grid, the menu, the sidebar, the documents. Rejects when every port is
  * taken (`EADDRINUSE`).
  */
 export async function servePage(host: Host, options: PageOptions): Promise<ServedPage> {
-  const { title, save = null, language = 'vi' } = options;
-  const session = new Session(host, { title, canSave: save !== null, words: language === 'en' ? en : vi });
-  const routing: Routing = { session, files: await buildPageFiles(), title, token: newToken(), language, save };
+  const { title, keeper = null, language = 'vi' } = options;
+  const session = new Session(host, { title, keeper, words: language === 'en' ? en : vi });
+  const routing: Routing = { session, files: await buildPageFiles(), title, token: newToken(), language, keeper };
   const server = createServer((request, response) => {
     void handle(request, response, portOf(server), routing);
   });
-  await listen(server, options.port);
+  await listenNear(server, options.port, options.morePorts ?? 0);
   return { url: `http://${LOOPBACK}:${String(portOf(server))}/`, close: () => close(server) };
 }
 
@@ -65,10 +69,25 @@ async function handle(
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, LOOPBACK, () => resolve());
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', reject);
+      resolve();
+    });
   });
 
-/** Tabs keep a connection open to hear of changes: it is cut. */
+const isTaken = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'EADDRINUSE';
+
+/** On the asked port or the first free one after it. */
+async function listenNear(server: Server, port: number, more: number): Promise<void> {
+  try {
+    await listen(server, port);
+  } catch (error) {
+    if (!isTaken(error) || more === 0 || port === LAST_PORT) throw error;
+    await listenNear(server, port + 1, more - 1);
+  }
+}
+
+/** Browsers keep connections open for their next question: they are cut. */
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve());

@@ -1,20 +1,21 @@
-import { EventEmitter } from 'node:events';
 import type { ShownPage } from '../google/kernel.js';
 import type { Host } from '../host.js';
 import { columnLetters } from '../model/area.js';
 import { sheetWithId } from '../model/sheet.js';
 import type { page as PageCatalogue } from '../../text/vi/page.js';
+import type { Keeper } from '../working-copy/keeper.js';
 import { makeDialogAnswering } from './answer-dialogs.js';
 import { pageView } from './page-view.js';
 import { areaOf, findHindrance, typeInto } from './type-into.js';
 import type { Entered } from './type-into.js';
 import type { Visitor } from './visitor.js';
-import type { CursorView, DialogAnswer, PageView, Ran } from './wire.js';
+import type { CursorView, DialogAnswer, PageView, Pulse, Ran, SavingView } from './wire.js';
 
 export interface SessionOptions {
   readonly title: string;
-  readonly canSave: boolean;
   readonly words: PageWords;
+  /** Null: what people do is nowhere but in memory. */
+  readonly keeper: Keeper | null;
 }
 
 export type PageWords = typeof PageCatalogue;
@@ -28,7 +29,6 @@ const messageOf = (error: unknown): string =>
 
 /** The host as several browser tabs use it: who has which sidebar, and a number that grows with every change. */
 export class Session {
-  readonly changes = new EventEmitter().setMaxListeners(0);
   private change = 0;
   private readonly sidebars = new Map<string, { readonly shown: ShownPage; readonly number: number }>();
   private seenSidebar: ShownPage | null = null;
@@ -43,10 +43,16 @@ export class Session {
   }
 
   page(visitor: Visitor): PageView {
-    const { title, canSave } = this.options;
+    const { title, keeper } = this.options;
     const open = visitor.phone ? undefined : this.sidebars.get(visitor.user);
-    const own = { sidebar: open?.shown.title ?? null, sidebarNumber: open?.number ?? 0, change: this.change };
-    return pageView(this.host, visitor, { title, canSave, ...own });
+    const own = { sidebar: open?.shown.title ?? null, sidebarNumber: open?.number ?? 0, ...this.pulse() };
+    return pageView(this.host, visitor, { title, notices: keeper?.notices ?? [], ...own });
+  }
+
+  pulse(): Pulse {
+    const { keeper } = this.options;
+    const saving: SavingView | null = keeper === null ? null : { ...keeper.state, place: keeper.place };
+    return { change: this.change, saving };
   }
 
   sidebarHtml({ user }: Visitor): string | null {
@@ -88,6 +94,7 @@ export class Session {
       return this.told(visitor, { ...NOTHING, question: words.warnedCell });
     if (hindrance === 'warned' && answer?.button !== 'OK') return this.told(visitor, NOTHING);
     return this.act(visitor, at, [], () => {
+      this.options.keeper?.touch();
       typeInto(this.host, at, entered, visitor.user);
       return DONE;
     });
@@ -95,6 +102,7 @@ export class Session {
 
   private act(visitor: Visitor, cursor: CursorView | null, answers: readonly DialogAnswer[], work: Work): Ran {
     const toastsBefore = this.host.toasts.length;
+    this.host.calls.clear();
     let outcome = DONE as ReturnType<Work>;
     const { said, question, broken } = this.dialogs.during(answers, () => {
       this.putCursor(visitor, cursor);
@@ -103,7 +111,7 @@ export class Session {
     if (broken !== null) outcome = { value: null, failure: messageOf(broken.by) };
     this.keepSidebar();
     this.change += 1;
-    this.changes.emit('change', this.change);
+    if (this.host.calls.runs.some(({ writes }) => writes > 0)) this.options.keeper?.touch();
     const toasts = this.host.toasts.slice(toastsBefore).filter(({ user }) => user === visitor.user);
     return this.told(visitor, { ...(question === null ? outcome : DONE), said, question, toasts });
   }

@@ -1,4 +1,5 @@
 /** What the page's script and the page's server say to each other: plain JSON, types only. */
+import type { SavingState } from '../working-copy/saving-state.js';
 
 export interface CellView {
   /** As people see it: dates as dd/mm/yyyy, shares with %. */
@@ -59,6 +60,15 @@ export interface CursorView {
   readonly column: number;
 }
 
+/** How far the working copy is behind the page, and which file it is. */
+export type SavingView = SavingState & { readonly place: string };
+
+/** What every tab asks once a second: has anybody changed anything, is it on the disk. */
+export interface Pulse {
+  readonly change: number;
+  readonly saving: SavingView | null;
+}
+
 export interface PageView {
   readonly title: string;
   readonly user: string;
@@ -74,7 +84,10 @@ export interface PageView {
   readonly cursor: CursorView;
   /** Grows with every change anybody makes; block caches of another number are stale. */
   readonly change: number;
-  readonly canSave: boolean;
+  /** Null where nothing is kept: then there is no file to fetch either. */
+  readonly saving: SavingView | null;
+  /** What the person should know from the start, in whole sentences. */
+  readonly notices: readonly string[];
 }
 
 export interface DialogView {

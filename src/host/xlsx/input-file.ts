@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
+import { digestOf } from '../disk/written-log.js';
 import type { Workbook } from '../model/workbook.js';
 import type { FileProblem, Read } from './file-problem.js';
 import type { Dropped, OverlappingMerges } from './dropped.js';
@@ -12,6 +13,9 @@ export interface OpenedFile {
   readonly overlapping: readonly OverlappingMerges[];
   /** The program that has the file open, as its lock file beside it says. */
   readonly openIn: 'LibreOffice' | 'Excel' | null;
+  readonly digest: string;
+  /** Of a working copy: the digest of the file that it was begun from. */
+  readonly begunFrom: string | null;
 }
 
 /** LibreOffice leaves `.~lock.NAME#`, Excel `~$NAME` (for long names with the first two letters replaced). */
@@ -61,6 +65,7 @@ export function openFile(path: string, shown = path): Read<OpenedFile> {
     const { ok, ...problem } = read;
     return { ok, problem: { ...problem, path: shown } };
   }
-  const { workbook, dropped, overlapping } = read;
-  return { ok: true, value: { workbook, dropped, overlapping, openIn: findOpenIn(path) } };
+  const { workbook, dropped, overlapping, begunFrom } = read;
+  const digest = digestOf(bytes);
+  return { ok: true, value: { workbook, dropped, overlapping, begunFrom, digest, openIn: findOpenIn(path) } };
 }

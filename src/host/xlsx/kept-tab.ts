@@ -52,6 +52,8 @@ const kept = z.object({
     z.object({ id: z.string(), functionName: z.string(), event: z.literal('onEdit'), creator: z.string() }),
   ),
   nextId: z.number(),
+  /** Of a working copy: the digest of the file that it was begun from. */
+  begunFrom: z.optional(z.string()),
   tabs: z.array(keptTab),
 });
 

@@ -24,6 +24,8 @@ export type ReadWorkbook =
       readonly workbook: Workbook;
       readonly dropped: readonly Dropped[];
       readonly overlapping: readonly OverlappingMerges[];
+      /** Of a working copy of ours: the digest of the file that it was begun from. */
+      readonly begunFrom: string | null;
     }
   | { readonly ok: false; readonly problem: NotWorkbook }
   | { readonly ok: false; readonly problem: 'tooWide'; readonly tab: string; readonly cell: string }
@@ -65,7 +67,8 @@ function readBook(book: FileBook, name: string): ReadWorkbook {
   const read = addTabs(book, workbook, kept);
   if (workbook.sheets.length === 0) return { ok: false, problem: 'damaged' };
   const dropped = findDropped(book.parts, { ...read, links: book.hasLinks });
-  return { ok: true, workbook, dropped, overlapping: read.overlapping };
+  const begunFrom = kept?.values?.begunFrom ?? null;
+  return { ok: true, workbook, dropped, overlapping: read.overlapping, begunFrom };
 }
 
 /** Reads the bytes of an .xlsx into a host's workbook: what cannot be read is a problem with a name. */

@@ -35,12 +35,18 @@ function writeSheets(workbook: Workbook, names: ReadonlyMap<number, string>, act
   );
   const { id, name, locale, timeZone, owner, editors, documentProperties, triggers, nextId } = workbook;
   const properties = { id, name, locale, timeZone, owner, editors, documentProperties, triggers, nextId };
-  writeKept(keptSheet, { version: 1, ...properties, tabs: kept });
+  writeKept(keptSheet, { version: 1, ...properties, ...shared.options, tabs: kept });
   const hidden = writeSheet(keptSheet, workbook.sheets.length + 1, { ...writing, activeId: -1 });
   return [...written, hidden].flatMap(({ parts }) => parts);
 }
 
+export interface WritingOptions {
+  /** Of a working copy: the digest of the file that it was begun from; read back with it. */
+  readonly begunFrom?: string;
+}
+
 interface Shared {
+  readonly options: WritingOptions;
   readonly looks: Looks;
   readonly strings: Strings;
 }
@@ -110,9 +116,9 @@ function activePlace({ sheets, activeSheetId }: Workbook): number {
 }
 
 /** The host's workbook as the bytes of an .xlsx that Excel and LibreOffice open, formulas computed anew when they do. */
-export function writeWorkbook(workbook: Workbook): Uint8Array {
+export function writeWorkbook(workbook: Workbook, options: WritingOptions = {}): Uint8Array {
   const names = fileTabNames(workbook);
-  const shared: Shared = { looks: new Looks(), strings: new Strings() };
+  const shared: Shared = { options, looks: new Looks(), strings: new Strings() };
   const activeAt = activePlace(workbook);
   const sheets = writeSheets(workbook, names, workbook.sheets[activeAt]?.id ?? 0, shared);
   return pack([

@@ -7,6 +7,27 @@ export const page: typeof vi = {
     owner ? `The officer (${email})` : `${phone ? 'On a phone' : 'Someone who fills in, on a computer'} (${email})`,
   phoneHint: 'On a phone, Google Sheets has neither the add-on’s menu nor its sidebar.',
   save: 'Download the workbook (.xlsx)',
+  saving: {
+    unchanged: 'What you change is saved by itself',
+    saving: 'Saving…',
+    saved: (time) => `Saved ${time}`,
+    failed: 'Not saved',
+    place: (place) => `The working copy: ${place}`,
+    why: {
+      full: (place) =>
+        `Not saved: the disk that holds ${place} is full. Make room, the program tries again by itself; or download the workbook and put it on another disk.`,
+      gone: (place) =>
+        `Not saved: the place of ${place} is no longer there (a disk taken out, a folder deleted or renamed?). Bring it back, the program tries again by itself; or download the workbook.`,
+      refused: (place) =>
+        `Not saved: ${place} cannot be written. Close it if it is open in Excel, and see whether you may write in that folder; the program tries again by itself. Or download the workbook.`,
+      occupied: (place) =>
+        `Not saved: ${place} is a folder, not a file. Rename it, the program tries again by itself; or download the workbook.`,
+      taken: (place) =>
+        `Not saved: another window writes ${place} now. Download the workbook to keep this one, then stop one of the two windows.`,
+      other: (place) =>
+        `${place} is not saved because the program met a fault. Download the workbook to keep this one, then run the command again.`,
+    },
+  },
   documents: (count) => `Documents made (${count})`,
   noDocuments: 'No document made yet.',
   tabs: 'The tabs of the workbook',

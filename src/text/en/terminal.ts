@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.js';
 import { formatDay, formatNumber, formatPercent } from '../format.js';
 import type { terminal as vietnamese } from '../vi/terminal.js';
 import { attributeName } from './composition-words.js';
+import { workingCopy } from './working-copy.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const counted = (value: number, one: string, many = `${one}s`): string =>
@@ -21,6 +22,8 @@ export const terminal: typeof vietnamese = ({ tab }) => ({
   --repair              propose the smallest change that makes the list fit
   --allow guests,approved   let the proposal touch guests, people already approved
   --port NUMBER         port of the page (default: 8137)
+  --anew                begin anew from the file (former work is kept under another name)
+  --continue            go on from the working copy although the file has changed
   --help                print this`,
   arguments: {
     unknownFlag: (flag) => `There is no option ${flag}.`,
@@ -30,6 +33,7 @@ export const terminal: typeof vietnamese = ({ tab }) => ({
     givenTwice: (flag) => `${flag} is given twice.`,
     twoFiles: (first, second) => `Only one file is taken, but there are two: “${first}” and “${second}”.`,
     allowWithoutRepair: '--allow goes with --repair only.',
+    notTogether: (first, second) => `${first} does not go with ${second}.`,
     expected: {
       day: 'a real day, like 2025-08-18',
       port: 'a number from 1 to 65535',
@@ -96,6 +100,7 @@ export const terminal: typeof vietnamese = ({ tab }) => ({
       `“${name}” was changed after the program wrote it, so that one is kept under the name “${kept}”.`,
     portTaken: (port, taken) => `Port ${String(port)} is taken, using ${String(taken)}.`,
   },
+  work: workingCopy,
   progress: {
     reading: 'Reading the file…',
     sample: 'Building the sample workbook…',

@@ -6,6 +6,28 @@ export const page = {
     owner ? `Cán bộ phụ trách (${email})` : `${phone ? 'Trên điện thoại' : 'Người nhập, trên máy tính'} (${email})`,
   phoneHint: 'Trên điện thoại, Google Trang tính không có menu và bảng bên của tiện ích.',
   save: 'Tải bảng tính (.xlsx)',
+  saving: {
+    unchanged: 'Sửa gì cũng được tự lưu',
+    saving: 'Đang lưu…',
+    saved: (time: string) => `Đã lưu ${time}`,
+    failed: 'Chưa lưu được',
+    place: (place: string) => `Bản làm việc: ${place}`,
+    /** After what hinders it; each says what to do. */
+    why: {
+      full: (place: string) =>
+        `Chưa lưu được: ổ đĩa chứa ${place} đã đầy. Xóa bớt tệp, chương trình tự thử lại; hoặc bấm Tải bảng tính và cất ở ổ khác.`,
+      gone: (place: string) =>
+        `Chưa lưu được: không còn chỗ chứa ${place} (ổ đã tháo, thư mục đã xóa hay đổi tên?). Đưa nó trở lại, chương trình tự thử lại; hoặc bấm Tải bảng tính.`,
+      refused: (place: string) =>
+        `Chưa lưu được: không ghi được ${place}. Đóng tệp đó nếu đang mở trong Excel, xem lại quyền ghi thư mục; chương trình tự thử lại. Hoặc bấm Tải bảng tính.`,
+      occupied: (place: string) =>
+        `Chưa lưu được: ${place} là một thư mục chứ không phải tệp. Đổi tên nó, chương trình tự thử lại; hoặc bấm Tải bảng tính.`,
+      taken: (place: string) =>
+        `Chưa lưu được: ${place} đang được một cửa sổ khác ghi. Bấm Tải bảng tính để giữ bản này, rồi dừng một trong hai cửa sổ.`,
+      other: (place: string) =>
+        `Chưa lưu được ${place} vì chương trình gặp lỗi. Bấm Tải bảng tính để giữ bản này, rồi chạy lại lệnh.`,
+    },
+  },
   documents: (count: number) => `Tài liệu đã lập (${count})`,
   noDocuments: 'Chưa lập tài liệu nào.',
   tabs: 'Các trang của bảng tính',

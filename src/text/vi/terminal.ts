@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.js';
 import type { Names } from '../../core/tables/names.js';
 import { formatDay, formatNumber, formatPercent } from '../format.js';
+import { workingCopy } from './working-copy.js';
 
 const number = (value: number): string => formatNumber(value, 'vi');
 
@@ -18,6 +19,8 @@ export const terminal = ({ tab }: Names) => ({
   --repair              đề xuất thay đổi ít nhất để danh sách đạt yêu cầu
   --allow guests,approved   cho phép đề xuất động đến khách mời, người đã duyệt
   --port SỐ             cổng của trang xem (mặc định: 8137)
+  --anew                làm lại từ tệp gốc (bản làm việc trước được giữ với tên khác)
+  --continue            làm tiếp bản làm việc dù tệp gốc đã thay đổi
   --help                in phần này`,
   arguments: {
     unknownFlag: (flag: string) => `Không có lựa chọn ${flag}.`,
@@ -27,6 +30,7 @@ export const terminal = ({ tab }: Names) => ({
     givenTwice: (flag: string) => `${flag} được ghi hai lần.`,
     twoFiles: (first: string, second: string) => `Chỉ nhận một tệp, nhưng có hai: “${first}” và “${second}”.`,
     allowWithoutRepair: '--allow chỉ dùng cùng --repair.',
+    notTogether: (first: string, second: string) => `${first} không dùng cùng ${second}.`,
     expected: {
       day: 'một ngày có thật, dạng 2025-08-18',
       port: 'một số từ 1 đến 65535',
@@ -92,6 +96,7 @@ export const terminal = ({ tab }: Names) => ({
       `“${name}” đã được sửa sau khi chương trình ghi, nên bản đó được giữ với tên “${kept}”.`,
     portTaken: (port: number, taken: number) => `Cổng ${String(port)} đang bận, dùng cổng ${String(taken)}.`,
   },
+  work: workingCopy,
   progress: {
     reading: 'Đang đọc tệp…',
     sample: 'Đang dựng bảng mẫu…',

@@ -24,64 +24,59 @@ beforeEach(() => {
   path = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
 });
 afterEach(() => rmSync(path, { recursive: true, force: true }));
-const open = () => openOutputFolder(path, 'ket-qua');
+/** Writes as a command would that has just opened the folder. */
+const write = async (name: string, content: string) => (await openOutputFolder(path, 'ket-qua')).write(name, content);
 
 describe('results in the output folder', () => {
-  it('take the place of results of an earlier run', () => {
-    expect([open().write('a.docx', 'một'), open().write('a.docx', 'hai'), open().write('a.docx', 'ba')]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+  it('take the place of results of an earlier run', async () => {
+    for (const content of ['một', 'hai', 'ba']) expect(await write('a.docx', content)).toBeNull();
     expect([shown(), text('a.docx')]).toEqual([['a.docx'], 'ba']);
   });
 
   it.each([
     ['changed by somebody', () => writeFileSync(at('a.docx'), 'sửa trong Word')],
     ['put there by somebody', () => rmSync(at('.tieu-bieu'), { recursive: true })],
-  ])('leave a file that was %s under another name, twice in the same second too', (_, change) => {
-    open().write('a.docx', 'một');
+  ])('leave a file that was %s under another name, twice in the same second too', async (_, change) => {
+    await write('a.docx', 'một');
     change();
     const work = text('a.docx');
-    const first = open().write('a.docx', 'hai') ?? '';
+    const first = (await write('a.docx', 'hai')) ?? '';
     expect(first).toMatch(/^a-giu-\d{8}-\d{6}\.docx$/);
     writeFileSync(at('a.docx'), 'sửa lần nữa');
-    const second = open().write('a.docx', 'ba') ?? '';
+    const second = (await write('a.docx', 'ba')) ?? '';
     expect(second).not.toBe(first);
     expect([text(first), text(second), text('a.docx')]).toEqual([work, 'sửa lần nữa', 'ba']);
   });
 
-  it('keep a name of 255 bytes within what a disk takes', () => {
+  it('keep a name of 255 bytes within what a disk takes', async () => {
     const long = `${'ộ'.repeat(83)}a.docx`;
     expect(Buffer.byteLength(long)).toBe(255);
     writeFileSync(at(long), 'của người khác');
-    expect(text(open().write(long, 'mới') ?? '')).toBe('của người khác');
+    expect(text((await write(long, 'mới')) ?? '')).toBe('của người khác');
     expect(text(long)).toBe('mới');
   });
 
-  it('make the folder anew when it was deleted meanwhile', () => {
-    const folder = open();
+  it('make the folder anew when it was deleted meanwhile', async () => {
+    const folder = await openOutputFolder(path, 'ket-qua');
     rmSync(path, { recursive: true });
-    folder.write('a.docx', 'một');
+    await folder.write('a.docx', 'một');
     expect(text('a.docx')).toBe('một');
   });
 
-  it('say so when a folder bears the name of a result', () => {
+  it('say so when a folder bears the name of a result', async () => {
     mkdirSync(at('result.json'));
-    expect(() => open().write('result.json', '{}')).toThrow('outOccupied ket-qua/result.json');
+    await expect(write('result.json', '{}')).rejects.toThrow('outOccupied ket-qua/result.json');
   });
 
-  it('a file is whole or not there at all', () => {
+  it('a file is whole or not there at all', async () => {
     mkdirSync(at('a.docx'));
     writeFileSync(at('a.docx/x'), '');
-    expect(() => writeWhole(at('a.docx'), 'một')).toThrow();
+    await expect(writeWhole(at('a.docx'), 'một')).rejects.toThrow();
     expect(readdirSync(path)).toEqual(['a.docx']);
   });
 
-  it('halves of processes that were killed go with the next run, those of living ones stay', () => {
-    const folder = open();
-    folder.write('a.docx', 'một');
-    const own = /\.tieu-bieu-(\w{6})-/.exec(halfNameSeen()) ?? [];
+  it('halves of processes that were killed go with the next run, those of living ones stay', async () => {
+    const own = /\.tieu-bieu-(\w{6})-/.exec(await halfNameSeen()) ?? [];
     const dead = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim();
     const halves = {
       dead: `.tieu-bieu-${own[1] ?? ''}-${dead}-00000000.tmp`,
@@ -91,19 +86,14 @@ describe('results in the output folder', () => {
     };
     for (const name of Object.values(halves)) writeFileSync(at(name), '');
     utimesSync(at(halves.elsewhereLongAgo), 1, 1);
-    open();
+    await openOutputFolder(path, 'ket-qua');
     expect(Object.values(halves).map((name) => existsSync(at(name)))).toEqual([false, true, true, false]);
   });
 });
 
 /** The name of a half, as it is while a file is being written. */
-function halfNameSeen(): string {
-  mkdirSync(at('chặn'));
-  writeFileSync(at('chặn/x'), '');
-  try {
-    writeWhole(at('chặn'), '');
-  } catch (error) {
-    return String((error as { readonly path?: unknown }).path);
-  }
-  return '';
+async function halfNameSeen(): Promise<string> {
+  let names: readonly string[] = [];
+  await writeWhole(at('a.docx'), 'một', () => (names = readdirSync(path)));
+  return names.join(' ');
 }

@@ -22,7 +22,7 @@ describe('who may speak to the page', () => {
     },
   );
 
-  it.each(['/api/page', '/api/rows?tab=0&from=1&to=5', '/documents/0', '/workbook.xlsx', '/sidebar', '/api/changes'])(
+  it.each(['/api/page', '/api/rows?tab=0&from=1&to=5', '/documents/0', '/workbook.xlsx', '/sidebar', '/api/pulse'])(
     'refuses %s to another site',
     async (path) => {
       expect((await served.ask(path, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);

@@ -1,10 +1,17 @@
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createHost } from '../../../src/host/create-host.js';
 import type { Host } from '../../../src/host/create-host.js';
 import { servePage } from '../../../src/host/page/serve.js';
 import type { PageOptions } from '../../../src/host/page/serve.js';
 import type { Ran } from '../../../src/host/page/wire.js';
+import { keepIn } from './keep-in.js';
+
+/** The working copy. */
+export const FILE = 'bảng tính-dang-lam.xlsx';
 
 export const OWNER = 'can-bo@daison.example.vn';
 
@@ -33,6 +40,7 @@ const CODE = `
 interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
@@ -40,6 +48,8 @@ export interface ServedHost {
   readonly host: Host;
   readonly port: number;
   readonly token: string;
+  /** The folder of the working copy. */
+  readonly path: string;
   readonly ask: (
     path: string,
     given?: { method?: string; headers?: Record<string, string>; body?: string },
@@ -52,15 +62,19 @@ export interface ServedHost {
 /** A small script in the real host, served on a free port, spoken to by plain HTTP. */
 export async function serveHost(options: Partial<PageOptions> = {}): Promise<ServedHost> {
   const host = createHost({ code: CODE, html: { Side: '<html><head></head><body>bên</body></html>' }, owner: OWNER });
-  const served = await servePage(host, { port: 0, title: 'Thử <b>', ...options });
+  const path = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
+  const keeper = await keepIn(join(path, FILE), host);
+  const served = await servePage(host, { port: 0, title: 'Thử <b>', keeper, ...options });
   const port = Number(new URL(served.url).port);
   const ask: ServedHost['ask'] = (path, { method = 'GET', headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
       const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => (text += chunk));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const bytes = Buffer.concat(chunks);
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString('utf8') });
+        });
       });
       sent.on('error', reject);
       sent.end(body);
@@ -76,5 +90,10 @@ export async function serveHost(options: Partial<PageOptions> = {}): Promise<Ser
     if (status !== 200) throw new Error(`${String(status)} ${text}`);
     return JSON.parse(text) as Ran;
   };
-  return { host, port, token, ask, post, close: () => served.close() };
+  const close = async () => {
+    await served.close();
+    await keeper.close();
+    rmSync(path, { recursive: true, force: true });
+  };
+  return { host, port, token, path, ask, post, close };
 }

@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cellAt } from '../../../src/host/model/sheet.js';
 import type { PageView } from '../../../src/host/page/wire.js';
-import { OWNER, serveHost } from './served-host.js';
+import { readWorkbook } from '../../../src/host/xlsx/read-workbook.js';
+import { FILE, OWNER, serveHost } from './served-host.js';
 import type { ServedHost } from './served-host.js';
 
-const saved = join(tmpdir(), 'bảng tính.xlsx');
 let served: ServedHost;
 beforeAll(async () => {
-  served = await serveHost({
-    save: () => {
-      writeFileSync(saved, 'PK');
-      return Promise.resolve(saved);
-    },
-  });
+  served = await serveHost();
 });
 afterAll(() => served.close());
 
@@ -109,12 +102,15 @@ describe('the page’s server over the host', () => {
     expect(served.host.person(OWNER).see('Trang tính1', 'D4')).toBe('x');
   });
 
-  it('gives the workbook as it was just saved, under its name', async () => {
-    const { headers, text } = await served.ask('/workbook.xlsx');
-    expect([text, headers['content-disposition']]).toEqual([
-      'PK',
-      `attachment; filename="bang tinh.xlsx"; filename*=UTF-8''${encodeURIComponent('bảng tính.xlsx')}`,
-    ]);
+  it('gives the workbook as it is, under the working copy’s name', async () => {
+    await served.post('/api/edit', { cursor: CURSOR, text: 'ngay bây giờ' });
+    const { headers, bytes } = await served.ask('/workbook.xlsx');
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename="bang tinh-dang-lam.xlsx"; filename*=UTF-8''${encodeURIComponent(FILE)}`,
+    );
+    const read = readWorkbook(bytes, 'x');
+    const values = read.ok ? read.workbook.sheets.map((sheet) => cellAt(sheet, 2, 2)?.value) : read.problem;
+    expect(values).toEqual(['ngay bây giờ']);
   });
 
   it.each(['/nothing', '/documents/9', '/api/rows?tab=99&from=1&to=2', '/../package.json', '/documents/0/../../x'])(

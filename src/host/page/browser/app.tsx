@@ -2,6 +2,8 @@ import { ContentBar } from './content-bar.js';
 import { DialogBox } from './dialog-box.js';
 import { Grid } from './grid.js';
 import { MenuBar } from './menu-bar.js';
+import { Notices } from './notices.js';
+import { NotSaved } from './saving-line.js';
 import { SidebarFrame } from './sidebar-frame.js';
 import { TabBar } from './tab-bar.js';
 import { Toasts } from './toasts.js';
@@ -20,7 +22,9 @@ export function App() {
           {words.unreachable}
         </p>
       )}
-      {view !== null && <TopBar view={view} />}
+      <NotSaved saving={page.saving} />
+      {view !== null && <Notices notices={view.notices} />}
+      {view !== null && <TopBar view={view} saving={page.saving} />}
       {view !== null && <MenuBar page={page} view={view} />}
       {view !== null && tab !== undefined && (
         <>

@@ -1,4 +1,4 @@
-import type { CursorView, DialogAnswer, PageView, Ran, RowsView } from '../wire.js';
+import type { CursorView, DialogAnswer, PageView, Pulse, Ran, RowsView } from '../wire.js';
 
 const root = document.getElementById('page');
 const token = root?.dataset['token'] ?? '';
@@ -47,10 +47,7 @@ export const server = {
   carryOut: (task: Task, answers: readonly DialogAnswer[]) => post<Ran>(task.path, { ...task.body, answers }),
   closeSidebar: () => post<PageView>('/api/close-sidebar', {}),
   sidebarAddress: () => address('/sidebar'),
-  onChange: (tell: (change: number) => void): void => {
-    const source = new EventSource('/api/changes');
-    source.onmessage = ({ data }: MessageEvent<string>) => tell(Number(data));
-  },
+  readPulse: async () => read<Pulse>(await fetch(address('/api/pulse'))),
 };
 
 /** The address of the same page as another person. */

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CursorView, DialogAnswer, DialogView, PageView, Ran } from '../wire.js';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { CursorView, DialogAnswer, DialogView, PageView, Ran, SavingView } from '../wire.js';
 import { RowsCache } from './rows-cache.js';
 import { server } from './server.js';
 import type { Task } from './server.js';
+import { useView } from './use-view.js';
 
 export interface Toast {
   readonly key: number;
@@ -21,6 +22,8 @@ export interface OpenDialog {
 export interface Page {
   readonly view: PageView | null;
   readonly reachable: boolean;
+  /** Newer than the view's: it is asked for once a second. */
+  readonly saving: SavingView | null;
   readonly cursor: CursorView;
   /** Grows whenever the cursor was put somewhere that has to be scrolled to. */
   readonly jump: number;
@@ -39,39 +42,6 @@ const TOAST_MILLISECONDS = 9000;
 
 const same = (a: CursorView, b: CursorView) => a.tab === b.tab && a.row === b.row && a.column === b.column;
 
-const OTHERS_MILLISECONDS = 150;
-
-/** The page as the server last told it, told anew when somebody else changes something. */
-function useView(arrived: (page: PageView) => void) {
-  const [view, setView] = useState<PageView | null>(null);
-  const [reachable, setReachable] = useState(true);
-  const latest = useRef(-1);
-  const show = (page: PageView) => {
-    if (page.change < latest.current) return;
-    latest.current = page.change;
-    setView(page);
-  };
-  const refresh = async () => {
-    try {
-      const page = await server.readPage();
-      setReachable(true);
-      show(page);
-      return page;
-    } catch {
-      setReachable(false);
-      return null;
-    }
-  };
-  useEffect(() => {
-    void refresh().then((page) => page !== null && arrived(page));
-    // What this tab did itself is answered a moment after it is announced.
-    server.onChange((change) => {
-      setTimeout(() => change > latest.current && void refresh(), OTHERS_MILLISECONDS);
-    });
-  }, []);
-  return { view, show, reachable, setReachable };
-}
-
 /** The state of the page and what a person can do in it. */
 export function usePage(): Page {
   const [, redraw] = useState(0);
@@ -80,7 +50,7 @@ export function usePage(): Page {
   const { cursor, jump, select } = useCursor();
   const { toasts, addToast, dropToast } = useToasts();
   const { dialog, ask } = useDialog();
-  const { view, show, reachable, setReachable } = useView((page) => select(page.cursor));
+  const { shown, show, setReachable } = useView((page) => select(page.cursor));
 
   const tell = async (ran: Ran, { path, body }: Task) => {
     show(ran.page);
@@ -104,7 +74,7 @@ export function usePage(): Page {
     }
   };
   const closeSidebar = () => void server.closeSidebar().then(show);
-  return { view, reachable, cursor, jump, cache, busy, toasts, dialog, select, carryOut, closeSidebar, dropToast };
+  return { ...shown, cursor, jump, cache, busy, toasts, dialog, select, carryOut, closeSidebar, dropToast };
 }
 
 /** Runs the task again with one answer more as long as it has a question; giving up is an answer too. */
