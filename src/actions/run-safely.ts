@@ -4,6 +4,7 @@ import type { Outcome } from '../endpoints.js';
 import { takeIncidents, type Incident } from '../google/incidents.js';
 import { underDocumentLock } from '../google/lock.js';
 import { logFault } from '../google/log-fault.js';
+import { RefusedByRule } from '../google/refused-by-rule.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import { findClosedTabs, findPartlyClosedTabs } from '../google/rights.js';
 import type { Catalogue } from '../text/say.js';
@@ -39,6 +40,9 @@ function guarded<T>(words: Catalogue, writes: readonly TabKey[], act: () => Outc
     const outcome = act();
     return sayIncidents(words, takeIncidents()) ?? outcome;
   } catch (error) {
+    if (error instanceof RefusedByRule) {
+      return { ok: false, message: words.actions.refusedByRule(error.tab, error.headers) };
+    }
     logFault(error);
     return { ok: false, message: isGoogles(error) ? sayGoogleFailed(words, writes) : words.actions.ourFault };
   }

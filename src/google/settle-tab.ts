@@ -6,6 +6,7 @@ import type { RawTab } from '../core/tables/sheet-data.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import type { StoredCell } from './cells.js';
 import { noteIncident } from './incidents.js';
+import { unlessRefused } from './refused-by-rule.js';
 import { formatMisreadNumbers } from './number-columns.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
@@ -93,9 +94,11 @@ export function settleTab(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab
     if (isLast) return { tab: current.tab, settled: false };
     giveCellsBack(sheet, back);
     if (round > 0) formatMisreadNumbers(sheet, key, current.tab, plan);
-    writeCells(spreadsheet, sheet, plan);
     written.note(plan, backTexts(current));
-    spreadsheetApp().flush();
+    unlessRefused(sheet, key, current.tab, plan, () => {
+      writeCells(spreadsheet, sheet, plan);
+      spreadsheetApp().flush();
+    });
     const now = (work.readAgain ?? (() => readTab(spreadsheet, key)))(current.tab) ?? current.tab;
     const keyAt = keysAt(key, now);
     current = putBack(current.tab, now, written, keyAt, (column) => work.owns.includes(keyAt(column) ?? ''));

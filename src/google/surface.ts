@@ -94,8 +94,11 @@ export interface ValidationBuilder {
   build(): Validation;
 }
 
-/** Both are made, handed back to Google and never looked into. */
-export type Validation = object;
+export interface Validation {
+  getAllowInvalid(): boolean;
+}
+
+/** Made, handed back to Google and never looked into. */
 export type Blob = object;
 
 export interface FormatRuleBuilder {

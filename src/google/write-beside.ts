@@ -37,6 +37,10 @@ const placesOf = (columns: readonly string[], at: ColumnIndices): Place[] =>
     return index === undefined ? [] : [{ key, index, cell }];
   });
 
+/** A number that stands as text is none: nothing could be added up. */
+const stands = (cell: RawCell | undefined, wanted: RawCell | undefined): boolean =>
+  sameCell(cell, wanted) && (typeof wanted !== 'number' || typeof cell === 'number');
+
 function planCells(key: TabKey, tab: RawTab, plan: BesidePlan): readonly TabWrite[] {
   const at = locateColumns(key, tab.cells[0] ?? []);
   const places = placesOf(plan.columns, at);
@@ -46,7 +50,7 @@ function planCells(key: TabKey, tab: RawTab, plan: BesidePlan): readonly TabWrit
     ...(plan.tellApart && { exact: plan.tellApart(row, at) }),
   }));
   const wanted = alignRows(known, plan.rows, plan.columns.length);
-  const settled = rows.every((row, r) => places.every(({ index, cell }) => sameCell(row[index], wanted[r]?.[cell])));
+  const settled = rows.every((row, r) => places.every(({ index, cell }) => stands(row[index], wanted[r]?.[cell])));
   if (settled) return [];
   const cells = wanted.map((row, r) => ({ row: r + 2, cells: places.map(({ cell }) => row[cell] ?? '') }));
   return [{ columns: places, rows: cells }];

@@ -18,7 +18,7 @@ import type { DescribedResult } from './described-result.js';
 import { typeInSample } from './open-sample.js';
 import { plainly, plainText } from './plain-text.js';
 import { printResult } from './print-result.js';
-import { runMainJob, setUp } from './run-jobs.js';
+import { JobRefused, runMainJob, setUp } from './run-jobs.js';
 import { sayArgumentProblem, sayFileProblem } from './say-problem.js';
 import { serveUntilStopped } from './serve-until-stopped.js';
 import { openTerminal } from './terminal.js';
@@ -115,6 +115,7 @@ function sayFault(error: unknown, { words, terminal, world }: Command): number {
 /** What a person can mend; null for a fault of ours. */
 function refusalOf(error: unknown, { words }: Command): readonly string[] | null {
   if (error instanceof Refusal) return error.sentences;
+  if (error instanceof JobRefused) return [plainText(error.message)];
   return error instanceof OutputRefused ? [sayFileProblem(error.problem, words)] : null;
 }
 

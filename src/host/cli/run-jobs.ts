@@ -4,8 +4,11 @@ import type { Host } from '../host.js';
 import type { Options } from './arguments.js';
 import type { DescribedRepair, DescribedResult } from './described-result.js';
 
-/** A job that the bundle refused or that broke; the message is a sentence already. */
+/** A job that broke: a fault of ours. */
 class JobFailure extends Error {}
+
+/** A job that the bundle refused for a reason that a person can mend; the message is a sentence for people. */
+export class JobRefused extends Error {}
 
 /** The bundle's jobs (`runJob` of src/main.ts) with what each answers. */
 interface Jobs {
@@ -36,10 +39,13 @@ export interface MainJob {
 
 function runJob<N extends JobName>(host: Host, name: N, options: object): Jobs[N] {
   host.calls.clear();
+  const logged = host.console.length;
   const ran = host.run('runJob', [name, JSON.stringify(options)]);
   if (!ran.ok) throw new JobFailure(`${name}: ${ran.error.message}`);
   const outcome = JSON.parse(String(ran.value)) as Outcome<Jobs[N]>;
-  // `ok: false` is a sentence for people; what broke the host (`not imitated …`) stands in its problems.
+  if (!outcome.ok && host.problems.length === 0 && host.console.length === logged)
+    throw new JobRefused(outcome.message);
+  // What broke the bundle stands in its log, what broke the host (`not imitated …`) in its problems.
   if (!outcome.ok) throw new JobFailure([`${name}: ${outcome.message}`, ...host.problems].join(' · '));
   return outcome.value;
 }

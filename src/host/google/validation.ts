@@ -4,8 +4,12 @@ import { GoogleException, mismatch, notImitated } from './exception.js';
 import { imitated } from './imitated.js';
 import { placeOf } from './range-place.js';
 
-export class HostValidation {
+export class HostValidation implements surface.Validation {
   constructor(readonly rule: ValidationRule) {}
+
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
+  }
 }
 
 class HostValidationBuilder implements surface.ValidationBuilder {

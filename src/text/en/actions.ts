@@ -40,6 +40,8 @@ export const actions: typeof vi = ({ tab, column }) => ({
       'Then run the command again.',
     ].join(' '),
   columnOf: (header, tab) => (header === '' ? `a column without header of ${tab}` : `the column “${header}” of ${tab}`),
+  refusedByRule: (tabName, headers) =>
+    `${headers.map((header) => `The column “${header}”`).join(', ')} of ${tabName} cannot be written to: a data validation there refuses values that are not in its list. Select the column, choose Data → Data validation, let it show a warning only or remove the rule, then run the command again.`,
   unknownTarget:
     'That cell is not there any more: the row was deleted or the tab renamed. Run Validate delegates again.',
   unknownDocument: 'There is no such kind of document.',

@@ -42,6 +42,8 @@ export const actions = ({ tab, column }: Names) => ({
     ].join(' '),
   columnOf: (header: string, tab: string) =>
     header === '' ? `cột không tiêu đề của trang ${tab}` : `cột “${header}” của trang ${tab}`,
+  refusedByRule: (tabName: string, headers: readonly string[]) =>
+    `Không ghi được vào ${headers.map((header) => `cột “${header}”`).join(', ')} của trang ${tabName}: ở đó có quy tắc xác thực dữ liệu từ chối giá trị khác danh sách. Chọn cột, vào Dữ liệu → Xác thực dữ liệu, đổi thành chỉ hiện cảnh báo hoặc xóa quy tắc, rồi bấm lại lệnh này.`,
   unknownTarget: 'Không tìm thấy ô này nữa: dòng đã bị xóa hoặc trang đã đổi tên. Bấm Kiểm tra đại biểu để làm mới.',
   unknownDocument: 'Không có loại tài liệu này.',
   validated: (errors: number, warnings: number, listed: number, cap: number, wholePool: boolean) => {
