@@ -115,7 +115,7 @@ function sayFault(error: unknown, { words, terminal, world }: Command): number {
 /** What a person can mend; null for a fault of ours. */
 function refusalOf(error: unknown, { words }: Command): readonly string[] | null {
   if (error instanceof Refusal) return error.sentences;
-  if (error instanceof JobRefused) return [plainText(error.message)];
+  if (error instanceof JobRefused) return [error.message];
   return error instanceof OutputRefused ? [sayFileProblem(error.problem, words)] : null;
 }
 
