@@ -27,22 +27,20 @@ function fileNames(job: MainJob): WrittenDocument[] {
   });
 }
 
-/** Writes everything into the output folder. */
+/** Writes everything into the output folder, or nothing. */
 export async function writeResults(job: MainJob, host: Host, writing: Writing): Promise<WrittenFiles> {
   const { folder, shown, workbookName, wantsJson } = writing;
-  const kept: KeptWork[] = [];
-  const write = async (name: string, content: Uint8Array | string) => {
-    const aside = await folder.write(name, content);
-    if (aside !== null) kept.push({ name: join(shown, name), aside: join(shown, aside) });
-  };
-  await write(workbookName, writeWorkbook(host.workbook));
   const documents = fileNames(job);
-  for (const [at, { file }] of documents.entries()) {
-    await write(file, Buffer.from(job.documents[at]?.base64 ?? '', 'base64'));
-  }
-  if (wantsJson) await write('result.json', resultJson(job, documents, workbookName));
+  const kept = await folder.write([
+    { name: workbookName, content: writeWorkbook(host.workbook) },
+    ...documents.map(({ file }, at) => ({
+      name: file,
+      content: Buffer.from(job.documents[at]?.base64 ?? '', 'base64'),
+    })),
+    ...(wantsJson ? [{ name: 'result.json', content: resultJson(job, documents, workbookName) }] : []),
+  ]);
   return {
-    kept,
+    kept: kept.map(({ name, aside }): KeptWork => ({ name: join(shown, name), aside: join(shown, aside) })),
     workbook: join(shown, workbookName),
     json: wantsJson ? join(shown, 'result.json') : null,
     documents: documents.map((document) => ({ ...document, path: join(shown, document.file) })),

@@ -4,11 +4,13 @@ export type DiskTrouble = 'full' | 'gone' | 'refused' | 'occupied';
 const TROUBLES = new Map<unknown, DiskTrouble>([
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
+  ['EFBIG', 'full'],
   ['ENOENT', 'gone'],
   ['ENOTDIR', 'gone'],
   ['EACCES', 'refused'],
   ['EPERM', 'refused'],
   ['EROFS', 'refused'],
+  ['EIO', 'refused'],
   // Windows, while another program has the file open.
   ['EBUSY', 'refused'],
   ['EISDIR', 'occupied'],

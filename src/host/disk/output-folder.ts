@@ -6,17 +6,28 @@ import type { Claiming } from './claim.js';
 import { claimFile } from './claim.js';
 import { keepAside } from './keep-aside.js';
 import { diskTroubleOf } from './disk-trouble.js';
-import { sweepHalves, writeWhole } from './write-whole.js';
+import { sweepHalves, writeTogether } from './write-whole.js';
 import { digestOf, isAsWritten, noteWriting } from './written-log.js';
+
+export interface Result {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Somebody's work under a result's name, and the name that it got. */
+export interface Kept {
+  readonly name: string;
+  readonly aside: string;
+}
 
 /** A folder that results go into: files appear whole or not at all, and never in the place of somebody's work. */
 export interface OutputFolder {
   readonly path: string;
   /**
-   * Writes a result. What stands there under this name and is not as the program wrote it is somebody's work: it gets another
-   * name, which is answered; else null.
+   * Writes results, all of them or none. What stands there under a result's name and is not as the program wrote it is
+   * somebody's work: it gets another name, which is answered beside the result's.
    */
-  write(name: string, content: Uint8Array | string): Promise<string | null>;
+  write(results: readonly Result[]): Promise<readonly Kept[]>;
   /** Asks to be the one process that writes this file. */
   claim(name: string): Promise<Claiming>;
 }
@@ -44,13 +55,26 @@ const real = (path: string): string => (existsSync(path) ? realpathSync(path) : 
 export const isSameFile = (folder: string, name: string, input: string): boolean =>
   real(join(folder, name)) === real(input);
 
-function keepWork(folder: string, name: string): string | null {
+/** A folder under a result's name, or a pipe that would be waited for. */
+class Occupied extends Error {
+  readonly code = 'EISDIR';
+  constructor(readonly result: string) {
+    super(`${result} is no file`);
+  }
+}
+
+/** Whether what stands there is somebody's work; throws where no file can stand. */
+function isWork(folder: string, name: string): boolean {
   const path = join(folder, name);
   const there = statSync(path, { throwIfNoEntry: false });
-  // A folder, or a pipe that would be waited for.
-  if (there?.isFile() === false) throw Object.assign(new Error(`${name} is no file`), { code: 'EISDIR', path });
-  if (there === undefined || isAsWritten(folder, name, digestOf(readFileSync(path)))) return null;
-  return keepAside(path, new Date());
+  if (there?.isFile() === false) throw new Occupied(name);
+  return there !== undefined && !isAsWritten(folder, name, digestOf(readFileSync(path)));
+}
+
+/** Looks at every place before the first is touched. */
+function keepWork(folder: string, results: readonly Result[]): Kept[] {
+  const works = results.filter(({ name }) => isWork(folder, name));
+  return works.map(({ name }) => ({ name, aside: keepAside(join(folder, name), new Date()) }));
 }
 
 /** The disk did not take a result; a person can mend that. */
@@ -66,32 +90,36 @@ export class OutputRefused extends Error {
 const PROBLEMS = { full: 'outFull', gone: 'outNotWritable', refused: 'outNotWritable' } as const;
 
 /** Does what touches the disk; `shown` is the folder as the person typed it. */
-async function onDisk<T>(shown: string, name: string, work: () => T | Promise<T>): Promise<T> {
+async function onDisk<T>(shown: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const trouble = diskTroubleOf(error);
     if (trouble === null) throw error;
+    const name = error instanceof Occupied ? error.result : '';
     if (trouble === 'occupied') throw new OutputRefused({ problem: 'outOccupied', path: join(shown, name) }, error);
     throw new OutputRefused({ problem: PROBLEMS[trouble], path: shown }, error);
   }
 }
 
 export async function openOutputFolder(path: string, shown: string): Promise<OutputFolder> {
-  await onDisk(shown, '', () => {
+  await onDisk(shown, () => {
     mkdirSync(path, { recursive: true });
     sweepHalves(path);
   });
-  const write = async (name: string, content: Uint8Array | string): Promise<string | null> => {
+  const write = async (results: readonly Result[]): Promise<readonly Kept[]> => {
     mkdirSync(path, { recursive: true });
-    noteWriting(path, name, content);
-    let kept: string | null = null;
-    await writeWhole(join(path, name), content, () => (kept = keepWork(path, name)));
+    for (const { name, content } of results) noteWriting(path, name, content);
+    let kept: readonly Kept[] = [];
+    await writeTogether(
+      results.map(({ name, content }) => [join(path, name), content] as const),
+      () => (kept = keepWork(path, results)),
+    );
     return kept;
   };
   return {
     path,
-    write: (name, content) => onDisk(shown, name, () => write(name, content)),
-    claim: (name) => onDisk(shown, name, () => claimFile(path, name)),
+    write: (results) => onDisk(shown, () => write(results)),
+    claim: (name) => onDisk(shown, () => claimFile(path, name)),
   };
 }

@@ -33,26 +33,50 @@ async function writeNew(path: string, content: Uint8Array | string): Promise<voi
   }
 }
 
-/**
- * The file is there whole or not at all, whatever happens meanwhile: written beside its place, pushed to the disk, renamed;
- * `beforeRename` may still look at what is to be replaced. Throws what the disk says.
- */
-export async function writeWhole(
-  path: string,
-  content: Uint8Array | string,
-  beforeRename: () => void = () => undefined,
-): Promise<void> {
+/** A file written beside its place, which it takes or leaves. */
+interface Half {
+  /** Puts it in its place; what stood there is gone. */
+  land(): Promise<void>;
+  drop(): Promise<void>;
+}
+
+/** Throws what the disk says, and leaves nothing then. */
+async function writeHalf(path: string, content: Uint8Array | string): Promise<Half> {
   const half = join(dirname(path), halfName());
+  const drop = () => rm(half, { force: true });
   try {
     await writeNew(half, content);
-    beforeRename();
-    await rename(half, path);
   } catch (error) {
-    await rm(half, { force: true });
+    await drop();
     throw error;
   }
-  await settleFolder(dirname(path));
+  return { land: () => rename(half, path), drop };
 }
+
+/**
+ * Files are there whole or not at all, whatever happens meanwhile, and all of them or none as far as disks go: each is written
+ * beside its place and pushed to the disk before the first takes its place. `beforeRename` may still look at what is to be
+ * replaced. Throws what the disk says.
+ */
+export async function writeTogether(
+  files: readonly (readonly [path: string, content: Uint8Array | string])[],
+  beforeRename: () => void = () => undefined,
+): Promise<void> {
+  const halves: Half[] = [];
+  try {
+    for (const [path, content] of files) halves.push(await writeHalf(path, content));
+    beforeRename();
+    for (const half of halves) await half.land();
+  } catch (error) {
+    for (const half of halves) await half.drop();
+    throw error;
+  }
+  for (const folder of new Set(files.map(([path]) => dirname(path)))) await settleFolder(folder);
+}
+
+/** The same for one file. */
+export const writeWhole = (path: string, content: Uint8Array | string, beforeRename?: () => void): Promise<void> =>
+  writeTogether([[path, content]], beforeRename);
 
 /** Takes away what processes that were killed have left half written in a folder. */
 export function sweepHalves(folder: string): void {

@@ -25,7 +25,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(path, { recursive: true, force: true }));
 /** Writes as a command would that has just opened the folder. */
-const write = async (name: string, content: string) => (await openOutputFolder(path, 'ket-qua')).write(name, content);
+async function write(name: string, content: string): Promise<string | null> {
+  const folder = await openOutputFolder(path, 'ket-qua');
+  const [kept] = await folder.write([{ name, content }]);
+  return kept?.aside ?? null;
+}
 
 describe('results in the output folder', () => {
   it('take the place of results of an earlier run', async () => {
@@ -59,13 +63,29 @@ describe('results in the output folder', () => {
   it('make the folder anew when it was deleted meanwhile', async () => {
     const folder = await openOutputFolder(path, 'ket-qua');
     rmSync(path, { recursive: true });
-    await folder.write('a.docx', 'một');
+    await folder.write([{ name: 'a.docx', content: 'một' }]);
     expect(text('a.docx')).toBe('một');
   });
 
   it('say so when a folder bears the name of a result', async () => {
     mkdirSync(at('result.json'));
     await expect(write('result.json', '{}')).rejects.toThrow('outOccupied ket-qua/result.json');
+  });
+
+  it('land together or not at all: no new workbook beside an old result.json', async () => {
+    await write('a.xlsx', 'cũ');
+    mkdirSync(at('result.json'));
+    const folder = await openOutputFolder(path, 'ket-qua');
+    const results = [
+      { name: 'a.xlsx', content: 'mới' },
+      { name: 'result.json', content: '{}' },
+    ];
+    await expect(folder.write(results)).rejects.toThrow('outOccupied ket-qua/result.json');
+    expect([text('a.xlsx'), shown()]).toEqual(['cũ', ['a.xlsx', 'result.json']]);
+    expect(readdirSync(path).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    rmSync(at('result.json'), { recursive: true });
+    expect(await folder.write(results)).toEqual([]);
+    expect([text('a.xlsx'), text('result.json')]).toEqual(['mới', '{}']);
   });
 
   it('a file is whole or not there at all', async () => {
