@@ -57,7 +57,10 @@ function prepareCells(sheet: Sheet, tab: RawTab, first: number, isNew: boolean):
 /** Whether the cells stand there, as they read. */
 function standIn(tab: RawTab, shown: readonly RawCell[]): boolean {
   const found = findTodayIndex(tab);
-  return found !== null && shown.every((cell, i) => textOf(tab.cells[0]?.[found + i]) === textOf(cell));
+  // A number that became text in a plain text column looks alike and is none to a colour rule.
+  const isSame = (cell: RawCell | undefined, i: number): boolean =>
+    typeof cell === typeof shown[i] && textOf(cell) === textOf(shown[i]);
+  return found !== null && shown.every((_, i) => isSame(tab.cells[0]?.[found + i], i));
 }
 
 /**

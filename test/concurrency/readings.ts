@@ -72,6 +72,8 @@ export class Readings {
   readonly #world: World;
   #read: RawWorkbook;
   #formulas: Reading | undefined;
+  /** The register is read twice where guests get codes, and judged by as it was first read. */
+  readonly #registers = new Map<string, RawTab>();
   #last = '';
   readonly allowed = new Map<string, Set<string>>();
 
@@ -109,11 +111,21 @@ export class Readings {
     const tab = TABS_READ.find((key) => isOf('getValues', key));
     if (tab === undefined) return;
     this.#read = { ...this.#read, [tab]: readGrid(this.#world.host.workbook, tab) };
-    if (tab === 'nominations') this.#judge(this.#reading());
+    if (tab === 'delegates') this.#keepRegister();
+    if (tab !== 'nominations') return;
+    this.#judge(this.#reading());
+    // The script judges rows as they are once it has given back what it overwrote.
+    const { watch } = this.#world;
+    if (watch !== null) this.#judge(watch.asWanted(() => this.#reading()));
+  }
+
+  #keepRegister(): void {
+    const { delegates } = this.#read;
+    if (delegates !== undefined) this.#registers.set(JSON.stringify(delegates.cells), delegates);
   }
 
   #judge(now: Reading): void {
-    const key = JSON.stringify([this.#read, this.#formulas]);
+    const key = JSON.stringify([this.#read, now.tab.cells, this.#formulas]);
     if (key === this.#last) return;
     this.#last = key;
     // Formulas are told of as they stand, as they stood, or not at all while rows are moving without a pause.
@@ -121,7 +133,11 @@ export class Readings {
     const tabs = [now.tab, bare, ...(this.#formulas === undefined ? [] : [carryFormulas(this.#formulas, now)])];
     const answers = expectAnswers(this.#world, bare);
     const twins = findTwins(now);
-    for (const expected of [...tabs.map((tab) => expectStatuses({ ...this.#read, nominations: tab })), answers])
-      for (const [row, said] of expected) for (const tag of twins.get(row) ?? []) this.allow(tag, said);
+    const registers = this.#registers.size === 0 ? [this.#read.delegates] : [...this.#registers.values()];
+    const said = registers.flatMap((delegates) =>
+      tabs.map((tab) => expectStatuses({ ...this.#read, ...(delegates && { delegates }), nominations: tab })),
+    );
+    for (const expected of [...said, answers])
+      for (const [row, words] of expected) for (const tag of twins.get(row) ?? []) this.allow(tag, words);
   }
 }

@@ -2,7 +2,16 @@ import { findTabKey, locateColumns } from '../../src/core/tables/find-columns.js
 import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
 import type { Cell, Sheet, Workbook } from '../../src/host/model/workbook.js';
 
-const contentOf = (cell: Cell | undefined): string =>
+interface Content {
+  readonly value: Cell['value'];
+  readonly formula: string | null;
+}
+
+const BLANK: Content = { value: '', formula: null };
+
+const keptOf = ({ value, formula }: Cell): Content => ({ value, formula });
+
+const contentOf = (cell: Content | undefined): string =>
   cell === undefined ? '' : (cell.formula ?? (typeof cell.value === 'object' ? cell.value.error : String(cell.value)));
 
 const isOutput = (key: TabKey): boolean => (TABS[key].access as string) === 'output';
@@ -29,7 +38,7 @@ export class Watch {
   readonly #keys: ReadonlyMap<Sheet, TabKey | null>;
   /** Headers of ours; one that somebody renamed stays: what we wrote below it may be taken away again. */
   readonly #ours = new Set<Cell>();
-  readonly #known = new Map<Cell, string>();
+  readonly #known = new Map<Cell, Content>();
 
   /** Looks after these tabs, all unless told. */
   constructor(workbook: Workbook, tabs?: readonly TabKey[]) {
@@ -37,7 +46,7 @@ export class Watch {
     const keys = workbook.sheets.map((sheet) => [sheet, findTabKey(sheet.name)] as const);
     this.#keys = new Map(keys.filter(([, key]) => tabs === undefined || (key !== null && tabs.includes(key))));
     for (const sheet of this.#sheets()) {
-      for (const cell of cellsOf(sheet)) this.#known.set(cell, contentOf(cell));
+      for (const cell of cellsOf(sheet)) this.#known.set(cell, keptOf(cell));
       this.#adoptHeaders(sheet);
     }
   }
@@ -58,8 +67,7 @@ export class Watch {
     const before = new Map(this.#sheets().flatMap((sheet) => cellsOf(sheet).map((cell) => [cell, contentOf(cell)])));
     edit();
     for (const sheet of this.#sheets()) {
-      for (const cell of cellsOf(sheet))
-        if (before.get(cell) !== contentOf(cell)) this.#known.set(cell, contentOf(cell));
+      for (const cell of cellsOf(sheet)) if (before.get(cell) !== contentOf(cell)) this.#known.set(cell, keptOf(cell));
       this.#adoptHeaders(sheet);
     }
   }
@@ -68,8 +76,29 @@ export class Watch {
   copied(from: readonly (Cell | undefined)[], to: readonly (Cell | undefined)[]): void {
     to.forEach((cell, i) => {
       const origin = from[i];
-      if (cell !== undefined && origin !== undefined) this.#known.set(cell, this.#known.get(origin) ?? '');
+      if (cell !== undefined && origin !== undefined) this.#known.set(cell, this.#known.get(origin) ?? BLANK);
     });
+  }
+
+  /** Reads with every cell of people as they want it, whatever the script has overwritten and not yet given back. */
+  asWanted<T>(read: () => T): T {
+    const changed = this.#sheets().flatMap((sheet) => this.#overwritten(sheet));
+    const before = changed.map(([cell]) => [cell, keptOf(cell)] as const);
+    for (const [cell, wanted] of changed) Object.assign(cell, wanted);
+    const result = read();
+    for (const [cell, stood] of before) Object.assign(cell, stood);
+    return result;
+  }
+
+  #overwritten(sheet: Sheet): (readonly [Cell, Content])[] {
+    return sheet.rows.flatMap((row) =>
+      Array.from(row ?? [], (cell, c) => {
+        const header = sheet.rows[0]?.[c];
+        if (cell === undefined || (header !== undefined && this.#ours.has(header))) return [];
+        const wanted = this.#known.get(cell) ?? BLANK;
+        return contentOf(wanted) === contentOf(cell) ? [] : [[cell, wanted] as const];
+      }).flat(),
+    );
   }
 
   /** What the script changed where only people write. */
@@ -90,12 +119,12 @@ export class Watch {
     made: ReadonlySet<number>,
     allow: Allow,
   ): string[] {
-    const [before, now] = [cell === undefined ? '' : (this.#known.get(cell) ?? ''), contentOf(cell)];
+    const [before, now] = [cell === undefined ? '' : contentOf(this.#known.get(cell)), contentOf(cell)];
     if (before === now) return [];
     const header = sheet.rows[0]?.[c];
     const isOurs = header !== undefined && this.#ours.has(header) && (r > 0 || now !== '');
-    const title = header === undefined ? '' : (this.#known.get(header) ?? contentOf(header));
-    if (isOurs || (header !== undefined && !this.#known.has(header) && made.has(c))) return [];
+    const title = header === undefined ? '' : contentOf(this.#known.get(header) ?? header);
+    if (isOurs || (made.has(c) && contentOf(header && this.#known.get(header)) === '')) return [];
     if (allow(sheet.name, title, before, now)) return [];
     return [`${sheet.name} dòng ${String(r + 1)} «${title}»: «${before}» → «${now}»`];
   }
