@@ -42,7 +42,7 @@ function readRegister({ open, result }: Everything, codes: readonly string[]) {
   const tab = readTab(open.spreadsheet, 'delegates');
   const rows = decidedRows(tab);
   if (codes.every((code) => decisionOf(rows, code) !== undefined)) return rows;
-  keepRegister(open, tab, result.people);
+  keepRegister(open, tab, result);
   return decidedRows(readTab(open.spreadsheet, 'delegates'));
 }
 

@@ -1,4 +1,4 @@
-import { buildRowStatuses, type RowStatus } from '../core/check/row-status.js';
+import { buildRowStatuses, type RowState, type RowStatus } from '../core/check/row-status.js';
 import { seenFrom } from '../core/check/seen-from.js';
 import type { Finding } from '../core/finding.js';
 import { contentKey } from '../core/edit/row-content.js';
@@ -20,14 +20,18 @@ function messageOf(finding: Finding, { language, names }: Speech): string {
   return `${message} ${fix}`.trim();
 }
 
+/** The state of a row in one or two words. */
+export function stateWord({ lacking, faults }: RowState, { words: { statuses } }: Pick<Speech, 'words'>): string {
+  if (faults.length > 0) return statuses.toFix;
+  return lacking.length > 0 ? statuses.lacking(lacking.length) : statuses.complete;
+}
+
 /** The two cells that a hamlet head reads on a phone: the state of the row, and what to do. */
 export function statusCells({ nomination, lacking, faults }: RowStatus, open: Speech): [string, string] {
   const { statuses } = open.words;
   const missing = lacking.length === 0 ? [] : [statuses.missing(lacking.map((key) => captionOf(key, open)))];
   const said = faults.map((finding) => messageOf(seenFrom(finding, nomination.row), open));
-  const state =
-    faults.length > 0 ? statuses.toFix : lacking.length > 0 ? statuses.lacking(lacking.length) : statuses.complete;
-  return [state, [...missing, ...said].join(' ')];
+  return [stateWord({ lacking, faults }, open), [...missing, ...said].join(' ')];
 }
 
 /** Writes state and advice beside every nominee. False when other people's moves did not let it settle. */

@@ -86,7 +86,7 @@ export function validate(options: RunOptions): Outcome<Validated> {
     const settled = [
       coded,
       writeRowStatuses(open, raw.nominations, checked.workbook.nominations, findings),
-      keepRegister(open, raw.delegates, checked.people),
+      keepRegister(open, raw.delegates, result),
       writeComposition(open, raw.composition, checked.composition, findings),
       writeFindings(open, findings, raw, unitFinder(checked.workbook)),
       result.lock === null || writeLockTab(open, raw.lock, result.lock.lock, result.lock.changes),

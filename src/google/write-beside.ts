@@ -50,10 +50,11 @@ function planCells(key: TabKey, tab: RawTab, plan: BesidePlan): readonly TabWrit
     ...(plan.tellApart && { exact: plan.tellApart(row, at) }),
   }));
   const wanted = alignRows(known, plan.rows, plan.columns.length);
-  const settled = rows.every((row, r) => places.every(({ index, cell }) => stands(row[index], wanted[r]?.[cell])));
-  if (settled) return [];
-  const cells = wanted.map((row, r) => ({ row: r + 2, cells: places.map(({ cell }) => row[cell] ?? '') }));
-  return [{ columns: places, rows: cells }];
+  // Columns that say what they should are left alone: of ours that stand apart each costs a call.
+  const wrong = places.filter(({ index, cell }) => !rows.every((row, r) => stands(row[index], wanted[r]?.[cell])));
+  if (wrong.length === 0) return [];
+  const cells = wanted.map((row, r) => ({ row: r + 2, cells: wrong.map(({ cell }) => row[cell] ?? '') }));
+  return [{ columns: wrong, rows: cells }];
 }
 
 /** Blanks columns below the header: nothing of ours stands beside another person then. */

@@ -4,6 +4,7 @@ import type { RepairAnswer, RepairView, UndoAnswer } from '../../src/endpoints.j
 import type { Host } from '../../src/host/create-host.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
 import { bundledHost, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate, sortRows } from './by-header.js';
 import { column, NAMES, nominee, values } from './lock-host.js';
 
 const TARGETS = [
@@ -39,13 +40,14 @@ async function makeHost(): Promise<Host> {
     cells[4] = i < 2 ? 'Nam' : 'Nữ';
     return cells;
   });
-  officer.paste('Đề cử', 'B2', rows);
+  nominate(made, rows, 2, OFFICER);
   const blank = Array.from({ length: 12 }, () => ['', '', '', '', '', '', '']);
   officer.paste('Cơ cấu', 'A2', [...TARGETS, ...blank].slice(0, 12));
   officer.type('Thiết lập', 'C11', '2');
   runJob(made, 'validateDelegates');
   const register = column(made, 'Đại biểu', 'Họ và tên');
-  for (const name of NAMES.slice(0, 2)) officer.type('Đại biểu', `E${register.indexOf(name) + 2}`, 'Đề nghị');
+  for (const name of NAMES.slice(0, 2))
+    officer.type('Đại biểu', cellUnder(made, 'Đại biểu', 'Quyết định', register.indexOf(name) + 2), 'Đề nghị');
   return made;
 }
 
@@ -103,7 +105,7 @@ describe('Đề xuất điều chỉnh', () => {
   it('all decisions that are alike are written in one call, wherever their rows stand', async () => {
     const made = await host();
     const view = propose(made);
-    made.person(OFFICER).sortRange('Đại biểu', 'A2:N5', 2, true);
+    sortRows(made, 'Đại biểu', 'Họ và tên', true, OFFICER);
     made.calls.clear();
     accept(made, view);
     const written = made.calls.log.filter(({ what }) => what.startsWith('RangeList.setValue Đại biểu!'));
@@ -129,7 +131,7 @@ describe('Đề xuất điều chỉnh', () => {
   it('rows that have changed since refuse it, and a new proposal comes back', async () => {
     const made = await host();
     const view = propose(made);
-    made.person(OFFICER).type('Đề cử', 'F4', 'Nam');
+    made.person(OFFICER).type('Đề cử', cellUnder(made, 'Đề cử', 'Giới tính', 4), 'Nam');
     const before = decisions(made);
     const told = accept(made, view);
     expect([told.value?.accepted, told.value?.repair.status]).toEqual([0, 'impossible']);
@@ -140,7 +142,7 @@ describe('Đề xuất điều chỉnh', () => {
   it('sorting the sheet changes nothing of it', async () => {
     const made = await host();
     const view = propose(made);
-    made.person(OFFICER).sortRange('Đại biểu', 'A2:N5', 2, false);
+    sortRows(made, 'Đại biểu', 'Họ và tên', false, OFFICER);
     expect(accept(made, view).value?.accepted).toBe(4);
     expect(new Map(decisions(made).map(([name, decision]) => [name, decision])).get(NAMES[3])).toBe('Đề nghị');
   });
@@ -169,7 +171,7 @@ describe('Hoàn tác', () => {
     const made = await host();
     const view = propose(made);
     accept(made, view);
-    made.person(OFFICER).type('Đại biểu', 'E2', 'Loại');
+    made.person(OFFICER).type('Đại biểu', cellUnder(made, 'Đại biểu', 'Quyết định', 2), 'Loại');
     const before = decisions(made);
     expect(ask(made, 'sidebarUndo').message).toMatch(/ĐC-/);
     expect(decisions(made)).toEqual(before);

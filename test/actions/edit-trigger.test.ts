@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { editTriggerHost, HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate, nominateApart } from './by-header.js';
 
 const NOMINEE = [
   ...['Thôn Mỗ Đoạn', 'Cá nhân', 'Nguyễn Thị Mẫu', '', 'Nữ', '1980', '', 'Nông dân', 'Nông nghiệp, nông thôn mới'],
@@ -16,7 +17,7 @@ const toggle = (): string => {
   host.clickMenu('toggleEditCheck', OFFICER);
   return host.dialogs[host.dialogs.length - 1]?.prompt ?? '';
 };
-const see = (a1: string) => host.person(OFFICER).see('Đề cử', a1);
+const see = (header: string) => host.person(OFFICER).see('Đề cử', cellUnder(host, 'Đề cử', header, 2));
 
 const items = (of: Host) => of.open(OFFICER).flatMap((menu) => menu.items.map((item) => item?.functionName));
 
@@ -39,9 +40,9 @@ describe('Bật/Tắt kiểm tra khi sửa', () => {
   it('both triggers answer one edit without fighting: one code, one state, nothing written twice', () => {
     toggle();
     host.calls.clear();
-    host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [NOMINEE]);
-    expect(see('A2')).toMatch(/^ĐC-/);
-    expect(see('R2')).toBe('Đủ');
+    nominate(host, [NOMINEE]);
+    expect(see('Mã')).toMatch(/^ĐC-/);
+    expect(see('Kết quả kiểm tra')).toBe('Đủ');
     expect(host.calls.runs.map(({ action, writes }) => [action, writes])).toEqual([
       ['onEdit', 2],
       ['onEditAsOfficer', 0],
@@ -56,11 +57,11 @@ describe('Bật/Tắt kiểm tra khi sửa', () => {
       rule.editors = [OFFICER];
       rule.domainEdit = false;
     }
-    host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [NOMINEE]);
-    expect(see('R2')).toBe('');
+    nominateApart(host, [NOMINEE]);
+    expect(see('Kết quả kiểm tra')).toBe('');
     toggle();
-    host.person(HAMLET_HEAD).type('Đề cử', 'G2', '1985');
-    expect(see('R2')).toBe('Đủ');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '1985');
+    expect(see('Kết quả kiểm tra')).toBe('Đủ');
     expect(host.triggerFailures).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { OFFICIAL_LIST, tabbed } from '../core/import/pasted.js';
 import { HAMLET_HEAD, OFFICER, bundledHost, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate } from './by-header.js';
 import { LIST, importOver } from './import-over.js';
 
 let host: Host;
@@ -30,7 +31,7 @@ describe('Nhập danh sách', () => {
   });
 
   it('appends below the last row with content, as text that stays text, with codes and a line in Nhật ký', () => {
-    host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [['Thôn Xuân Nẻo', 'Cá nhân', 'Vũ Thị Mẫu']]);
+    nominate(host, [['Thôn Xuân Nẻo', 'Cá nhân', 'Vũ Thị Mẫu']]);
     const done = over.importNow({ source: { text: LIST }, fill: { subject: 'Cá nhân' } });
     expect(done.message).toContain('Đã thêm 3 người vào trang Đề cử, từ dòng 3 đến dòng 5.');
     expect(done.message).toContain('Xóa các hàng');
@@ -102,7 +103,7 @@ describe('Nhập danh sách', () => {
   it('a column that was added, moved or left unconfirmed is written by its header, or not at all', () => {
     const officer = host.person(OFFICER);
     officer.insertColumns('Đề cử', 1, 1);
-    officer.type('Đề cử', 'A1', 'Ghi chú riêng');
+    officer.type('Đề cử', cellUnder(host, 'Đề cử', 'Mã', 1), 'Ghi chú riêng');
     over.importNow({ source: { text: LIST } });
     expect(over.names()).toEqual(['Nguyễn Thị Mẫu', 'Trần Văn Mẫu', 'Lê Thị Mẫu']);
     expect(over.column('Đề cử', 'Ghi chú riêng').filter((note) => note !== '')).toEqual([]);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { ZALO_LIST } from '../core/import/pasted.js';
 import { HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+import { nominate, sortRows } from './by-header.js';
 import { LIST, importOver } from './import-over.js';
 
 let host: Host;
@@ -52,32 +53,30 @@ describe('Nhập danh sách while others work', () => {
       return (index < 0 ? cells.length : index) + 1;
     };
     const acts = {
-      append: () => head.paste('Đề cử', `B${String(firstBlank())}`, [theirs]),
+      append: () => nominate(host, [theirs], firstBlank()),
       insert: () => head.insertRows('Đề cử', 2, 1),
       column: () => host.person(OFFICER).insertColumns('Đề cử', 4, 1),
-      sort: () => head.sortRange('Đề cử', 'A2:Z1000', 4, true),
+      sort: () => sortRows(host, 'Đề cử', 'Họ và tên', true, HAMLET_HEAD),
     };
     for (const act of ['append', 'insert', 'column', 'sort'] as const) {
       for (let at = 1, acted = true; acted; at += 1) {
-        head.paste('Đề cử', 'B2', [['Thôn Ô Mễ', 'Cá nhân', 'Cũ Thị Mẫu', '', 'Nữ', '1960']]);
+        nominate(host, [['Thôn Ô Mễ', 'Cá nhân', 'Cũ Thị Mẫu', '', 'Nữ', '1960']]);
         const stop = beforeCall(at, () => {
           acts[act]();
         });
         over.answer('sidebarImport', order);
         acted = stop();
-        const rows = over
-          .cells('Đề cử')
-          .slice(1)
-          .filter((row) => row.some((cell) => cell !== ''));
-        const inserted = act === 'column' && acted ? 1 : 0;
-        const people = rows.map((row) => [row[1], row[3 + inserted], row[6 + inserted]]);
+        const [units, names, years] = ['Đơn vị đề cử', 'Họ và tên', 'Năm sinh'].map((header) =>
+          over.column('Đề cử', header),
+        );
+        const people = names?.map((name, i) => [units?.[i], name, years?.[i]]).filter(([, name]) => name !== '');
         expect(people).toContainEqual(['Thôn Ô Mễ', 'Cũ Thị Mẫu', 1960]);
         expect(people).toContainEqual(['Thôn Mỗ Đoạn', 'Nguyễn Thị Mẫu', 1980]);
         expect(people).toContainEqual(['Thôn Bỉnh Di', 'Trần Văn Mẫu', 1975]);
         expect(people).toContainEqual(['Thôn Liêu Xá', 'Lê Thị Mẫu', 1990]);
         if (act === 'append' && acted) expect(people).toContainEqual(['Thôn Xuân Nẻo', 'Vũ Thị Mẫu', 1970]);
         expect(people).toHaveLength(act === 'append' && acted ? 5 : 4);
-        if (inserted === 1) host.person(OFFICER).deleteColumns('Đề cử', 4, 1);
+        if (act === 'column' && acted) host.person(OFFICER).deleteColumns('Đề cử', 4, 1);
         host.person(OFFICER).deleteRows('Đề cử', 2, 8);
       }
     }

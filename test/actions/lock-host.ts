@@ -1,11 +1,14 @@
 import { copyWorkbook } from '../copy-workbook.js';
 import type { Host, HostOptions } from '../../src/host/create-host.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
-import { bundledHost, HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { bundledHost, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate, sheetOf } from './by-header.js';
+
+export { sheetOf };
 
 const UNIT = 'Thôn Mỗ Đoạn';
 
-/** B … P of Đề cử: a whole nomination. */
+/** A whole nomination, for `nominate`. */
 export const nominee = (name: string, over: { readonly unit?: string; readonly year?: string } = {}): string[] => [
   over.unit ?? UNIT,
   'Cá nhân',
@@ -23,12 +26,6 @@ export const nominee = (name: string, over: { readonly unit?: string; readonly y
   '',
   '12',
 ];
-
-export const sheetOf = (host: Host, tab: string) => {
-  const sheet = host.workbook.sheets.find(({ name }) => name === tab);
-  if (sheet === undefined) throw new Error(`no tab ${tab}`);
-  return sheet;
-};
 
 /** The values below a header, as stored, without the blank end. */
 export function column(host: Host, tab: string, header: string): unknown[] {
@@ -75,16 +72,15 @@ export async function listedHost(approved = 2, options: Partial<HostOptions> = {
 async function listPeople(approved: number): Promise<Workbook> {
   const host = await setUpHost();
   const officer = host.person(OFFICER);
-  host.person(HAMLET_HEAD).paste(
-    'Đề cử',
-    'B2',
+  nominate(
+    host,
     NAMES.map((name) => nominee(name)),
   );
   officer.paste('Bình xét', 'A2', [[UNIT, '10/8/2025', 'Giơ tay', '40', 'Biên bản số 1']]);
   officer.paste('Khách mời', 'B2', [['Lãnh đạo', 'Vũ Văn Xoài', 'Nam', 'Chủ tịch UBND xã', 'UBND xã', 'Xã']]);
   runJob(host, 'validateDelegates');
   const rows = [...Array.from({ length: approved }, (_, i) => i + 2), 6];
-  for (const row of rows) officer.type('Đại biểu', `E${String(row)}`, 'Đã duyệt');
+  for (const row of rows) officer.type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', row), 'Đã duyệt');
   return host.workbook;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HAMLET_HEAD, OFFICER } from './bundled-host.js';
+import { cellUnder } from './by-header.js';
 import { ANSWERS, column, endpoint, listedHost, lockIt, NAMES, sheetOf, values } from './lock-host.js';
 
 const facts = (host: Awaited<ReturnType<typeof listedHost>>) =>
@@ -60,32 +61,34 @@ describe('R-VI-2: Chốt danh sách', () => {
 
   it('R-III-1-h: refuses where somebody who is not approved goes to the congress above', async () => {
     const host = await listedHost();
-    host.person(OFFICER).type('Đại biểu', 'H5', 'Có');
-    expect(endpoint(host, 'sidebarLock', ANSWERS).message).toContain('Đại biểu!H5');
-    host.person(OFFICER).type('Đại biểu', 'H5', '');
-    host.person(OFFICER).type('Đại biểu', 'H2', 'Có');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Dự đại hội cấp trên', 5), 'Có');
+    expect(endpoint(host, 'sidebarLock', ANSWERS).message).toContain(
+      `Đại biểu!${cellUnder(host, 'Đại biểu', 'Dự đại hội cấp trên', 5)}`,
+    );
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Dự đại hội cấp trên', 5), '');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Dự đại hội cấp trên', 2), 'Có');
     expect(endpoint(host, 'sidebarLock', ANSWERS).ok).toBe(true);
   });
 
   it('names every hard finding', async () => {
     const host = await listedHost();
-    host.person(HAMLET_HEAD).type('Đề cử', 'G3', 'năm Tý');
-    host.person(HAMLET_HEAD).type('Đề cử', 'F4', 'Nử');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 3), 'năm Tý');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Giới tính', 4), 'Nử');
     const lines = endpoint(host, 'sidebarLock', ANSWERS).message?.split('\n') ?? [];
     expect(lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2, line.indexOf(':')))).toEqual([
-      'Đề cử!G3',
-      'Đề cử!F4',
+      `Đề cử!${cellUnder(host, 'Đề cử', 'Năm sinh', 3)}`,
+      `Đề cử!${cellUnder(host, 'Đề cử', 'Giới tính', 4)}`,
     ]);
   });
 
   it('R-II-4.1-b: measures a hard target on the approved people, not on those still proposed', async () => {
     const host = await listedHost();
     const officer = host.person(OFFICER);
-    officer.type('Đại biểu', 'E4', 'Đề nghị');
+    officer.type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 4), 'Đề nghị');
     officer.paste('Cơ cấu', 'A2', [['Giới tính', 'Nữ', 'Danh sách', '3', '', 'người', 'Bắt buộc']]);
     expect(endpoint(host, 'sidebarState').value?.findings.filter(({ level }) => level === 'error')).toEqual([]);
     expect(endpoint(host, 'sidebarLock', ANSWERS).message).toContain('có 2 người, cần ít nhất 3 người');
-    officer.type('Đại biểu', 'E4', 'Đã duyệt');
+    officer.type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 4), 'Đã duyệt');
     expect(endpoint(host, 'sidebarLock', ANSWERS).ok).toBe(true);
   });
 
@@ -127,7 +130,7 @@ describe('R-VI-2: Chốt danh sách', () => {
   it('a second lock needs Mở khóa first, whose reason is logged and kept beside the old lock', async () => {
     const host = await listedHost();
     lockIt(host);
-    host.person(OFFICER).type('Đại biểu', 'E4', 'Đã duyệt');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 4), 'Đã duyệt');
     expect(endpoint(host, 'sidebarLock', ANSWERS).message).toContain('đang chốt (lần 1)');
     expect(endpoint(host, 'sidebarUnlock', '').message).toContain('lý do');
     const opened = endpoint(host, 'sidebarUnlock', 'Bổ sung theo ý kiến Ban Thường vụ');

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { runEveryAct } from '../hostile/every-act.js';
 import { HAMLET_HEAD, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate } from './by-header.js';
 import { column, lockIt, listedHost, nominee, values } from './lock-host.js';
 
 const MOST = 50_000;
@@ -16,10 +17,9 @@ describe('more letters than a cell holds', () => {
   it('a name of 49,990 letters: every act goes on, and messages show its beginning', async () => {
     const host = await setUpHost();
     const name = `Nguyễn Thị ${'m'.repeat(49_979)}`;
-    host
-      .person(HAMLET_HEAD)
-      .paste('Đề cử', 'B2', [nominee(name, { unit: `Thôn ${'x'.repeat(49_985)}` }), nominee(name)]);
-    host.person(HAMLET_HEAD).paste('Đề cử', 'A2', [['Đ'.repeat(49_990)], ['Đ'.repeat(49_990)]]);
+    nominate(host, [nominee(name, { unit: `Thôn ${'x'.repeat(49_985)}` }), nominee(name)]);
+    const codes = [['Đ'.repeat(49_990)], ['Đ'.repeat(49_990)]];
+    host.person(HAMLET_HEAD).paste('Đề cử', cellUnder(host, 'Đề cử', 'Mã', 2), codes);
     expect(runEveryAct(host)).toEqual([]);
     expect(longest(host)).toBeLessThanOrEqual(MOST);
     const [, , , ...units] = values(host, 'Tổng quan');
@@ -30,9 +30,7 @@ describe('more letters than a cell holds', () => {
   it('long values of Danh mục: the advice shows the beginning of each', async () => {
     const host = await setUpHost();
     host.person(host.workbook.owner).paste('Danh mục', 'A2', [[`Y${'a'.repeat(49_980)}`], [`Z${'b'.repeat(49_980)}`]]);
-    host
-      .person(HAMLET_HEAD)
-      .paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu').map((text, i) => (i === 8 ? 'Khác hẳn' : text))]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu').map((text, i) => (i === 8 ? 'Khác hẳn' : text))]);
     expect(runEveryAct(host)).toEqual([]);
     expect(String(column(host, 'Đề cử', 'Cần bổ sung')[0])).toMatch(/Khác hẳn.*Ya+…/);
   });
@@ -52,7 +50,9 @@ describe('more letters than a cell holds', () => {
 
   it('an achievement longer than a cell beside its mark for text is locked and read back as it was locked', async () => {
     const host = await listedHost();
-    host.person(HAMLET_HEAD).type('Đề cử', 'N2', `'=${'x'.repeat(49_998)}`);
+    host
+      .person(HAMLET_HEAD)
+      .type('Đề cử', cellUnder(host, 'Đề cử', 'Tóm tắt thành tích', 2), `'=${'x'.repeat(49_998)}`);
     expect(lockIt(host).value?.sinceLock).toMatchObject({ locked: true, since: 'Từ khi chốt chưa có thay đổi.' });
     expect(longest(host)).toBeLessThanOrEqual(MOST);
   });

@@ -4,6 +4,7 @@ import { makeCell } from '../../src/host/model/sheet.js';
 import { TABS, columnsOf, type TabKey } from '../../src/core/tables/tabs.js';
 import { runEveryAct } from '../hostile/every-act.js';
 import { HAMLET_HEAD, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder } from './by-header.js';
 import { sheetOf } from './lock-host.js';
 import type { Result } from './small-workbook.js';
 
@@ -51,9 +52,9 @@ describe('a number under a date format', () => {
   it('a row of Đề cử with one answers on the phone', async () => {
     const host = await setUpHost();
     putDate(host, 'nominations', 'birthYear', 2, 0);
-    host.person(HAMLET_HEAD).type('Đề cử', 'F2', '0912345678');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Giới tính', 2), '0912345678');
     expect(host.triggerFailures).toEqual([]);
-    expect(host.person(HAMLET_HEAD).see('Đề cử', 'S2')).toContain('Năm sinh');
+    expect(host.person(HAMLET_HEAD).see('Đề cử', cellUnder(host, 'Đề cử', 'Cần bổ sung', 2))).toContain('Năm sinh');
   });
 
   it('in every column of every tab, every act goes on and every cell that is no day is said', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { columnLetters } from '../../src/core/layout/a1.js';
 import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder, columnNumber, nominate } from './by-header.js';
 
 /** More on demand: `SCHEDULES=500 npx jest test/actions/on-edit-blocks`. */
 const RUNS = Number(process.env['SCHEDULES'] ?? 10);
@@ -66,18 +67,18 @@ function doEdit(one: Edit): void {
   const at = String(one.row);
   switch (one.act) {
     case 'paste':
-      head().paste(TAB, `B${at}`, one.rows.map(nominee));
+      nominate(host, one.rows.map(nominee), one.row);
       break;
     case 'clear':
-      head().clear(TAB, `B${at}:P${String(one.row + one.count - 1)}`);
+      head().clear(TAB, `A${at}:R${String(one.row + one.count - 1)}`);
       break;
     case 'type':
-      head().type(TAB, `F${at}`, one.text);
+      head().type(TAB, cellUnder(host, TAB, 'Giới tính', one.row), one.text);
       break;
     case 'fill':
       head().paste(
         TAB,
-        `G${at}`,
+        cellUnder(host, TAB, 'Năm sinh', one.row),
         Array.from({ length: one.count }, () => ['1985']),
       );
   }
@@ -102,7 +103,11 @@ describe('blocks of edits', () => {
 const move = fc.record({
   call: fc.integer({ min: 1, max: 9 }),
   act: fc.oneof(
-    fc.record({ move: fc.constant('sort' as const), column: fc.constantFrom(2, 4, 7), ascending: fc.boolean() }),
+    fc.record({
+      move: fc.constant('sort' as const),
+      column: fc.constantFrom('Đơn vị đề cử', 'Họ và tên', 'Năm sinh'),
+      ascending: fc.boolean(),
+    }),
     fc.record({ move: fc.constant('insert' as const), at: row }),
     fc.record({ move: fc.constant('delete' as const), at: fc.integer({ min: 9, max: LAST }) }),
   ),
@@ -111,7 +116,7 @@ type Move = (typeof move extends fc.Arbitrary<infer M> ? M : never)['act'];
 
 function doMove(one: Move): void {
   const officer = host.person(OFFICER);
-  if (one.move === 'sort') officer.sortRange(TAB, 'A2:Y24', one.column, one.ascending);
+  if (one.move === 'sort') officer.sortRange(TAB, 'A2:Y24', columnNumber(host, TAB, one.column), one.ascending);
   else if (one.move === 'insert') officer.insertRows(TAB, one.at, 1);
   else officer.deleteRows(TAB, one.at, 1);
 }
@@ -133,10 +138,12 @@ describe('many hands during an edit', () => {
     fc.assert(
       fc.property(fc.array(move, { minLength: 1, maxLength: 3 }), fc.array(holes, { maxLength: 4 }), (moves, added) => {
         startAnew();
-        head().paste(TAB, 'B2', [nominee([]), nominee([5]), nominee([4, 5]), nominee([])]);
+        nominate(host, [nominee([]), nominee([5]), nominee([4, 5]), nominee([])]);
         const before = new Map(lines().flatMap((line) => (line[2] === '' ? [] : [[line[2], line]])));
         editAmong(moves, () =>
-          added.length === 0 ? head().type(TAB, 'G3', '1999') : head().paste(TAB, 'B6', added.map(nominee)),
+          added.length === 0
+            ? head().type(TAB, cellUnder(host, TAB, 'Năm sinh', 3), '1999')
+            : nominate(host, added.map(nominee), 6),
         );
         const after = lines().filter(([, code, name]) => code !== '' || name !== '');
         const codes = after.flatMap(([, code]) => (code === '' ? [] : [code]));

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { columnLetters } from '../../src/core/layout/a1.js';
 import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate } from './by-header.js';
 
-/** B … P of Đề cử: unit, subject, name, representative, gender, year, …, votes. */
+/** For `nominate`: unit, subject, name, representative, gender, year, …, votes. */
 const nominee = (name: string, unit = 'Thôn Mỗ Đoạn', year = '1980'): string[] => [
   ...[unit, 'Cá nhân', name, '', 'Nữ', year, '', 'Nông dân', 'Nông nghiệp, nông thôn mới', 'Sản xuất'],
   ...['', '', 'Trồng 2 ha rau sạch', '', '12'],
@@ -32,7 +33,7 @@ const counted = (): number => {
 
 describe('an edited row answers by itself, on a phone', () => {
   it('R-V-3-b: one cell gives the row a code, its state and what is missing, by the names of the columns', () => {
-    head().type('Đề cử', 'B2', 'Thôn Mỗ Đoạn');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Đơn vị đề cử', 2), 'Thôn Mỗ Đoạn');
     expect(see('Mã', 2)).toMatch(CODE);
     const missing =
       'Đối tượng, Họ và tên, Giới tính, Năm sinh, Chức vụ (hoặc Nghề nghiệp), Lĩnh vực, Trực tiếp, Tóm tắt thành tích, Số phiếu thuận';
@@ -40,58 +41,58 @@ describe('an edited row answers by itself, on a phone', () => {
   });
 
   it('a full row is Đủ, a wrong cell is Cần sửa and says so, mending it makes it Đủ again', () => {
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     expect(answer(2)).toEqual(['Đủ', '']);
-    head().type('Đề cử', 'K2', 'Sản suất');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Trực tiếp', 2), 'Sản suất');
     expect(answer(2)[0]).toBe('Cần sửa');
     expect(answer(2)[1]).toContain('Sản xuất');
-    head().type('Đề cử', 'K2', 'Sản xuất');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Trực tiếp', 2), 'Sản xuất');
     expect(answer(2)).toEqual(['Đủ', '']);
   });
 
   it('twelve rows pasted at once cost what one costs: five calls, and three when nobody is new', () => {
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     expect(counted()).toBe(5);
-    head().paste(
-      'Đề cử',
-      'B3',
+    nominate(
+      host,
       Array.from({ length: 12 }, (_, i) => nominee(`Trần Thị ${'ABCDEGHIKLMN'.charAt(i)}`)),
+      3,
     );
     expect(counted()).toBe(5);
     const codes = Array.from({ length: 13 }, (_, i) => see('Mã', i + 2));
     expect(new Set(codes).size).toBe(13);
     expect(codes.every((code) => CODE.test(code))).toBe(true);
     expect(Array.from({ length: 13 }, (_, i) => answer(i + 2)[0])).toEqual(Array(13).fill('Đủ'));
-    head().type('Đề cử', 'G14', '');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 14), '');
     expect(counted()).toBe(3);
     expect(answer(14)).toEqual(['Thiếu 1 mục', 'Còn thiếu: Năm sinh.']);
     expect(host.triggerFailures).toEqual([]);
   });
 
   it('what changes nothing is not written: one reading', () => {
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
-    head().type('Đề cử', 'L2', 'Kinh tế tập thể');
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Thành phần kinh tế', 2), 'Kinh tế tập thể');
     expect([host.calls.of('onEdit').reads, host.calls.of('onEdit').writes]).toEqual([1, 0]);
   });
 
   it('a cleared row loses its state and keeps its code, and gets the state again with its people', () => {
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     const code = see('Mã', 2);
-    head().clear('Đề cử', 'B2:P2');
+    head().clear('Đề cử', 'A2:R2');
     expect([see('Mã', 2), ...answer(2)]).toEqual([code, '', '']);
-    head().paste('Đề cử', 'B2', [nominee('Trần Thị Mẫu')]);
+    nominate(host, [nominee('Trần Thị Mẫu')]);
     expect([see('Mã', 2), ...answer(2)]).toEqual([code, 'Đủ', '']);
   });
 
   it('a whole column filled down or cleared answers in the rows that hold somebody and in no other', () => {
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
-    head().clear('Đề cử', 'G2:G900');
+    nominate(host, [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
+    head().clear('Đề cử', `${cellUnder(host, 'Đề cử', 'Năm sinh', 2)}:${cellUnder(host, 'Đề cử', 'Năm sinh', 900)}`);
     expect([answer(2)[0], answer(3)[0], answer(4)[0]]).toEqual(['Thiếu 1 mục', 'Thiếu 1 mục', '']);
     expect(see('Mã', 4)).toBe('');
   });
 
   it('says the same as the full check, which then changes nothing', () => {
-    head().paste('Đề cử', 'B2', [
+    nominate(host, [
       nominee('Nguyễn Thị Mẫu'),
       nominee('Trần Thị Mẫu', 'Thôn Không Có', '1890'),
       ['Thôn Bỉnh Di', 'Tập thể', 'Tổ hợp tác xã Bình Lãng'],
@@ -104,17 +105,17 @@ describe('an edited row answers by itself, on a phone', () => {
   });
 
   it('knows decisions, lists and meetings as the officer left them, without a check in between', () => {
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu', 'Thôn Mới')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu', 'Thôn Mới')]);
     expect(answer(2)[0]).toBe('Cần sửa');
     host.person(OFFICER).type('Đơn vị', 'A2', 'Thôn Mới');
-    head().type('Đề cử', 'G2', '');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '');
     expect(answer(2)).toEqual(['Thiếu 1 mục', 'Còn thiếu: Năm sinh.']);
     runJob(host, 'validateDelegates');
-    host.person(OFFICER).type('Đại biểu', 'E2', 'Dự bị');
-    head().type('Đề cử', 'H2', 'Bí thư');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 2), 'Dự bị');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Chức vụ', 2), 'Bí thư');
     expect(answer(2)).toEqual(['Đủ', '']);
     head().paste('Bình xét', 'A2', [['Thôn Mới', '10/8/2025', 'Giơ tay', '10', 'Biên bản số 1']]);
-    head().type('Đề cử', 'H2', '');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Chức vụ', 2), '');
     expect(answer(2)[0]).toBe('Cần sửa');
     expect(counted()).toBe(3);
   });
@@ -122,7 +123,7 @@ describe('an edited row answers by itself, on a phone', () => {
   it('writes in no tab that a hamlet head may not write in, and leaves other tabs at once', () => {
     head().type('Vướng mắc', 'C2', 'Hỏi');
     expect(counted()).toBe(0);
-    head().type('Đề cử', 'D2', 'Nguyễn Thị Mẫu');
+    head().type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), 'Nguyễn Thị Mẫu');
     head().type('Bình xét', 'A2', 'Thôn Mỗ Đoạn');
     const written = host.calls.log.filter(({ action, kind }) => action === 'onEdit' && kind === 'write');
     expect(written.filter(({ what }) => !what.includes(' Đề cử!'))).toEqual([]);
@@ -130,9 +131,10 @@ describe('an edited row answers by itself, on a phone', () => {
   });
 
   it('an edit of the headers is left to the full check', () => {
-    host.person(OFFICER).type('Đề cử', 'G1', 'Tuổi');
+    host.person(OFFICER).type('Đề cử', cellUnder(host, 'Đề cử', 'Chức vụ', 1), 'Chức danh');
     expect(counted()).toBe(0);
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    host.person(OFFICER).type('Đề cử', cellUnder(host, 'Đề cử', 'Chức danh', 1), 'Chức vụ');
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     expect(answer(2)).toEqual(['Đủ', '']);
   });
 
@@ -150,17 +152,17 @@ describe('an edited row answers by itself, on a phone', () => {
 
   it.each([1, 2, 3, 4, 5, 6])('never fails aloud when Google fails at call %i, and the next edit heals', (at) => {
     host.calls.failAt(at);
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     host.calls.failNever();
     expect(host.triggerFailures).toEqual([]);
     head().type('Vướng mắc', 'C2', 'Một câu hỏi');
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     expect([see('Mã', 2), ...answer(2)]).toEqual([expect.stringMatching(CODE), 'Đủ', '']);
   });
 
   it('keeps still while the check runs, and after a run that nobody called with an edit', () => {
     const release = host.holdLock();
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     // Where Google gives a simple trigger no lock, it cannot see that a check runs.
     expect(answer(2)).toEqual(doubtsOfRun().triggerLock === 'null' ? ['Đủ', ''] : ['', '']);
     release();
@@ -175,13 +177,13 @@ describe('an edited row answers by itself, on a phone', () => {
       host.calls.clear();
     };
     forget();
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     expect(answer(2)).toEqual(['Đủ', '']);
     forget();
     host.open(HAMLET_HEAD, 'NONE');
     expect(host.workbook.documentProperties).toEqual({});
     host.open(HAMLET_HEAD);
-    head().paste('Đề cử', 'B3', [nominee('Trần Thị Mẫu')]);
+    nominate(host, [nominee('Trần Thị Mẫu')], 3);
     expect([counted(), ...answer(3)]).toEqual([5, 'Đủ', '']);
   });
 

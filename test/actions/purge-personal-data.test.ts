@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER, runJob } from './bundled-host.js';
+import { cellUnder } from './by-header.js';
 import { ANSWERS, codesOf, column, endpoint, listedHost, lockIt, NAMES, values } from './lock-host.js';
 
 interface Preview {
@@ -34,13 +35,14 @@ describe('Xóa dữ liệu cá nhân', () => {
     const host = await afterwards();
     const before = everything(host);
     const { cells, lines, early } = preview(host);
-    expect(cells).toBe(8);
+    expect(cells).toBe(12);
     expect(early).toBe('');
     expect(lines.filter((line) => line.startsWith('- '))).toEqual([
       '- Đề cử, cột Năm sinh: 4 ô',
       '- Đề cử, cột Điện thoại: 1 ô',
       '- Đề cử, cột Tôn giáo: 1 ô',
       '- Khách mời, cột Điện thoại: 1 ô',
+      '- Đại biểu, cột Năm sinh: 4 ô',
       '- Đơn vị, cột Điện thoại: 1 ô',
       '- Kết quả kiểm tra: cả trang kết quả (có thể nhắc lại năm sinh, số điện thoại)',
     ]);
@@ -55,11 +57,12 @@ describe('Xóa dữ liệu cá nhân', () => {
     expect(endpoint(host, 'sidebarPurge', TYPED).ok).toBe(true);
     expect(everything(host)).not.toContain(PHONE);
     expect(everything(host)).not.toContain('1980');
+    expect(column(host, 'Đại biểu', 'Năm sinh')).toEqual([]);
     expect(column(host, 'Đề cử', 'Họ và tên')).toEqual([...NAMES]);
     expect(column(host, 'Đề cử', 'Số nhà')).toEqual([12]);
     expect(column(host, 'Đề cử', 'Số phiếu thuận')).toEqual([12, 12, 12, 12]);
     expect(column(host, 'Nhật ký', 'Sau').pop()).toBe(
-      'Đề cử.Năm sinh: 4; Đề cử.Điện thoại: 1; Đề cử.Tôn giáo: 1; Khách mời.Điện thoại: 1; Đơn vị.Điện thoại: 1',
+      'Đề cử.Năm sinh: 4; Đề cử.Điện thoại: 1; Đề cử.Tôn giáo: 1; Khách mời.Điện thoại: 1; Đại biểu.Năm sinh: 4; Đơn vị.Điện thoại: 1',
     );
   });
 
@@ -129,9 +132,9 @@ describe('names and phones stay in the workbook', () => {
   it('none in the console, in properties, in what a failure says, in names of documents, in the log', async () => {
     const host = await afterwards();
     const head = host.person(HAMLET_HEAD);
-    head.type('Đề cử', 'D2', 'Nguyễn Bí Mật');
-    head.type('Đề cử', 'G2', 'năm Bí Mật');
-    head.type('Đề cử', 'T3', `${PHONE}99`);
+    head.type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), 'Nguyễn Bí Mật');
+    head.type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), 'năm Bí Mật');
+    head.type('Đề cử', cellUnder(host, 'Đề cử', 'Điện thoại', 3), `${PHONE}99`);
     const [, out, into] = codesOf(host);
     const acts: readonly (() => unknown)[] = [
       () => runJob(host, 'validateDelegates'),
@@ -141,7 +144,7 @@ describe('names and phones stay in the workbook', () => {
       () => endpoint(host, 'sidebarDocument', 'resultReport'),
     ];
     for (const act of acts) act();
-    head.type('Đề cử', 'G2', '1980');
+    head.type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '1980');
     endpoint(host, 'sidebarLock', ANSWERS);
     endpoint(host, 'sidebarUnlock', 'làm lại');
     const failures: unknown[] = [];

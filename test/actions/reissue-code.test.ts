@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import type { CheckView, NewCodeRequest, Outcome } from '../../src/endpoints.js';
 import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate, sortRows } from './by-header.js';
 
 const nominee = (name: string): string[] => [
   ...['Thôn Mỗ Đoạn', 'Cá nhân', name, '', 'Nữ', '1980', '', 'Nông dân', 'Nông nghiệp, nông thôn mới'],
@@ -11,10 +12,12 @@ const nominee = (name: string): string[] => [
 let host: Host;
 beforeEach(async () => {
   host = await setUpHost();
-  host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
+  nominate(host, [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
 });
 
 const see = (a1: string, tab = 'Đề cử') => host.person(OFFICER).see(tab, a1);
+const codeAt = (row: number) => see(cellUnder(host, 'Đề cử', 'Mã', row));
+const nameAt = (row: number) => see(cellUnder(host, 'Đề cử', 'Họ và tên', row));
 const call = (name: string, ...args: readonly unknown[]): Outcome<CheckView> => {
   const ran = host.run(name, args, OFFICER);
   if (!ran.ok) throw new Error(JSON.stringify(ran));
@@ -28,7 +31,7 @@ const requests = (): NewCodeRequest[] => {
 /** As on a phone: the row is copied with its code, then the name is typed over. */
 const copyRow = () => {
   host.person(HAMLET_HEAD).copyRow('Đề cử', 2, 4);
-  host.person(HAMLET_HEAD).type('Đề cử', 'D4', 'Lê Thị Mẫu');
+  host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 4), 'Lê Thị Mẫu');
 };
 const firstRequest = (): NewCodeRequest => {
   const [request] = requests();
@@ -38,37 +41,41 @@ const firstRequest = (): NewCodeRequest => {
 
 describe('R-I-2-b: codes', () => {
   it('a copied row carries its code along: both rows are named, and one click gives the copy a new code', () => {
-    const code = see('A2');
+    const code = codeAt(2);
     copyRow();
     const view = call('sidebarState');
     const finding = view.ok ? view.value.findings.find(({ finding: of }) => of === 'code.doubled') : undefined;
     expect(finding?.message).toBe(`Mã ${code} cũng đang ở Đề cử dòng 2.`);
     expect(finding?.newCode).toEqual({ tab: 'nominations', row: 4, code, name: 'Lê Thị Mẫu' });
-    const before = [see('A2'), see('A3'), see('D2'), see('D3'), see('D4')];
+    const before = [codeAt(2), codeAt(3), nameAt(2), nameAt(3), nameAt(4)];
     expect(call('sidebarNewCode', finding?.newCode).ok).toBe(true);
-    expect([see('A2'), see('A3'), see('D2'), see('D3'), see('D4')]).toEqual(before);
-    expect(see('A4')).toMatch(/^ĐC-[2-9A-Y]{4}$/);
-    expect(new Set([see('A2'), see('A3'), see('A4')]).size).toBe(3);
+    expect([codeAt(2), codeAt(3), nameAt(2), nameAt(3), nameAt(4)]).toEqual(before);
+    expect(codeAt(4)).toMatch(/^ĐC-[2-9A-Y]{4}$/);
+    expect(new Set([codeAt(2), codeAt(3), codeAt(4)]).size).toBe(3);
     expect(requests()).toEqual([]);
   });
 
   it('the act is logged, and the register gets its row at the next check', () => {
     runJob(host, 'validateDelegates');
-    const code = see('A2');
+    const code = codeAt(2);
     copyRow();
     call('sidebarNewCode', firstRequest());
     expect(['B2', 'C2', 'D2', 'E2', 'F2'].map((at) => see(at, 'Nhật ký'))).toEqual([
-      ...[OFFICER, 'Cấp mã mới', see('A4'), code, see('A4')],
+      ...[OFFICER, 'Cấp mã mới', codeAt(4), code, codeAt(4)],
     ]);
     runJob(host, 'validateDelegates');
-    expect(['A2', 'A3', 'A4'].map((at) => see(at, 'Đại biểu'))).toEqual([see('A2'), see('A3'), see('A4')]);
+    expect([2, 3, 4].map((row) => see(cellUnder(host, 'Đại biểu', 'Mã', row), 'Đại biểu'))).toEqual([
+      codeAt(2),
+      codeAt(3),
+      codeAt(4),
+    ]);
   });
 
   it('finds the copy again by code and name when the rows were sorted in between', () => {
     copyRow();
     const request = firstRequest();
-    host.person(OFFICER).sortRange('Đề cử', 'A2:Y4', 4, true);
-    const rows = () => new Map([2, 3, 4].map((row) => [see(`D${String(row)}`), see(`A${String(row)}`)]));
+    sortRows(host, 'Đề cử', 'Họ và tên', true, OFFICER);
+    const rows = () => new Map([2, 3, 4].map((row) => [nameAt(row), codeAt(row)]));
     const before = rows();
     call('sidebarNewCode', request);
     const changed = [...rows()].filter(([name, code]) => before.get(name) !== code).map(([name]) => name);
@@ -78,20 +85,26 @@ describe('R-I-2-b: codes', () => {
   it('rows alike to the last letter: one of them gets the new code', () => {
     host.person(HAMLET_HEAD).copyRow('Đề cử', 2, 4);
     call('sidebarNewCode', firstRequest());
-    expect(new Set([see('A2'), see('A3'), see('A4')]).size).toBe(3);
+    expect(new Set([codeAt(2), codeAt(3), codeAt(4)]).size).toBe(3);
   });
 
   it.each([
-    ['the name was changed', () => host.person(HAMLET_HEAD).type('Đề cử', 'D4', 'Phạm Thị Mẫu')],
-    ['the code was taken away by hand', () => host.person(HAMLET_HEAD).type('Đề cử', 'A4', '')],
+    [
+      'the name was changed',
+      () => host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 4), 'Phạm Thị Mẫu'),
+    ],
+    [
+      'the code was taken away by hand',
+      () => host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Mã', 4), ''),
+    ],
     ['the row was deleted', () => host.person(OFFICER).deleteRows('Đề cử', 4, 1)],
   ])('writes nothing and says so when %s meanwhile', (_, meanwhile) => {
     copyRow();
     const request = firstRequest();
     meanwhile();
-    const before = ['A2', 'A3', 'A4'].map((at) => see(at));
+    const before = [2, 3, 4].map(codeAt);
     expect(call('sidebarNewCode', request)).toEqual({ ok: false, message: expect.stringContaining('không còn trùng') });
-    expect(['A2', 'A3', 'A4'].map((at) => see(at))).toEqual(before);
+    expect([2, 3, 4].map(codeAt)).toEqual(before);
     expect(see('A2', 'Nhật ký')).toBe('');
   });
 
@@ -107,18 +120,18 @@ describe('R-I-2-b: codes', () => {
 
   it('no code is given twice, not even one whose row is long gone', () => {
     const head = host.person(HAMLET_HEAD);
-    const given = [see('A2'), see('A3')];
+    const given = [codeAt(2), codeAt(3)];
     for (let i = 0; i < 6; i += 1) {
-      head.clear('Đề cử', 'A2:P3');
-      head.paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
-      given.push(see('A2'), see('A3'));
+      head.clear('Đề cử', 'A2:S3');
+      nominate(host, [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
+      given.push(codeAt(2), codeAt(3));
     }
-    head.paste(
-      'Đề cử',
-      'B4',
+    nominate(
+      host,
       Array.from({ length: 210 }, () => nominee('')),
+      4,
     );
-    given.push(...Array.from({ length: 210 }, (_, i) => see(`A${String(i + 4)}`)));
+    given.push(...Array.from({ length: 210 }, (_, i) => codeAt(i + 4)));
     expect(given).toHaveLength(224);
     expect(new Set(given).size).toBe(224);
     expect(given.every((code) => /^ĐC-[2-9A-Y]{4}$/.test(code))).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { DOUBTS } from '../../src/host/doubts.js';
-import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { nominate } from './by-header.js';
 import { nominee, sheetOf } from './lock-host.js';
 
 const REJECTS = {
@@ -14,7 +15,7 @@ it.each(DOUBTS.rejectingDropdown.ends)(
   'a dropdown of people that refuses our words and %s makes the act say so, and the next one right',
   async (rejectingDropdown) => {
     const host = await setUpHost({ doubts: { rejectingDropdown } });
-    host.person(HAMLET_HEAD).paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     const { rows } = sheetOf(host, 'Đề cử');
     const check = rows[0]?.findIndex((cell) => cell?.value === 'Kết quả kiểm tra') ?? -1;
     const cells = rows.slice(1).flatMap((row) => row?.[check] ?? []);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER } from './bundled-host.js';
+import { cellUnder, sortRows } from './by-header.js';
 import { codesOf, column, endpoint, listedHost, lockIt, values } from './lock-host.js';
 
 const answers = (host: Host, over: object = {}) => {
@@ -38,9 +39,9 @@ describe('R-VI-2: Thay người', () => {
     const host = await listedHost();
     lockIt(host);
     expect(endpoint(host, 'sidebarReplace', answers(host, { outDecision: 'Loại' })).message).toBeUndefined();
-    host.person(HAMLET_HEAD).type('Đề cử', 'N3', '');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Tóm tắt thành tích', 3), '');
     expect(column(host, 'Đề cử', 'Kết quả kiểm tra')[1]).toBe('Đủ');
-    host.person(HAMLET_HEAD).type('Đề cử', 'N4', '');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Tóm tắt thành tích', 4), '');
     expect(column(host, 'Đề cử', 'Kết quả kiểm tra')[2]).toBe('Thiếu 1 mục');
   });
 
@@ -62,20 +63,22 @@ describe('R-VI-2: Thay người', () => {
 
   it('R-II-4.1-b: refuses who was refused', async () => {
     const host = await listedHost();
-    host.person(OFFICER).type('Đại biểu', 'E4', 'Loại');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 4), 'Loại');
     expect(endpoint(host, 'sidebarReplace', answers(host)).message).toContain('đang là Loại');
   });
 
   it('refuses a newcomer with hard findings, each named', async () => {
     const host = await listedHost();
-    host.person(HAMLET_HEAD).type('Đề cử', 'G4', 'năm Tý');
-    expect(endpoint(host, 'sidebarReplace', answers(host)).message).toContain('Đề cử!G4');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 4), 'năm Tý');
+    expect(endpoint(host, 'sidebarReplace', answers(host)).message).toContain(
+      `Đề cử!${cellUnder(host, 'Đề cử', 'Năm sinh', 4)}`,
+    );
   });
 
   it('refuses where the register has two rows for one of them', async () => {
     const host = await listedHost();
     const [, , into] = codesOf(host);
-    host.person(OFFICER).type('Đại biểu', 'A7', String(into));
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Mã', 7), String(into));
     expect(endpoint(host, 'sidebarReplace', answers(host)).message).toContain('đúng một dòng');
   });
 
@@ -85,7 +88,7 @@ describe('R-VI-2: Thay người', () => {
     let ascending = true;
     const stop = host.calls.beforeCall(({ kind }) => {
       if (kind !== 'write') return;
-      host.person(OFFICER).sortRange('Đại biểu', 'A2:N6', 2, (ascending = !ascending));
+      sortRows(host, 'Đại biểu', 'Họ và tên', (ascending = !ascending), OFFICER);
       stop();
     });
     expect(endpoint(host, 'sidebarReplace', answers(host)).ok).toBe(true);
@@ -127,7 +130,7 @@ describe('R-VI-2: a replacement is undone as one act', () => {
   it('not where the officer has decided otherwise since', async () => {
     const host = await listedHost();
     endpoint(host, 'sidebarReplace', answers(host));
-    host.person(OFFICER).type('Đại biểu', 'E4', 'Loại');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 4), 'Loại');
     const before = decisions(host);
     host.answer({ button: 'OK' });
     host.clickMenu('undoLast');

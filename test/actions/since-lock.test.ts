@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HAMLET_HEAD, OFFICER, runJob } from './bundled-host.js';
+import { cellUnder, sortRows } from './by-header.js';
 import { codesOf, endpoint, listedHost, lockIt, NAMES, values } from './lock-host.js';
 
 describe('R-VI-2: what has changed since the lock', () => {
@@ -10,11 +11,11 @@ describe('R-VI-2: what has changed since the lock', () => {
     const host = await listedHost();
     const officer = host.person(OFFICER);
     lockIt(host);
-    host.person(HAMLET_HEAD).type('Đề cử', 'D2', 'Nguyễn Thị Mơ');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), 'Nguyễn Thị Mơ');
     expect(changes(host)).toEqual([['edited', true]]);
-    host.person(HAMLET_HEAD).type('Đề cử', 'N3', 'Trồng 5 ha rau sạch');
-    officer.type('Đại biểu', 'E6', 'Loại');
-    officer.type('Đại biểu', 'E4', 'Đã duyệt');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Tóm tắt thành tích', 3), 'Trồng 5 ha rau sạch');
+    officer.type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 6), 'Loại');
+    officer.type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 4), 'Đã duyệt');
     expect(changes(host)).toEqual([
       ['edited', false],
       ['edited', true],
@@ -35,17 +36,17 @@ describe('R-VI-2: what has changed since the lock', () => {
   it('sorting, replies and people who are not on the list change nothing', async () => {
     const host = await listedHost();
     lockIt(host);
-    host.person(OFFICER).sortRange('Đại biểu', 'A2:N6', 2, false);
-    host.person(HAMLET_HEAD).sortRange('Đề cử', 'A2:S5', 4, true);
-    host.person(HAMLET_HEAD).paste('Đề cử', 'D6', [['Hoàng Thị Na']]);
-    host.person(OFFICER).type('Đại biểu', 'K3', 'Sẽ dự');
+    sortRows(host, 'Đại biểu', 'Họ và tên', false, OFFICER);
+    sortRows(host, 'Đề cử', 'Họ và tên', true, HAMLET_HEAD);
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 6), 'Hoàng Thị Na');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Phản hồi', 3), 'Sẽ dự');
     expect(changes(host)).toEqual([]);
   });
 
   it('Kiểm tra đại biểu lists them in the tab and says so in its notice, once', async () => {
     const host = await listedHost();
     lockIt(host);
-    host.person(HAMLET_HEAD).type('Đề cử', 'D2', 'Nguyễn Thị Mơ');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), 'Nguyễn Thị Mơ');
     host.answer({ button: 'OK' });
     host.clickMenu('validateDelegates');
     expect(host.dialogs[host.dialogs.length - 1]?.prompt).toContain('1 thay đổi, 1 người phải mời hoặc mời lại');
@@ -53,7 +54,7 @@ describe('R-VI-2: what has changed since the lock', () => {
     expect(listed().map(([, kind]) => kind)).toEqual(['Sửa']);
     runJob(host, 'validateDelegates');
     expect(listed()).toHaveLength(1);
-    host.person(HAMLET_HEAD).type('Đề cử', 'D2', NAMES[0]);
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), NAMES[0]);
     runJob(host, 'validateDelegates');
     expect(listed()).toEqual([]);
   });
@@ -63,7 +64,7 @@ describe('R-VI-2: what has changed since the lock', () => {
     lockIt(host);
     runJob(host, 'validateDelegates');
     host.calls.clear();
-    host.person(HAMLET_HEAD).type('Đề cử', 'D2', 'Nguyễn Thị Mơ');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), 'Nguyễn Thị Mơ');
     runJob(host, 'validateDelegates');
     expect(host.calls.totals()['runJob']).toBeLessThanOrEqual(16);
     expect(codesOf(host)).toHaveLength(4);
@@ -81,7 +82,7 @@ describe('R-VI-2: documents say which lock they were made from', () => {
     expect(madeFrom(host)).toMatch(/^Danh sách chưa chốt · [0-9a-f]{12}$/);
     lockIt(host);
     expect(madeFrom(host)).toMatch(/^Chốt lần 1, 45\/QĐ-UBND ngày 17\/8\/2025 · [0-9a-f]{12}$/);
-    host.person(HAMLET_HEAD).type('Đề cử', 'D2', 'Nguyễn Thị Mơ');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), 'Nguyễn Thị Mơ');
     expect(madeFrom(host)).toContain('sau đó có 1 thay đổi');
   });
 });

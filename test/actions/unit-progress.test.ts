@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate } from './by-header.js';
 
 let host: Host;
 beforeEach(async () => {
@@ -20,15 +21,16 @@ const rowOf = (unit: string): string => {
 
 describe('Tình hình từng đơn vị', () => {
   it('R-V-1-e: Tổng quan says of every unit what it sent and what it lacks, with a message to paste', () => {
-    const head = host.person(HAMLET_HEAD);
-    head.paste('Đề cử', 'B2', [['Thôn Mỗ Đoạn', 'Cá nhân', 'Nguyễn Thị Mẫu']]);
+    nominate(host, [['Thôn Mỗ Đoạn', 'Cá nhân', 'Nguyễn Thị Mẫu']]);
     host.person(OFFICER).type('Đơn vị', `H${rowOfUnit('Thôn Mỗ Đoạn')}`, '14/8/2025');
     expect(refresh()).toMatch(/^\d+ đơn vị: 0 đã đủ, \d+ chưa gửi gì/);
     const row = rowOf('Thôn Mỗ Đoạn');
     expect(['B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => see(column + row))).toEqual([
       ...['1', '0', '1', 'Chưa ghi', '', '14/08/2025', 'Đang làm. Quá hạn nội bộ 4 ngày'],
     ]);
-    expect(see(`I${row}`)).toContain(`- ${host.person(OFFICER).see('Đề cử', 'A2')}, Nguyễn Thị Mẫu: thiếu Giới tính`);
+    expect(see(`I${row}`)).toContain(
+      `- ${host.person(OFFICER).see('Đề cử', cellUnder(host, 'Đề cử', 'Mã', 2))}, Nguyễn Thị Mẫu: thiếu Giới tính`,
+    );
     expect(see(`H${rowOf('Thôn Bỉnh Di')}`)).toBe('Chưa gửi gì');
     expect(see(`B${rowOf('Tổng cộng')}`)).toBe('1');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER, bundledHost, runJob, setUpHost } from './bundled-host.js';
+import { cellUnder, nominate, sortRows } from './by-header.js';
 import { column, nominee, sheetOf } from './lock-host.js';
 
 interface Result {
@@ -18,7 +19,7 @@ const codes = (host: Host): string[] => result(host).findings.map(({ code }) => 
 
 async function hostWith(rows: readonly (readonly string[])[]): Promise<Host> {
   const host = await setUpHost();
-  host.person(HAMLET_HEAD).paste('Đề cử', 'B2', rows);
+  nominate(host, rows);
   return host;
 }
 
@@ -68,10 +69,10 @@ describe('Kiểm tra đại biểu', () => {
   it('keeps the decision beside its person when the register is sorted and people are added', async () => {
     const host = await hostWith([nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
     runJob(host, 'validateDelegates');
-    host.person(OFFICER).type('Đại biểu', 'E3', 'Đã duyệt');
+    host.person(OFFICER).type('Đại biểu', cellUnder(host, 'Đại biểu', 'Quyết định', 3), 'Đã duyệt');
     const approved = column(host, 'Đại biểu', 'Mã')[1];
-    host.person(OFFICER).sortRange('Đại biểu', 'A2:N3', 2, false);
-    host.person(HAMLET_HEAD).paste('Đề cử', 'B4', [nominee('Lê Thị Mẫu')]);
+    sortRows(host, 'Đại biểu', 'Họ và tên', false, OFFICER);
+    nominate(host, [nominee('Lê Thị Mẫu')], 4);
     runJob(host, 'validateDelegates');
     const at = column(host, 'Đại biểu', 'Mã').indexOf(approved);
     expect(column(host, 'Đại biểu', 'Quyết định')[at]).toBe('Đã duyệt');
@@ -86,8 +87,10 @@ describe('Kiểm tra đại biểu', () => {
     const sheet = sheetOf(host, 'Đề cử');
     const links = sheetOf(host, 'Kết quả kiểm tra').rows.map((row) => row?.[3]?.formula ?? '');
     expect(before).toContain('cell.unreadable');
-    expect(links.some((link) => link.includes(`#gid=${String(sheet.id)}&range=G2`))).toBe(true);
-    host.person(HAMLET_HEAD).type('Đề cử', 'G2', '1980');
+    expect(
+      links.some((link) => link.includes(`#gid=${String(sheet.id)}&range=${cellUnder(host, 'Đề cử', 'Năm sinh', 2)}`)),
+    ).toBe(true);
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '1980');
     runJob(host, 'validateDelegates');
     const after = column(host, 'Kết quả kiểm tra', 'Mã lỗi').filter((code) => code !== '');
     expect(after).not.toContain('cell.unreadable');
@@ -97,15 +100,14 @@ describe('Kiểm tra đại biểu', () => {
   it.each([10, 2_000])('reads and writes at most 16 times over %i rows', async (rows) => {
     const host = await setUpHost();
     if (rows > 900) host.person(HAMLET_HEAD).insertRows('Đề cử', 2, rows);
-    host.person(HAMLET_HEAD).paste(
-      'Đề cử',
-      'B2',
+    nominate(
+      host,
       Array.from({ length: rows }, (_, i) =>
         nominee(`Nguyễn Thị ${String.fromCharCode(65 + (i % 26), 97 + ((i / 26) % 26), 97 + i / 676)}`),
       ),
     );
     runJob(host, 'validateDelegates');
-    host.person(OFFICER).type('Đề cử', 'G2', '');
+    host.person(OFFICER).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '');
     host.calls.clear();
     runJob(host, 'validateDelegates');
     expect(host.calls.totals()['runJob']).toBeLessThanOrEqual(16);
@@ -113,8 +115,7 @@ describe('Kiểm tra đại biểu', () => {
 
   it('a hostile cell stays text wherever it is written', async () => {
     const host = await setUpHost();
-    const head = host.person(HAMLET_HEAD);
-    head.paste('Đề cử', 'B2', [nominee('\'=HYPERLINK("http://x")', { unit: "'=1+1" })]);
+    nominate(host, [nominee('\'=HYPERLINK("http://x")', { unit: "'=1+1" })]);
     runJob(host, 'validateDelegates');
     const formulas = ['Đại biểu', 'Đề cử'].flatMap((tab) => sheetOf(host, tab).rows.flatMap((row) => row ?? []));
     expect(formulas.filter((cell) => (cell?.formula ?? null) !== null)).toEqual([]);
@@ -138,7 +139,7 @@ describe('Kiểm tra đại biểu', () => {
   it('says which tab and column is missing and goes on with the rest', async () => {
     const host = await hostWith([nominee('Nguyễn Thị Mẫu')]);
     host.workbook.sheets = host.workbook.sheets.filter(({ name }) => name !== 'Cơ cấu');
-    host.person(OFFICER).type('Đề cử', 'G1', 'Tuổi');
+    host.person(OFFICER).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 1), 'Tuổi');
     runJob(host, 'validateDelegates');
     const missing = result(host).findings.filter(({ code }) => code.endsWith('.missing') && code.startsWith('table.'));
     expect(missing.map(({ code, tab, column: header }) => [code, tab, header])).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER } from './bundled-host.js';
+import { cellUnder } from './by-header.js';
 import { ANSWERS, codesOf, column, endpoint, listedHost } from './lock-host.js';
 
 const COLLEAGUE = 'dong-nghiep@daison.example.vn';
@@ -38,7 +39,7 @@ describe('Nhật ký, Ai', () => {
     const host = await listedHost();
     const asked = () => host.calls.log.filter(({ what }) => what === 'Drive.About.get').length;
     for (const name of ['sidebarState', 'sidebarValidate', 'sidebarOverdue']) endpoint(host, name);
-    host.person(HAMLET_HEAD).type('Đề cử', 'G2', '1985');
+    host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '1985');
     expect(asked()).toBe(0);
     endpoint(host, 'sidebarLock', ANSWERS);
     host.calls.clear();

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
+import { cellUnder } from '../actions/by-header.js';
 import { picture } from './picture.js';
 import { HAMLET_HEAD, toTab, useSamplePages } from './sample-pages.js';
 
@@ -14,6 +15,9 @@ async function menu(page: Page, item: string): Promise<void> {
   await picture(page, 'page-menu');
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
+
+/** The letters of a column of Đề cử. */
+const lettersOf = (header: string): string => cellUnder(host(), 'Đề cử', header, 1).replace(/\d+$/, '');
 
 const see = (tab: string, a1: string): string => host().person(HAMLET_HEAD).see(tab, a1);
 
@@ -39,7 +43,7 @@ describe('the page over the real host and bundle', () => {
     await page.keyboard.type('Vũ Quang Phúc');
     await page.keyboard.press('Enter');
     await other.getByRole('gridcell', { name: 'Vũ Quang Phúc', exact: true }).waitFor();
-    expect(see('Đề cử', 'A2')).toBe('Vũ Quang Phúc');
+    expect(see('Đề cử', cellUnder(host(), 'Đề cử', 'Họ và tên', 2))).toBe('Vũ Quang Phúc');
   });
 
   it('offers the values of a dropdown, by keys and by the mouse', async () => {
@@ -54,7 +58,7 @@ describe('the page over the real host and bundle', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
-    expect(see('Đề cử', 'G2')).toBe('Nam');
+    expect(see('Đề cử', cellUnder(host(), 'Đề cử', 'Giới tính', 2))).toBe('Nam');
   });
 
   it('refuses a hamlet head the officer’s tabs, in Google’s words', async () => {
@@ -74,6 +78,20 @@ describe('the page over the real host and bundle', () => {
     expect(await page.getByText(/không có menu và bảng bên/).isVisible()).toBe(true);
   });
 
+  it('shows a hamlet head with a phone who it is and what is missing, side by side', async () => {
+    const page = await open(HAMLET_HEAD, true);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await toTab(page, 'Đề cử');
+    for (const text of ['Họ và tên', 'Cần bổ sung']) {
+      const box = await page
+        .getByRole('columnheader', { name: text })
+        .or(page.getByText(text, { exact: true }))
+        .first()
+        .boundingBox();
+      expect([text, (box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 0) <= 390]).toEqual([text, true, true]);
+    }
+  });
+
   it('runs the menu, shows the notice, and links its findings to their cells', async () => {
     const page = await open();
     await menu(page, 'Kiểm tra đại biểu');
@@ -85,20 +103,22 @@ describe('the page over the real host and bundle', () => {
     await page.getByRole('button', { name: 'OK' }).click();
     await toTab(page, 'Kết quả kiểm tra');
     await picture(page, 'page-findings');
+    const gender = lettersOf('Giới tính');
     await page
-      .getByRole('link', { name: /^Đề cử!G\d+$/ })
+      .getByRole('link', { name: new RegExp(`^Đề cử!${gender}\\d+$`) })
       .first()
       .click();
     await page.getByRole('grid', { name: 'Trang Đề cử' }).waitFor();
-    expect(await page.locator('output.address').textContent()).toMatch(/^G\d+$/);
+    expect(await page.locator('output.address').textContent()).toMatch(new RegExp(`^${gender}\\d+$`));
   });
 
   it('jumps from a finding in the sidebar to its cell, and downloads the report', async () => {
     const page = await open();
     await menu(page, 'Mở bảng bên');
     const frame = page.frameLocator('iframe');
-    const finding = frame.getByRole('button', { name: /Đề cử!F\d+/ }).first();
-    const where = /F\d+/.exec((await finding.textContent()) ?? '')?.[0];
+    const representative = `${lettersOf('Người đại diện')}\\d+`;
+    const finding = frame.getByRole('button', { name: new RegExp(`Đề cử!${representative}`) }).first();
+    const where = new RegExp(representative).exec((await finding.textContent()) ?? '')?.[0];
     await finding.click();
     await frame.getByText('Đã chuyển tới ô.').waitFor();
     await page.getByRole('grid', { name: 'Trang Đề cử' }).waitFor();

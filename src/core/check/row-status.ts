@@ -1,13 +1,18 @@
 import type { Finding } from '../finding.js';
+import type { PeopleTab } from '../tables/people-tabs.js';
 import type { Nomination } from '../tables/rows.js';
 
-/** What the row of a nominee says back to whoever fills it on a phone. */
-export interface RowStatus {
-  readonly nomination: Nomination;
+/** What a row says of itself. */
+export interface RowState {
   /** Keys of the columns still to be filled. */
   readonly lacking: readonly string[];
   /** What is filled and wrong. */
   readonly faults: readonly Finding[];
+}
+
+/** What the row of a nominee says back to whoever fills it on a phone. */
+export interface RowStatus extends RowState {
+  readonly nomination: Nomination;
 }
 
 /** Homonyms are for the officer to tell apart; the hamlet has nothing to mend. */
@@ -15,17 +20,17 @@ const NOT_THE_UNITS_TO_MEND: ReadonlySet<string> = new Set(['nomination.sameName
 
 const isMissing = (finding: Finding): boolean => finding.code.endsWith('.missing');
 
-function rowsOf(finding: Finding): readonly number[] {
-  const own = finding.place?.tab === 'nominations' && finding.place.row !== null ? [finding.place.row] : [];
-  const others = 'others' in finding.params ? finding.params.others.filter(({ tab }) => tab === 'nominations') : [];
+function rowsOf(finding: Finding, within: PeopleTab): readonly number[] {
+  const own = finding.place?.tab === within && finding.place.row !== null ? [finding.place.row] : [];
+  const others = 'others' in finding.params ? finding.params.others.filter(({ tab }) => tab === within) : [];
   return [...own, ...others.map(({ row }) => row)];
 }
 
-function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
+function groupByRow(findings: readonly Finding[], within: PeopleTab): Map<number, Finding[]> {
   const groups = new Map<number, Finding[]>();
   for (const finding of findings) {
     if (finding.level === 'info' || NOT_THE_UNITS_TO_MEND.has(finding.code)) continue;
-    for (const row of rowsOf(finding)) {
+    for (const row of rowsOf(finding, within)) {
       const group = groups.get(row);
       if (group === undefined) groups.set(row, [finding]);
       else group.push(finding);
@@ -34,12 +39,18 @@ function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
   return groups;
 }
 
+/** Tells of any row of Đề cử or Khách mời what it says of itself. */
+export function stateFinder(findings: readonly Finding[], within: PeopleTab): (row: number) => RowState {
+  const groups = groupByRow(findings, within);
+  return (row) => {
+    const own = groups.get(row) ?? [];
+    const lacking = own.filter(isMissing).flatMap((finding) => finding.place?.column ?? []);
+    return { lacking, faults: own.filter((finding) => !isMissing(finding)) };
+  };
+}
+
 /** One status per nomination, in their order. */
 export function buildRowStatuses(nominations: readonly Nomination[], findings: readonly Finding[]): RowStatus[] {
-  const groups = groupByRow(findings);
-  return nominations.map((nomination) => {
-    const own = groups.get(nomination.row) ?? [];
-    const lacking = own.filter(isMissing).flatMap((finding) => finding.place?.column ?? []);
-    return { nomination, lacking, faults: own.filter((finding) => !isMissing(finding)) };
-  });
+  const stateOf = stateFinder(findings, 'nominations');
+  return nominations.map((nomination) => ({ nomination, ...stateOf(nomination.row) }));
 }

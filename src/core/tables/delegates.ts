@@ -1,6 +1,6 @@
 import type { TabShape } from './column.js';
 
-/** Đại biểu, the register: one row per person, with the officer's decision. */
+/** Đại biểu, the register: one row per person, with what one decides by and the officer's decision. */
 export const delegates = {
   vi: 'Đại biểu',
   en: 'Delegates',
@@ -10,6 +10,12 @@ export const delegates = {
     name: { vi: 'Họ và tên', en: 'Name', kind: 'text', computed: true },
     unit: { vi: 'Đơn vị', en: 'Unit', kind: 'text', computed: true },
     class: { vi: 'Loại đại biểu', en: 'Delegate class', kind: 'text', computed: true },
+    gender: { vi: 'Giới tính', en: 'Gender', kind: 'text', computed: true },
+    birthYear: { vi: 'Năm sinh', en: 'Birth year', kind: 'year', computed: true },
+    field: { vi: 'Lĩnh vực', en: 'Field', kind: 'text', computed: true },
+    direct: { vi: 'Trực tiếp', en: 'Direct', kind: 'text', computed: true },
+    achievement: { vi: 'Tóm tắt thành tích', en: 'Achievement', kind: 'text', computed: true },
+    check: { vi: 'Kết quả kiểm tra', en: 'Check', kind: 'text', computed: true },
     decision: { vi: 'Quyết định', en: 'Decision', kind: 'choice', list: 'decision' },
     approvedBy: { vi: 'Người duyệt', en: 'Approved by', kind: 'text' },
     approvedOn: { vi: 'Ngày duyệt', en: 'Approved on', kind: 'day' },

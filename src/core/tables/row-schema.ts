@@ -35,11 +35,17 @@ type CellOf<C> = C extends { kind: 'choices' }
           : string | null;
 
 type Columns<T extends TabKey> = (typeof TABS)[T]['columns'];
-type IsRead<T extends TabKey, C> = T extends 'delegates' ? true : C extends { computed: true } ? false : true;
+type IsRead<T extends TabKey, K, C> = C extends { computed: true }
+  ? T extends 'delegates'
+    ? K extends KnownBy
+      ? true
+      : false
+    : false
+  : true;
 
 /** What a row of a tab holds, by column key, as the kinds of its columns say. */
 export type CellsOf<T extends TabKey> = {
-  readonly [K in ColumnKey<T> as IsRead<T, Columns<T>[K & keyof Columns<T>]> extends true ? K : never]: CellOf<
+  readonly [K in ColumnKey<T> as IsRead<T, K, Columns<T>[K & keyof Columns<T>]> extends true ? K : never]: CellOf<
     Columns<T>[K & keyof Columns<T>]
   >;
 };
@@ -69,19 +75,21 @@ function readerOf({ kind, list }: Column, { lists, yesNo, today }: Readings): Ce
   return readers[kind]();
 }
 
+/** Our own columns of the register that are read: a row there is known by more than its code. */
+const KNOWN_BY = ['name', 'unit', 'class'] as const;
+type KnownBy = (typeof KNOWN_BY)[number];
+const isKnownBy = (tab: TabKey, key: string): boolean => tab === 'delegates' && KNOWN_BY.some((own) => own === key);
+
 /** Our own cells are never judged: an error in them is gone with the next check. */
 const readOwn: CellReader<string> = (cell) => {
   const text = readText(cell);
   return isFault(text) ? null : text;
 };
 
-/**
- * The columns of a tab that are read: those of people, and in the register our own as well, because a row there is known by
- * more than its code.
- */
+/** The columns of a tab that are read: those of people, and a few of our own in the register. */
 export function readColumns(tab: TabKey, readings: Readings): readonly ReadColumn[] {
   return columnsOf(tab)
-    .filter(([, column]) => column.computed !== true || tab === 'delegates')
+    .filter(([key, column]) => column.computed !== true || isKnownBy(tab, key))
     .map(([key, column]) => ({ key, column, read: column.computed === true ? readOwn : readerOf(column, readings) }));
 }
 
