@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
-import { editTriggerHost, HAMLET_HEAD, OFFICER, setUpHost } from './bundled-host.js';
+import { editTriggerHost, HAMLET_HEAD, OFFICER, laidOutHost } from './bundled-host.js';
 import { cellUnder, nominate, nominateApart } from './by-header.js';
 
 const NOMINEE = [
@@ -10,7 +10,7 @@ const NOMINEE = [
 
 let host: Host;
 beforeEach(async () => {
-  host = await editTriggerHost((await setUpHost()).workbook);
+  host = await editTriggerHost((await laidOutHost()).workbook);
 });
 const toggle = (): string => {
   host.answer({ button: 'OK' });
@@ -23,7 +23,7 @@ const items = (of: Host) => of.open(OFFICER).flatMap((menu) => menu.items.map((i
 
 describe('Bật/Tắt kiểm tra khi sửa', () => {
   it('stands in the menu of its own build after Thiết lập bảng tính, and in no other', async () => {
-    const usual = items(await setUpHost());
+    const usual = items(await laidOutHost());
     expect(usual).not.toContain('toggleEditCheck');
     expect(items(host)).toEqual(
       usual.flatMap((name) => (name === 'setUpWorkbook' ? [name, 'toggleEditCheck'] : [name])),

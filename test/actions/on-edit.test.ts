@@ -2,7 +2,7 @@ import { doubtsOfRun } from '../doubts-of-run.js';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../src/host/create-host.js';
 import { columnLetters } from '../../src/core/layout/a1.js';
-import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { HAMLET_HEAD, OFFICER, runJob, laidOutHost } from './bundled-host.js';
 import { cellUnder, nominate } from './by-header.js';
 
 /** For `nominate`: unit, subject, name, representative, gender, year, …, votes. */
@@ -14,7 +14,7 @@ const CODE = /^ĐC-[2-9A-Y]{4}$/;
 
 let host: Host;
 beforeEach(async () => {
-  host = await setUpHost();
+  host = await laidOutHost();
   host.calls.clear();
 });
 
@@ -193,7 +193,7 @@ describe('an edited row answers by itself, on a phone', () => {
     const full = Array.from({ length: 55 }, (_, i): [string, string] => [`other.${String(i)}`, 'x'.repeat(9_000)]);
     host.workbook.documentProperties = Object.fromEntries([['codes', codes], ...full]);
     host.workbook.documentProperties['rest'] = 'x'.repeat(8_900);
-    head().paste('Đề cử', 'B2', [nominee('Nguyễn Thị Mẫu')]);
+    nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     expect(answer(2)).toEqual(['Đủ', '']);
     expect(host.triggerFailures).toEqual([]);
     host.workbook.documentProperties = kept;
