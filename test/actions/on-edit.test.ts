@@ -191,8 +191,7 @@ describe('an edited row answers by itself, on a phone', () => {
     const kept = host.workbook.documentProperties;
     const { codes = '' } = kept;
     const full = Array.from({ length: 55 }, (_, i): [string, string] => [`other.${String(i)}`, 'x'.repeat(9_000)]);
-    host.workbook.documentProperties = Object.fromEntries([['codes', codes], ...full]);
-    host.workbook.documentProperties['rest'] = 'x'.repeat(8_900);
+    host.workbook.documentProperties = Object.fromEntries([['codes', codes], ...full, ['rest', 'x'.repeat(8_900)]]);
     nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     expect(answer(2)).toEqual(['Đủ', '']);
     expect(host.triggerFailures).toEqual([]);

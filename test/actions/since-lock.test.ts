@@ -59,15 +59,14 @@ describe('R-VI-2: what has changed since the lock', () => {
     expect(listed()).toEqual([]);
   });
 
-  it('stays within 16 calls with a lock', async () => {
+  it('stays within 17 calls with a lock, the look at who may write in the tabs among them', async () => {
     const host = await listedHost();
     lockIt(host);
     runJob(host, 'validateDelegates');
     host.calls.clear();
     host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Họ và tên', 2), 'Nguyễn Thị Mơ');
     runJob(host, 'validateDelegates');
-    console.log(JSON.stringify(host.calls));
-    expect(host.calls.totals()['runJob']).toBeLessThanOrEqual(16);
+    expect(host.calls.totals()['runJob']).toBeLessThanOrEqual(17);
     expect(codesOf(host)).toHaveLength(4);
   });
 });
