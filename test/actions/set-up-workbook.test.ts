@@ -28,7 +28,7 @@ describe('Thiết lập bảng tính', () => {
     expect(headers.slice(0, 4)).toEqual(['Họ và tên', 'Cần bổ sung', 'Kết quả kiểm tra', 'Đơn vị đề cử']);
     expect(headers.at(-1)).toBe('Mã');
     expect(sheet?.frozenColumns).toBe(1);
-    const rowNumbers = 40;
+    const rowNumbers = 50;
     expect(rowNumbers + (sheet?.columnWidths.get(1) ?? 0) + (sheet?.columnWidths.get(2) ?? 0)).toBeLessThanOrEqual(390);
   });
 

@@ -81,8 +81,8 @@ export function widthOf(tab: TabKey, key: string, column: Column): number {
   if (tab === 'composition' && key === 'value') return 220;
   if (tab === 'lists') return 230;
   if (tab === 'nominations') {
-    // A phone is 390 px wide, 40 of them for row numbers: the name and what is missing fill the rest.
-    if (key === 'name') return 140;
+    // A phone is 390 px wide, up to 50 of them for row numbers: the name and what is missing fill the rest.
+    if (key === 'name') return 130;
     if (key === 'toFix') return 210;
   }
   if (tab === 'lock' && (key === 'item' || key === 'value')) return key === 'item' ? 300 : 460;
