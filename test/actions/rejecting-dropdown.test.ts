@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { DOUBTS } from '../../src/host/doubts.js';
-import { OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { runJob, setUpHost } from './bundled-host.js';
 import { nominate } from './by-header.js';
 import { nominee, sheetOf } from './lock-host.js';
 
@@ -12,22 +12,16 @@ const REJECTS = {
 } as const;
 
 it.each(DOUBTS.rejectingDropdown.ends)(
-  'a dropdown of people that refuses our words and %s makes the act say so, and the next one right',
+  'a dropdown over a column of ours that refuses our words and %s is taken away, and the act goes on',
   async (rejectingDropdown) => {
     const host = await setUpHost({ doubts: { rejectingDropdown } });
     nominate(host, [nominee('Nguyễn Thị Mẫu')]);
     const { rows } = sheetOf(host, 'Đề cử');
     const check = rows[0]?.findIndex((cell) => cell?.value === 'Kết quả kiểm tra') ?? -1;
-    const cells = rows.slice(1).flatMap((row) => row?.[check] ?? []);
-    for (const cell of cells) Object.assign(cell, { validation: REJECTS, value: '' });
-    const refused = host.run('runJob', ['validateDelegates', '{}'], OFFICER);
-    expect(refused).toMatchObject({ ok: true });
-    expect(JSON.parse(String(refused.ok && refused.value))).toMatchObject({
-      ok: false,
-      message: expect.stringContaining('Google'),
-    });
-    for (const cell of cells) Object.assign(cell, { validation: null });
+    const cells = () => rows.slice(1).flatMap((row) => row?.[check] ?? []);
+    for (const cell of cells()) Object.assign(cell, { validation: REJECTS, value: '' });
     runJob(host, 'validateDelegates');
-    expect(cells[0]?.value).toBe('Đủ');
+    expect(cells()[0]?.value).toBe('Đủ');
+    expect(cells().filter(({ validation }) => validation?.allowInvalid === false)).toEqual([]);
   },
 );
