@@ -1,6 +1,7 @@
 import type { CheckResult } from '../core/check/result.js';
 import type { Outcome } from '../endpoints.js';
 import { showMenu, showNotice, showSidebarPage, showToast, type MenuItem } from '../google/dialogs.js';
+import { liesOnGoogle } from '../google/lies-on-google.js';
 import { formatDay } from '../text/format.js';
 import { renderFinding } from '../text/render-finding.js';
 import { say, type Catalogue } from '../text/say.js';
@@ -109,11 +110,16 @@ export function checkAgenda(): void {
   );
 }
 
+/** Where a document lies: in Drive, or in a file on this computer. */
+function sayWhere(title: string, link: string | null, { documentMade, documentWritten }: Catalogue['actions']): string {
+  return liesOnGoogle() ? documentMade(title, link ?? '') : documentWritten(title, link);
+}
+
 export function resultReport(): void {
   const outcome = produceDocument('resultReport', 'googleDocs');
   const { actions, menu } = speechNow().words;
   tell(menu.resultReport, outcome, ({ title, link, draftReasons }) => {
-    const made = actions.documentMade(title, link ?? '');
+    const made = sayWhere(title, link, actions);
     return draftReasons.length === 0 ? made : [made, actions.documentIsDraft, ...draftReasons].join('\n');
   });
 }

@@ -5,6 +5,7 @@ import { findUnknownHeaders, PERSONAL_TABS, planPurge, type PersonalColumn } fro
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import type { Outcome, PurgeView } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
+import { liesOnGoogle } from '../google/lies-on-google.js';
 import { readTab } from '../google/read-tab.js';
 import { findPartlyClosedTabs } from '../google/rights.js';
 import { say } from '../text/say.js';
@@ -39,7 +40,7 @@ function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
   const lines = [
     ...(plan.length === 0 ? [purge.nothing] : [purge.intro, ...columns, purge.ours('findings')]),
     ...unknownLines(open, raw),
-    purge.limits,
+    purge.limits(liesOnGoogle()),
   ];
   return { cells: sum(plan), lines, early: sayEarly(open), word: purge.word };
 }

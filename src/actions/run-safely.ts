@@ -2,6 +2,7 @@ import { chooseTabs } from '../core/tables/find-columns.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { takeIncidents, type Incident } from '../google/incidents.js';
+import { liesOnGoogle } from '../google/lies-on-google.js';
 import { underDocumentLock } from '../google/lock.js';
 import { logFault } from '../google/log-fault.js';
 import { RefusedByRule } from '../google/refused-by-rule.js';
@@ -28,6 +29,7 @@ export const refuseClosed = (names: readonly string[]): string | null =>
 /** What to tell of an exception of Google's: a cell that this account may not write is no silence of Google's. */
 function sayGoogleFailed(words: Catalogue, writes: readonly TabKey[]): string {
   try {
+    if (!liesOnGoogle()) return words.actions.ourFault;
     const closed = findPartlyClosedTabs(openSpreadsheet(chooseTabs), writes);
     return closed.length === 0 ? words.actions.googleFailed : speechNow().words.actions.partlyClosed(closed);
   } catch {

@@ -20,6 +20,7 @@ export interface SpreadsheetFile {
   getSheets(): Sheet[];
   insertSheet(name: string, index: number): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
+  getUrl(): string;
   getSpreadsheetTimeZone(): string;
   setSpreadsheetTimeZone(zone: string): void;
   getSpreadsheetLocale(): string;

@@ -42,6 +42,7 @@ function makeState(options: HostOptions): HostState {
     scopes: options.scopes ?? null,
     scriptTimeZone: options.scriptTimeZone ?? 'Asia/Ho_Chi_Minh',
     doubts: settleDoubts(options.doubts),
+    onComputer: options.onComputer ?? null,
     now: clockOf(options, workbook),
     asOf: options.asOf ?? null,
     uuid: options.uuid ?? randomUUID,

@@ -4,6 +4,7 @@ import type { HostState, PersonAnswer, StoredFile, TriggerFailure } from './exec
 import type { RunResult } from './execution/script-run.js';
 import type { AuthMode, Dialog, ShownMenu, ShownPage, View } from './google/kernel.js';
 import type { Workbook } from './model/workbook.js';
+import type { OnComputer } from './on-computer.js';
 import type { Person } from './people/person.js';
 
 export interface HostOptions {
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly user?: string;
   /** Beats the workbook's owner. */
   readonly owner?: string;
+  /** By default the workbook and its documents lie in Drive, as far as the script can see. */
+  readonly onComputer?: OnComputer | null;
   /** The manifest's `timeZone`: what `getDate()` counts in. */
   readonly scriptTimeZone?: string;
   /** `YYYY-MM-DD`: the clock stands at noon of that day in the spreadsheet's zone. */

@@ -9,7 +9,7 @@ export interface Runner {
 }
 
 interface GoogleClient {
-  readonly script: { readonly run: Runner };
+  readonly script: { readonly run: Runner; readonly host?: { readonly origin?: string } };
 }
 
 declare global {
@@ -20,3 +20,6 @@ declare global {
 export function scriptRunner(): Runner | null {
   return globalThis.google?.script.run ?? null;
 }
+
+/** Whether the page around the sidebar is the local host's: Google's is on the web, and the words are not the same there. */
+export const isOnComputer = (): boolean => (globalThis.google?.script.host?.origin ?? '').startsWith('http:');

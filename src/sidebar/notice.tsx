@@ -1,4 +1,5 @@
 import type { DocumentView } from '../endpoints.js';
+import { isOnComputer } from './google-script.js';
 import type { SidebarText } from './speak.js';
 import type { Notice as NoticeValue } from './use-runner.js';
 
@@ -24,17 +25,28 @@ export function Notice({ text, notice, dismiss }: Props) {
   );
 }
 
+/** Downloaded, in Drive, or a file on this computer. */
+function WhereItIs({ text, made }: { readonly text: SidebarText; readonly made: DocumentView }) {
+  if (made.base64 !== null) return <p>{text.document.saved(made.fileName)}</p>;
+  if (isOnComputer())
+    return <p>{made.link === null ? text.onComputer.notWritten : text.onComputer.written(made.link)}</p>;
+  if (made.link === null) return <p>{text.document.share}</p>;
+  return (
+    <>
+      <p>
+        <a href={made.link} target="_blank" rel="noopener">
+          {text.document.open(made.title)}
+        </a>
+      </p>
+      <p>{text.document.share}</p>
+    </>
+  );
+}
+
 function DocumentMade({ text, made }: { readonly text: SidebarText; readonly made: DocumentView }) {
   return (
     <>
-      {made.link !== null && (
-        <p>
-          <a href={made.link} target="_blank" rel="noopener">
-            {text.document.open(made.title)}
-          </a>
-        </p>
-      )}
-      <p>{made.link === null ? text.document.saved(made.fileName) : text.document.share}</p>
+      <WhereItIs text={text} made={made} />
       {made.draftReasons.length > 0 && (
         <>
           <p class="draft">{text.document.draft}</p>

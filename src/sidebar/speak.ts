@@ -5,6 +5,7 @@ import { sidebar as en } from '../text/en/sidebar.js';
 import { units as enUnits } from '../text/en/units.js';
 import { sidebar as vi } from '../text/vi/sidebar.js';
 import { units as viUnits } from '../text/vi/units.js';
+import { isOnComputer } from './google-script.js';
 
 export type SidebarText = ReturnType<typeof vi>;
 
@@ -26,4 +27,18 @@ export const spoken = <T>(view: Speaking | null, words: { readonly [L in 'vi' | 
 /** What the panel of units says. */
 export const unitsTextIn = (view: Speaking): UnitsText => spoken(view, { vi: viUnits, en: enUnits }).panel;
 
-export const textIn = (view: Speaking | null): SidebarText => spoken(view, { vi, en });
+/** The same sidebar over a file on this computer: nothing lies in Drive there, and it is not Google that does not answer. */
+function onComputer(text: SidebarText): SidebarText {
+  const { openInDocs, sidebarDocument, trouble } = text.onComputer;
+  return {
+    ...text,
+    actions: { ...text.actions, openInDocs },
+    busy: { ...text.busy, sidebarDocument },
+    trouble: { ...text.trouble, ...trouble },
+  };
+}
+
+export function textIn(view: Speaking | null): SidebarText {
+  const text = spoken(view, { vi, en });
+  return isOnComputer() ? onComputer(text) : text;
+}

@@ -1,12 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { cellUnder } from '../actions/by-header.js';
 import { picture } from './picture.js';
 import { HAMLET_HEAD, toTab, useSamplePages } from './sample-pages.js';
 
-const { host, open } = useSamplePages();
+const { host, folder, open } = useSamplePages();
 
 jest.setTimeout(60_000);
 
@@ -133,20 +134,34 @@ describe('the page over the real host and bundle', () => {
     expect(Object.keys(unzipSync(readFileSync(await download.path())))).toContain('word/document.xml');
   });
 
-  it('links a document made in Google Docs to the same bytes here', async () => {
+  it('writes a document into the folder of results, says which file it is, and gives it for download', async () => {
     const page = await open();
     await menu(page, 'Mở bảng bên');
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Báo cáo kết quả' }).click();
-    await frame.getByRole('button', { name: 'Lập trên Google Tài liệu' }).click();
-    await frame.getByRole('link', { name: /Mở: Báo cáo kết quả/ }).waitFor();
+    await frame.getByRole('button', { name: 'Ghi tệp Word vào thư mục kết quả' }).click();
+    const said = await frame.getByText(/^Báo cáo nằm ở tệp .* trên máy này\.$/).textContent();
+    expect(/Drive|Google/.exec(await frame.locator('#app').innerText())).toBeNull();
     await picture(page, 'page-report');
+    const name = /ket-qua\/(Báo cáo kết quả.*\.docx)/.exec(said ?? '')?.[1] ?? '';
+    const written = readFileSync(join(folder(), name));
+    expect(Object.keys(unzipSync(written))).toContain('word/document.xml');
     await page.getByRole('button', { name: 'Tài liệu đã lập (1)' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: /Báo cáo kết quả/ }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
-    expect(Buffer.compare(readFileSync(await download.path()), Buffer.from(host().files[0]?.bytes ?? []))).toBe(0);
+    expect(Buffer.compare(readFileSync(await download.path()), written)).toBe(0);
+  });
+
+  it('says the same of a document made from the menu, and makes a second one beside the first', async () => {
+    const page = await open();
+    await menu(page, 'Báo cáo kết quả Hội nghị');
+    const notice = page.getByRole('dialog').locator('.prompt');
+    await notice.waitFor();
+    expect(await notice.textContent()).toMatch(/ghi vào tệp ket-qua\/Báo cáo kết quả.*-2\.docx trên máy này/);
+    await page.keyboard.press('Enter');
+    expect(host().person(HAMLET_HEAD).see('Tài liệu', 'D4')).toMatch(/^ket-qua\/Báo cáo kết quả.*-2\.docx$/);
   });
 });

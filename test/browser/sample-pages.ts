@@ -9,6 +9,8 @@ export const HAMLET_HEAD = 'truong-thon@thon.example';
 
 export interface SamplePages {
   readonly host: () => Host;
+  /** The folder of the working copy and of documents. */
+  readonly folder: () => string;
   readonly open: (user?: string, phone?: boolean) => Promise<Page>;
 }
 
@@ -45,7 +47,7 @@ export function useSamplePages(): SamplePages {
     await page.getByRole('grid').waitFor();
     return page;
   };
-  return { host: () => served.host, open };
+  return { host: () => served.host, folder: () => served.path, open };
 }
 
 export async function toTab(page: Page, name: string): Promise<void> {

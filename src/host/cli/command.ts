@@ -2,23 +2,21 @@ import { resolve } from 'node:path';
 import { buildNames, type Names } from '../../core/tables/names.js';
 import type { TabKey } from '../../core/tables/tabs.js';
 import type { Language } from '../../text/language.js';
-import { createHost } from '../create-host.js';
 import { openOutputFolder, OutputRefused } from '../disk/output-folder.js';
 import type { Host } from '../host.js';
 import type { Keeper } from '../working-copy/keeper.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import { parseArguments } from './arguments.js';
 import { beginWork } from './begin-work.js';
-import { readBundle } from './bundle-files.js';
 import type { Command } from './command-context.js';
 import { Refusal } from './command-context.js';
 import { warnAboutFormerWork } from './former-work.js';
+import { openHost } from './open-host.js';
 import { openInput, titleOf, warnAbout, workbookName } from './open-input.js';
 import type { DescribedResult } from './described-result.js';
-import { typeInSample } from './open-sample.js';
 import { plainly, plainText } from './plain-text.js';
 import { printResult } from './print-result.js';
-import { JobRefused, runMainJob, setUp } from './run-jobs.js';
+import { JobRefused, runMainJob } from './run-jobs.js';
 import { sayArgumentProblem, sayFileProblem } from './say-problem.js';
 import { serveUntilStopped } from './serve-until-stopped.js';
 import { openTerminal } from './terminal.js';
@@ -30,18 +28,6 @@ import { writeResults } from './write-results.js';
 const DONE = 0;
 const OUR_FAULT = 1;
 const BAD_INPUT = 2;
-
-/** A host over the person's workbook, or over the sample: an empty one, set up, with its rows typed in. */
-function openHost(opened: OpenedFile | null, { options, world, words, terminal }: Command): Host {
-  const { code, html, timeZone, scopes } = readBundle(world.bundle);
-  const start = { code, html, scopes, scriptTimeZone: timeZone, asOf: options.today };
-  if (opened !== null) return createHost({ ...start, workbook: opened.workbook });
-  terminal.progress(words.progress.sample);
-  const host = createHost(start);
-  setUp(host, options);
-  typeInSample(host, options.language);
-  return host;
-}
 
 const openFolder = ({ options, world }: Command) => openOutputFolder(resolve(world.folder, options.out), options.out);
 

@@ -10,7 +10,8 @@ const HOUR = 3_600_000;
 const HALF = /^\.tieu-bieu-([0-9a-f]{6})-(\d+)-[0-9a-f]{8}\.tmp$/;
 
 /** Not made of the file's own name, which may be as long as names can be. */
-const halfName = (): string => `.tieu-bieu-${MACHINE}-${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
+export const halfName = (): string =>
+  `.tieu-bieu-${MACHINE}-${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
 
 /** After a power cut a folder may forget a rename that it has not been made to write down. Windows has no such call. */
 async function settleFolder(folder: string): Promise<void> {

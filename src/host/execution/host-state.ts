@@ -1,4 +1,5 @@
 import type vm from 'node:vm';
+import type { OnComputer } from '../on-computer.js';
 import type { Answer, Dialog, ShownMenu, ShownPage, View } from '../google/kernel.js';
 import type { Doubts } from '../doubts.js';
 import { sheetWithId } from '../model/sheet.js';
@@ -7,7 +8,8 @@ import type { CallCounter } from './call-log.js';
 
 export interface StoredFile {
   readonly id: string;
-  readonly webViewLink: string;
+  /** Where it is: Google's link, or the path of a file on this computer, null when that could not be written. */
+  readonly webViewLink: string | null;
   readonly name: string;
   /** What it was asked to become: a Google Doc, or what was sent. */
   readonly mimeType: string;
@@ -34,6 +36,7 @@ export interface HostState {
   readonly scopes: readonly string[] | null;
   readonly scriptTimeZone: string;
   readonly doubts: Doubts;
+  readonly onComputer: OnComputer | null;
   readonly now: () => number;
   /** What `--today` says: told to the script before every run. */
   readonly asOf: string | null;

@@ -25,9 +25,12 @@ function answerOf(state: HostState, dialog: Dialog): Answer {
 }
 
 function storeUpload(state: HostState, upload: Upload, owner: string) {
-  const id = `1HostFile${String(state.files.length + 1).padStart(4, '0')}`;
-  const webViewLink = `https://docs.google.com/document/d/${id}/edit`;
-  state.files.push({ ...upload, id, webViewLink, bytes: Uint8Array.from(upload.bytes, (byte) => byte & 0xff), owner });
+  const { files, onComputer } = state;
+  const id = `1HostFile${String(files.length + 1).padStart(4, '0')}`;
+  const bytes = Uint8Array.from(upload.bytes, (byte) => byte & 0xff);
+  const link = `https://docs.google.com/document/d/${id}/edit`;
+  const webViewLink = onComputer === null ? link : onComputer.keepDocument(`${upload.name}.docx`, bytes);
+  files.push({ ...upload, id, webViewLink, bytes, owner });
   return { id, webViewLink };
 }
 
@@ -54,6 +57,7 @@ export function makeKernel(state: HostState, { action, user, authMode, hasUi }: 
   };
   return {
     workbook: state.workbook,
+    url: state.onComputer?.url ?? `https://docs.google.com/spreadsheets/d/${state.workbook.id}/edit`,
     user,
     authMode,
     hasUi,

@@ -52,6 +52,8 @@ export interface View {
  */
 export interface Kernel {
   readonly workbook: Workbook;
+  /** The workbook's address. */
+  readonly url: string;
   readonly user: string;
   readonly authMode: AuthMode;
   /** False in an installable trigger: nobody sits there. */
@@ -78,7 +80,7 @@ export interface Kernel {
   ask(dialog: Dialog): Answer;
   showSidebar(page: ShownPage): void;
   toast(message: string, title: string): void;
-  upload(file: Upload): { readonly id: string; readonly webViewLink: string };
+  upload(file: Upload): { readonly id: string; readonly webViewLink: string | null };
   sha256(text: string): readonly number[];
   base64(bytes: readonly number[]): string;
   uuid(): string;

@@ -47,6 +47,10 @@ export class HostSpreadsheet implements surface.SpreadsheetFile {
     return sheet;
   }
 
+  getUrl(): string {
+    return this.world.kernel.url;
+  }
+
   getSpreadsheetTimeZone(): string {
     return this.world.kernel.workbook.timeZone;
   }

@@ -29,14 +29,7 @@ const HTML = 'text/html; charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NOT_UNDERSTOOD = refuse(400, 'not understood');
 
-/** Links to Google Docs lead to the same bytes here. */
-function json({ url }: Asked, { session }: Routing, value: unknown): Reply {
-  const text = session.host.files.reduce(
-    (all, { webViewLink }, number) => all.replaceAll(webViewLink, `${url.origin}/documents/${String(number)}`),
-    JSON.stringify(value),
-  );
-  return reply(text, 'application/json; charset=utf-8');
-}
+const json = (value: unknown): Reply => reply(JSON.stringify(value), 'application/json; charset=utf-8');
 
 function documentReply({ session }: Routing, number: number): Reply {
   const file = session.host.files[number];
@@ -53,7 +46,7 @@ async function workbookReply({ keeper }: Routing): Promise<Reply> {
 function rowsReply(asked: Asked, routing: Routing): Reply {
   const number = (name: string) => Number(asked.url.searchParams.get(name) ?? '0');
   const rows = rowsOf(routing.session.host, number('tab'), number('from'), number('to'));
-  return rows === null ? refuse(404, 'no such tab') : json(asked, routing, rows);
+  return rows === null ? refuse(404, 'no such tab') : json(rows);
 }
 
 function sidebarReply({ visitor }: Asked, { session, files }: Routing): Reply {
@@ -77,9 +70,9 @@ function get(asked: Asked, routing: Routing): Reply | Promise<Reply> {
     case '/sidebar':
       return sidebarReply(asked, routing);
     case '/api/pulse':
-      return json(asked, routing, routing.session.pulse());
+      return json(routing.session.pulse());
     case '/api/page':
-      return json(asked, routing, routing.session.page(asked.visitor));
+      return json(routing.session.page(asked.visitor));
     case '/api/rows':
       return rowsReply(asked, routing);
     case '/workbook.xlsx':
@@ -114,10 +107,10 @@ async function post(request: IncomingMessage, asked: Asked, routing: Routing): P
   if (body === null) return NOT_UNDERSTOOD;
   if (asked.url.pathname === '/api/close-sidebar') {
     routing.session.closeSidebar(asked.visitor);
-    return json(asked, routing, routing.session.page(asked.visitor));
+    return json(routing.session.page(asked.visitor));
   }
   const ran = act(asked, routing, body);
-  return ran === null ? NOT_UNDERSTOOD : json(asked, routing, ran);
+  return ran === null ? NOT_UNDERSTOOD : json(ran);
 }
 
 /** Answers one request that the guard let through. */

@@ -64,6 +64,10 @@ export const actions: typeof vi = ({ tab, column }) => ({
     findings.length === 0 ? 'Nothing to mend in agenda and papers.' : findings.join('\n\n'),
   documentMade: (title, link) =>
     `“${title}” is in your Drive (only you can see it: share it with its readers):\n${link}`,
+  documentWritten: (title, path) =>
+    path === null
+      ? `“${title}” is made, but could not be written into the folder of results (a full disk, or no right to write there). Fetch it under “Documents made”, at the top of the page.`
+      : `“${title}” is made: the file ${path} on this computer.`,
   documentIsDraft: 'This is a DRAFT; its first page says why:',
   setUpDone: 'The workbook is set up.',
   setUpNothing: 'The workbook is complete, nothing to add.',

@@ -115,7 +115,12 @@ export const lock: typeof vi = ({ tab, column, caption, value }) => ({
     ours: (key) => `- ${tab(key)}: the whole tab of results (it may repeat birth years and phones)`,
     intro: 'This erases for good, Tiêu Biểu CANNOT bring it back:',
     unknown: (key, columns) => `The tab ${tab(key)} has columns of your own, which stay; look yourself: ${columns}.`,
-    limits: `Not erased: names, the column ${column('delegates', 'note')}, documents already made in Drive. Google keeps old versions in Version history: to be rid of them make a copy and delete the original. Make every report first, for lists will have no birth years afterwards.`,
+    limits: (onGoogle) =>
+      `Not erased: names, the column ${column('delegates', 'note')}, ${
+        onGoogle
+          ? 'documents already made in Drive. Google keeps old versions in Version history: to be rid of them make a copy and delete the original.'
+          : 'your own file, and the documents, workbooks and copies kept (-giu-) in the folder of results: to be rid of them delete those files.'
+      } Make every report first, for lists will have no birth years afterwards.`,
     type: (word) => `Type ${word} to erase.`,
     early: (date) =>
       date === null

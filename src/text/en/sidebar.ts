@@ -80,6 +80,20 @@ export const sidebar: typeof vi = ({ tab, value }) => ({
     share: 'The report lies in your own Drive. To let others see it, open it and press “Share”.',
     draft: 'This is only a draft, because:',
   },
+  onComputer: {
+    openInDocs: 'Write a Word file into the results',
+    sidebarDocument: 'Making the report…',
+    written: (path) => `The report is the file ${path} on this computer.`,
+    notWritten:
+      'The report could not be written into the folder of results (a full disk, or no right to write there). Fetch it under “Documents made”, at the top of the page.',
+    trouble: {
+      connection:
+        'The program on this computer does not answer. See whether it still runs in its window, and press again.',
+      time: 'This was stopped because it ran too long. Press again; what is done is not done twice.',
+      other: 'This is not done because the program on this computer met a fault. Reload the page and press again.',
+      answer: 'The program’s answer was incomplete, so there is nothing to show. Reload the page and press again.',
+    },
+  },
   sections: { label: 'Results', findings: 'To fix', composition: 'Composition', steps: 'Steps' },
   count: (count, what) => `${what}: ${count}`,
   levels: { error: 'Error', warning: 'To look at', info: 'Note' },

@@ -65,6 +65,11 @@ export const actions = ({ tab, column }: Names) => ({
     findings.length === 0 ? 'Chương trình và tham luận không có gì phải sửa.' : findings.join('\n\n'),
   documentMade: (title: string, link: string) =>
     `Đã lập “${title}” trong Drive của bạn (chỉ mình bạn xem được, hãy chia sẻ cho người cần đọc):\n${link}`,
+  /** On the local host; null: the disk did not take the file. */
+  documentWritten: (title: string, path: string | null) =>
+    path === null
+      ? `Đã lập “${title}” nhưng chưa ghi được vào thư mục kết quả (ổ đầy, hoặc không có quyền ghi). Lấy tệp ở “Tài liệu đã lập”, trên cùng của trang.`
+      : `Đã lập “${title}”, ghi vào tệp ${path} trên máy này.`,
   documentIsDraft: 'Đây mới là DỰ THẢO, trang đầu ghi rõ lý do:',
   setUpDone: 'Thiết lập xong.',
   setUpNothing: 'Bảng tính đã đủ, không có gì phải thêm.',

@@ -124,7 +124,12 @@ export const lock = ({ tab, column, caption, value }: Names) => ({
     intro: 'Sẽ xóa hẳn, KHÔNG lấy lại được bằng Tiêu Biểu:',
     unknown: (key: TabKey, columns: string) =>
       `Trang ${tab(key)} có cột ngoài mẫu, Tiêu Biểu không đụng tới, hãy tự xem: ${columns}.`,
-    limits: `Không xóa: họ tên, cột ${column('delegates', 'note')}, tài liệu đã lập trong Drive. Google còn giữ bản cũ trong Lịch sử phiên bản: muốn hết hẳn thì tạo bản sao rồi xóa tệp gốc. Lập xong mọi báo cáo trước khi xóa, vì danh sách sẽ không còn năm sinh.`,
+    limits: (onGoogle: boolean) =>
+      `Không xóa: họ tên, cột ${column('delegates', 'note')}, ${
+        onGoogle
+          ? 'tài liệu đã lập trong Drive. Google còn giữ bản cũ trong Lịch sử phiên bản: muốn hết hẳn thì tạo bản sao rồi xóa tệp gốc.'
+          : 'tệp gốc của bạn, tài liệu, bảng tính và các bản giữ lại (-giu-) trong thư mục kết quả: muốn hết hẳn thì tự xóa các tệp đó.'
+      } Lập xong mọi báo cáo trước khi xóa, vì danh sách sẽ không còn năm sinh.`,
     type: (word: string) => `Gõ ${word} để xóa.`,
     early: (date: Day | null) =>
       date === null

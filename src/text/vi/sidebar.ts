@@ -80,6 +80,20 @@ export const sidebar = ({ tab, value }: Names) => ({
     share: 'Báo cáo nằm trong Drive của riêng bạn. Muốn người khác xem, hãy mở ra và bấm “Chia sẻ”.',
     draft: 'Đây mới là bản nháp, vì:',
   },
+  /** Said instead where the workbook is a file on this computer. */
+  onComputer: {
+    openInDocs: 'Ghi tệp Word vào thư mục kết quả',
+    sidebarDocument: 'Đang lập báo cáo…',
+    written: (path: string) => `Báo cáo nằm ở tệp ${path} trên máy này.`,
+    notWritten:
+      'Báo cáo chưa ghi được vào thư mục kết quả (ổ đầy, hoặc không có quyền ghi). Lấy tệp ở “Tài liệu đã lập”, trên cùng của trang.',
+    trouble: {
+      connection: 'Chương trình trên máy này không trả lời. Xem cửa sổ lệnh còn chạy không rồi bấm lần nữa.',
+      time: 'Việc này chạy quá lâu nên bị dừng. Hãy bấm lần nữa; việc đã làm xong không bị làm lại.',
+      other: 'Việc này chưa xong vì chương trình trên máy gặp lỗi. Hãy tải lại trang rồi bấm lần nữa.',
+      answer: 'Chương trình trả lời thiếu nên chưa hiện được kết quả. Hãy tải lại trang rồi bấm lần nữa.',
+    },
+  },
   sections: { label: 'Kết quả', findings: 'Cần sửa', composition: 'Cơ cấu', steps: 'Tiến độ' },
   count: (count: number, what: string) => `${what}: ${count}`,
   levels: { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' },

@@ -88,7 +88,7 @@ Object.assign(globalThis, {
   google: {
     script: {
       run: runner({ success: null, failure: null, userObject: undefined }),
-      host: { close, setHeight: nothing, setWidth: nothing, editor: { focus: nothing }, origin: '' },
+      host: { close, setHeight: nothing, setWidth: nothing, editor: { focus: nothing }, origin: location.origin },
     },
   },
 });
