@@ -17,8 +17,9 @@ const HANDLER = 'onEditAsOfficer';
  */
 function toggle(): Outcome<'on' | 'off'> {
   return runAlone(say(readLanguage()), [], () => {
-    if (removeEditTriggers(HANDLER) > 0) return { ok: true, value: 'off' };
-    makeEditTrigger(openSpreadsheet(chooseTabs).file, HANDLER);
+    const { file } = openSpreadsheet(chooseTabs);
+    if (removeEditTriggers(file, HANDLER) > 0) return { ok: true, value: 'off' };
+    makeEditTrigger(file, HANDLER);
     return { ok: true, value: 'on' };
   });
 }

@@ -1,14 +1,15 @@
 import { scriptApp } from './services.js';
 import type { SpreadsheetFile } from './surface.js';
 
-const ours = (functionName: string) =>
+/** Those in this spreadsheet: `getProjectTriggers` gives an add-on those in the person's other spreadsheets too. */
+const ours = (file: SpreadsheetFile, functionName: string) =>
   scriptApp()
-    .getProjectTriggers()
+    .getUserTriggers(file)
     .filter((trigger) => trigger.getHandlerFunction() === functionName);
 
-/** Takes away the installable edit triggers that this person made for a function; how many there were. */
-export function removeEditTriggers(functionName: string): number {
-  const triggers = ours(functionName);
+/** Takes away the installable edit triggers that this person made here for a function; how many there were. */
+export function removeEditTriggers(file: SpreadsheetFile, functionName: string): number {
+  const triggers = ours(file, functionName);
   for (const trigger of triggers) scriptApp().deleteTrigger(trigger);
   return triggers.length;
 }

@@ -195,7 +195,7 @@ export interface DriveService {
 
 export interface ScriptAppService {
   newTrigger(functionName: string): TriggerBuilder;
-  getProjectTriggers(): Trigger[];
+  getUserTriggers(spreadsheet: SpreadsheetFile): Trigger[];
   deleteTrigger(trigger: Trigger): void;
 }
 

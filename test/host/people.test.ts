@@ -89,9 +89,9 @@ describe('triggers', () => {
       ['installed', OWNER],
     ]);
     expect(() => host.clickMenu('makeTrigger', OWNER)).toThrow('too many edit triggers');
-    expect(host.see('ScriptApp.getProjectTriggers().map(t => t.getHandlerFunction())')).toEqual(['installed']);
-    expect(host.see('ScriptApp.getProjectTriggers().length', HEAD)).toBe(0);
-    host.see('ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0])');
+    expect(host.see('ScriptApp.getUserTriggers(file).map(t => t.getHandlerFunction())')).toEqual(['installed']);
+    expect(host.see('ScriptApp.getUserTriggers(file).length', HEAD)).toBe(0);
+    host.see('ScriptApp.deleteTrigger(ScriptApp.getUserTriggers(file)[0])');
     expect(host.workbook.triggers).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type * as surface from '../../google/surface.js';
 import { announce, demand, mismatch, notImitated } from './exception.js';
-import { imitated, originalOf } from './imitated.js';
+import { imitated, originalOf, plain } from './imitated.js';
 import type { Kernel } from './kernel.js';
 import { HostBlob } from './utilities.js';
 
@@ -18,13 +18,16 @@ class HostFiles {
     announce(this.kernel, 'write', `Drive.Files.create ${file.mimeType}`);
     demand(this.kernel, 'drive.files.create', 'FULL', ['drive.file', 'drive']);
     if (options.fields !== 'webViewLink') throw notImitated(`Drive.Files.create with the fields ${options.fields}`);
+    for (const text of [file.name, file.mimeType] as unknown[]) {
+      if (typeof text !== 'string' || text === '') throw notImitated('Drive.Files.create without a name or a type');
+    }
     const blob = originalOf(content, HostBlob);
     if (blob === null) throw mismatch('Drive.Files.create', [file, content, options]);
     const { contentType, bytes } = blob;
     if (file.mimeType === GOOGLE_DOC && contentType !== DOCX)
       throw notImitated(`converting ${contentType} to a document`);
     const { webViewLink } = this.kernel.upload({ name: file.name, mimeType: file.mimeType, contentType, bytes });
-    return { webViewLink };
+    return plain({ webViewLink }, 'File');
   }
 }
 
@@ -41,7 +44,7 @@ class HostAbout {
       this.kernel.doubts.whoClicks === 'named' ? ['drive.file', 'drive'] : ['drive'],
     );
     if (options.fields !== 'user') throw notImitated(`Drive.About.get with the fields ${options.fields}`);
-    return { user: { emailAddress: this.kernel.user } };
+    return plain({ user: plain({ emailAddress: this.kernel.user }, 'About.user') }, 'About');
   }
 }
 

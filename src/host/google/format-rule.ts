@@ -7,16 +7,28 @@ import type { World } from './place.js';
 import { readColor } from './range-arguments.js';
 import { placeOf } from './range-place.js';
 
+class HostBooleanCondition {
+  readonly #formula: string;
+
+  constructor(formula: string) {
+    this.#formula = formula;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return [this.#formula];
+  }
+}
+
 class HostFormatRule implements surface.FormatRule {
   constructor(
     readonly sheet: Sheet,
     readonly model: ConditionalFormat,
   ) {}
 
-  getBooleanCondition(): { getCriteriaValues(): unknown[] } | null {
+  getBooleanCondition(): HostBooleanCondition | null {
     const { condition } = this.model;
     if (condition.kind === 'carried') return null;
-    return { getCriteriaValues: () => [condition.formula] };
+    return imitated(new HostBooleanCondition(condition.formula), 'BooleanCondition');
   }
 }
 
@@ -26,16 +38,17 @@ class HostFormatRuleBuilder implements surface.FormatRuleBuilder {
   private places: { readonly sheet: Sheet; readonly area: ConditionalFormat['ranges'][number] }[] = [];
 
   whenFormulaSatisfied(formula: string): surface.FormatRuleBuilder {
-    this.formula = formula.startsWith('=') ? formula : `=${formula}`;
+    if (!formula.startsWith('=')) throw notImitated(`a colour rule's formula without =: ${formula}`);
+    this.formula = formula;
     return this;
   }
 
-  setBackground(color: string): surface.FormatRuleBuilder {
+  setBackground(color: string | null): surface.FormatRuleBuilder {
     this.style = { ...this.style, fill: readColor('FormatRuleBuilder.setBackground', color) ?? '' };
     return this;
   }
 
-  setFontColor(color: string): surface.FormatRuleBuilder {
+  setFontColor(color: string | null): surface.FormatRuleBuilder {
     this.style = { ...this.style, fontColor: readColor('FormatRuleBuilder.setFontColor', color) ?? '' };
     return this;
   }

@@ -1,4 +1,5 @@
 import { notImitated } from './exception.js';
+import { assertSignature } from './signatures.js';
 
 const originals = new WeakMap<object, object>();
 
@@ -59,14 +60,24 @@ function callable(member: Method, target: object, proxy: object, what: string) {
     if (args.length !== member.length) {
       throw notImitated(`${what} with ${String(args.length)} arguments (surface.ts has ${String(member.length)})`);
     }
+    assertSignature(what, args);
     const result: unknown = Reflect.apply(member, target, args);
     return result === target ? proxy : result;
   };
 }
 
-/** One value of a Google enum: `JSON.stringify` and `String` give its name. */
-export interface EnumValue {
-  toString(): string;
+/** Plain data that Google hands over: what is there can be read and listed, what it lacks throws as above. */
+export function plain<T extends object>(data: T, name: string): T {
+  return new Proxy(Object.freeze(data), {
+    get(target, property) {
+      if (typeof property === 'symbol' || OF_THE_LANGUAGE.has(property) || Object.hasOwn(target, property)) {
+        const member: unknown = Reflect.get(target, property, target);
+        return member;
+      }
+      throw notImitated(`${name}.${property}`);
+    },
+    set(_target, property) {
+      throw notImitated(`setting ${name}.${String(property)}`);
+    },
+  });
 }
-
-export const enumValue = (name: string): EnumValue => Object.freeze({ toString: () => name, toJSON: () => name });

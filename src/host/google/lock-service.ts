@@ -1,7 +1,8 @@
 import type * as surface from '../../google/surface.js';
-import { announce, demand, mismatch } from './exception.js';
+import { announce, demand } from './exception.js';
 import { imitated } from './imitated.js';
 import type { Kernel } from './kernel.js';
+import { assertAtLeast } from './range-arguments.js';
 
 /** One lock per document among all executions of the script; it does not stop people. Lost across dialogs. */
 class HostLock implements surface.Lock {
@@ -9,7 +10,7 @@ class HostLock implements surface.Lock {
 
   /** Nobody can let go of the lock while we wait, for there is one thread: the answer comes at once. */
   tryLock(milliseconds: number): boolean {
-    if ((typeof milliseconds as unknown) !== 'number') throw mismatch('LockService.Lock.tryLock', [milliseconds]);
+    assertAtLeast(0, milliseconds);
     announce(this.kernel, 'other', 'Lock.tryLock');
     return this.kernel.tryLock();
   }

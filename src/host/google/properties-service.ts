@@ -1,5 +1,5 @@
 import type * as surface from '../../google/surface.js';
-import { announce, demand, GoogleException, mismatch } from './exception.js';
+import { announce, demand, GoogleException } from './exception.js';
 import { imitated } from './imitated.js';
 import type { Kernel } from './kernel.js';
 
@@ -20,7 +20,6 @@ class HostProperties implements surface.Properties {
 
   setProperty(key: string, value: string): surface.Properties {
     announce(this.kernel, 'other', `Properties.setProperty ${key}`);
-    if (typeof value !== 'string') throw mismatch('PropertiesService.Properties.setProperty', [key, value]);
     if (byteLength(value) > MOST_BYTES) throw new GoogleException('Argument too large: value');
     const after = { ...this.kernel.workbook.documentProperties, [key]: value };
     const bytes = Object.entries(after).reduce((sum, [name, text]) => sum + byteLength(name) + byteLength(text), 0);

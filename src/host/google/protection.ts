@@ -30,7 +30,6 @@ class HostProtection implements surface.Protection {
   }
 
   setDescription(description: string): surface.Protection {
-    this.#assertType(description, 'string', 'setDescription');
     this.#beforeChanging('setDescription');
     this.rule.description = description;
     return this;
@@ -41,7 +40,6 @@ class HostProtection implements surface.Protection {
   }
 
   setWarningOnly(warningOnly: boolean): surface.Protection {
-    this.#assertType(warningOnly, 'boolean', 'setWarningOnly');
     this.#beforeChanging('setWarningOnly');
     this.rule.warningOnly = warningOnly;
     return this;
@@ -64,7 +62,6 @@ class HostProtection implements surface.Protection {
 
   /** A new value changes who may edit, so the protection binds from then on. */
   setDomainEdit(editable: boolean): surface.Protection {
-    this.#assertType(editable, 'boolean', 'setDomainEdit');
     this.#beforeChanging('setDomainEdit');
     const { workbook, user } = this.world.kernel;
     if (isConsumerOwned(workbook)) throw new GoogleException(NOT_PERMITTED);
@@ -80,7 +77,6 @@ class HostProtection implements surface.Protection {
   }
 
   addEditor(email: string): surface.Protection {
-    this.#assertType(email, 'string', 'addEditor');
     this.#beforeChanging('addEditor');
     const { workbook, doubts } = this.world.kernel;
     addEditor(workbook, this.rule, email, doubts.namedAgain === 'binds');
@@ -89,19 +85,11 @@ class HostProtection implements surface.Protection {
 
   /** Throws when it would take away the right of the one who runs the script, which came from a group. */
   removeEditors(emails: string[]): surface.Protection {
-    const given: unknown = emails;
-    if (!Array.isArray(given) || !given.every((email) => typeof email === 'string')) {
-      throw mismatch('SpreadsheetApp.Protection.removeEditors', [emails]);
-    }
     this.#beforeChanging('removeEditors');
     const { workbook, user, doubts } = this.world.kernel;
     if (losesOwnGroup(workbook, this.rule, emails, user)) throw new GoogleException(NOT_PERMITTED);
     removeEditors(workbook, this.rule, { emails, user, binds: doubts.soleOwner === 'binds' });
     return this;
-  }
-
-  #assertType(value: unknown, type: 'string' | 'boolean', method: string): void {
-    if (typeof value !== type) throw mismatch(`SpreadsheetApp.Protection.${method}`, [value]);
   }
 
   #beforeChanging(method: string): void {

@@ -27,17 +27,13 @@ export function assertOneOf(method: string, word: unknown, words: readonly strin
   if (!words.includes(word as string)) throw notImitated(`${method}(${JSON.stringify(word)}): use ${words.join(', ')}`);
 }
 
-/** A whole number of at least `least`; Google refuses others. */
-export function assertWhole(method: string, number: unknown, least: number): void {
-  if (typeof number !== 'number' || !Number.isInteger(number)) throw mismatch(`SpreadsheetApp.${method}`, [number]);
+/** Google refuses a number that is too small. */
+export function assertAtLeast(least: number, number: number): void {
   if (number < least) throw new GoogleException(`Invalid argument: ${String(number)}`);
 }
 
 /** A number format as it is kept; Google has no `null` for the default (platform facts, section 7). */
-export function readNumberFormat(method: string, format: unknown): string {
-  if (typeof format !== 'string') throw mismatch(`SpreadsheetApp.${method}`, [format]);
-  return /^general$/i.test(format) ? 'General' : format;
-}
+export const readNumberFormat = (format: string): string => (/^general$/i.test(format) ? 'General' : format);
 
 /** Only what people and we write: `#rrggbb`, or null for the default. Google silently ignores the rest; we do not. */
 export function readColor(method: string, color: string | null): string | undefined {

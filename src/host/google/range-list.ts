@@ -32,7 +32,7 @@ class HostRangeList implements RangeList {
   }
 
   setNumberFormat(format: string): RangeList {
-    const given = readNumberFormat('RangeList.setNumberFormat', format);
+    const given = readNumberFormat(format);
     this.#beforeWriting('setNumberFormat');
     for (const area of this.areas) forEachCell(this.sheet, area, (cell) => (cell.numberFormat = given));
     return this;
@@ -54,10 +54,10 @@ class HostRangeList implements RangeList {
 const NOT_FOUND = 'Range not found';
 
 /** `Sheet.getRangeList`: coordinates, like a range's. */
-export function makeRangeList(world: World, sheet: Sheet, a1: unknown): RangeList {
-  if (!Array.isArray(a1) || a1.length === 0) throw mismatch('SpreadsheetApp.Sheet.getRangeList', [a1]);
-  const areas = a1.map((text: unknown): Area => {
-    const area = typeof text === 'string' ? parseA1(text, sheet.maxRows, sheet.maxColumns) : null;
+export function makeRangeList(world: World, sheet: Sheet, a1: readonly string[]): RangeList {
+  if (a1.length === 0) throw mismatch('SpreadsheetApp.Sheet.getRangeList', [a1]);
+  const areas = a1.map((text): Area => {
+    const area = parseA1(text, sheet.maxRows, sheet.maxColumns);
     if (area === null) throw new GoogleException(NOT_FOUND);
     return area;
   });

@@ -68,7 +68,7 @@ class HostRange implements surface.Range {
   }
 
   setNumberFormat(format: string): surface.Range {
-    const given = readNumberFormat('Range.setNumberFormat', format);
+    const given = readNumberFormat(format);
     return this.#change('setNumberFormat', (cell) => (cell.numberFormat = given));
   }
 
@@ -104,7 +104,6 @@ class HostRange implements surface.Range {
   }
 
   setWrap(wrap: boolean): surface.Range {
-    if (typeof wrap !== 'boolean') throw mismatch('SpreadsheetApp.Range.setWrap', [wrap]);
     return this.#style('setWrap', 'wrap', wrap);
   }
 

@@ -10,7 +10,7 @@ import { imitated } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertLinesMayChange, assertThere } from './place.js';
 import { isOfSheet, makeSheetProtection, protectionsOf } from './protection.js';
-import { assertWhole } from './range-arguments.js';
+import { assertAtLeast } from './range-arguments.js';
 import { makeRangeList } from './range-list.js';
 import { placeOf } from './range-place.js';
 
@@ -25,7 +25,6 @@ export class HostSheet implements surface.Sheet {
   }
 
   setName(name: string): surface.Sheet {
-    if (typeof name !== 'string') throw mismatch('SpreadsheetApp.Sheet.setName', [name]);
     if (name === '' || name.length > 100) throw new GoogleException('The name of a sheet has 1 to 100 characters.');
     this.#beforeWriting('setName', null);
     const { sheets } = this.world.kernel.workbook;
@@ -71,8 +70,6 @@ export class HostSheet implements surface.Sheet {
   }
 
   getRange(row: number, column: number, rows: number, columns: number): surface.Range {
-    const numbers = [row, column, rows, columns];
-    if (!numbers.every(Number.isInteger)) throw mismatch('SpreadsheetApp.Sheet.getRange', numbers);
     const area = { row, column, rows, columns };
     assertInside(this.#there(), area);
     return this.world.range(this.model, area);
@@ -85,9 +82,7 @@ export class HostSheet implements surface.Sheet {
   /** Cuts whole rows out and puts them before the row that is the destination now; nothing is overwritten. */
   moveRows(rows: surface.Range, destination: number): void {
     const place = placeOf(rows);
-    if (place === null || !Number.isInteger(destination)) {
-      throw mismatch('SpreadsheetApp.Sheet.moveRows', [rows, destination]);
-    }
+    if (place === null) throw mismatch('SpreadsheetApp.Sheet.moveRows', [rows, destination]);
     this.#beforeWriting('moveRows', null);
     const { row, rows: count } = place.area;
     assertInside(this.model, place.area);
@@ -120,19 +115,21 @@ export class HostSheet implements surface.Sheet {
   }
 
   setFrozenRows(rows: number): void {
-    assertWhole('Sheet.setFrozenRows', rows, 0);
+    assertAtLeast(0, rows);
+    if (rows >= this.#there().maxRows) throw notImitated('freezing every row');
     this.#beforeWriting('setFrozenRows', null);
     this.model.frozenRows = rows;
   }
 
   setFrozenColumns(columns: number): void {
-    assertWhole('Sheet.setFrozenColumns', columns, 0);
+    assertAtLeast(0, columns);
+    if (columns >= this.#there().maxColumns) throw notImitated('freezing every column');
     this.#beforeWriting('setFrozenColumns', null);
     this.model.frozenColumns = columns;
   }
 
   setColumnWidth(column: number, pixels: number): surface.Sheet {
-    assertWhole('Sheet.setColumnWidth', pixels, 1);
+    assertAtLeast(1, pixels);
     this.#beforeWriting('setColumnWidth', null);
     assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
     this.model.columnWidths.set(column, pixels);
@@ -182,7 +179,7 @@ export const sameName = (name: string): GoogleException =>
   new GoogleException(`A sheet with the name "${name}" already exists. Please enter another name.`);
 
 function assertCount(count: number, what: 'rows' | 'columns'): void {
-  if (!Number.isInteger(count) || count < 1) {
+  if (count < 1) {
     throw new GoogleException(`The number of ${what} in the range must be at least 1.`);
   }
 }

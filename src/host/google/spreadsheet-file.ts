@@ -6,6 +6,7 @@ import type { World } from './place.js';
 import { assertThere } from './place.js';
 import { isOfSheet, protectionsOf } from './protection.js';
 import { HostSheet, sameName, showSheet } from './sheet.js';
+import { assertAtLeast } from './range-arguments.js';
 import { makeUser } from './user.js';
 
 const LOCALES = ['vi_VN', 'en_US'];
@@ -29,9 +30,7 @@ export class HostSpreadsheet implements surface.SpreadsheetFile {
   insertSheet(name: string, index: number): surface.Sheet {
     const { kernel } = this.world;
     announce(kernel, 'write', `Spreadsheet.insertSheet ${name}`);
-    if (typeof name !== 'string' || !Number.isInteger(index)) {
-      throw mismatch('SpreadsheetApp.Spreadsheet.insertSheet', [name, index]);
-    }
+    assertAtLeast(0, index);
     if (sheetNamed(kernel.workbook, name) !== null) throw sameName(name);
     if (name === '' || name.length > 100) throw new GoogleException('The name of a sheet has 1 to 100 characters.');
     const model = addSheet(kernel.workbook, name, Math.min(index, kernel.workbook.sheets.length));
@@ -93,7 +92,7 @@ export class HostSpreadsheet implements surface.SpreadsheetFile {
   }
 
   toast(message: string, title: string, seconds: number): void {
-    if (typeof seconds !== 'number') throw mismatch('SpreadsheetApp.Spreadsheet.toast', [message, title, seconds]);
+    if (seconds === 0) throw notImitated('a toast of no seconds');
     this.world.kernel.toast(message, title);
   }
 }

@@ -1,6 +1,7 @@
 import type * as surface from '../../google/surface.js';
+import type { EnumValue } from './enums.js';
 import { buttons, buttonSets } from './enums.js';
-import { demand, mismatch } from './exception.js';
+import { demand, mismatch, notImitated } from './exception.js';
 import { HostHtmlPage } from './html-service.js';
 import { imitated, originalOf } from './imitated.js';
 import type { Answer, Dialog, ShownMenu, ShownPage } from './kernel.js';
@@ -17,7 +18,7 @@ class HostMenu implements surface.Menu {
   ) {}
 
   addItem(caption: string, functionName: string): surface.Menu {
-    if (typeof functionName !== 'string') throw mismatch('Menu.addItem', [caption, functionName]);
+    if (caption === '' || functionName === '') throw notImitated('a menu item without caption or function');
     this.items.push({ caption, functionName });
     return this;
   }
@@ -28,7 +29,24 @@ class HostMenu implements surface.Menu {
   }
 
   addToUi(): void {
+    if (this.items.every((item) => item === null)) throw notImitated('a menu without items');
     this.world.kernel.showMenu({ caption: this.caption, items: this.items });
+  }
+}
+
+class HostPromptResponse {
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  getSelectedButton(): EnumValue {
+    return buttons[this.#answer.button];
+  }
+
+  getResponseText(): string {
+    return this.#answer.text;
   }
 }
 
@@ -36,6 +54,7 @@ class HostUi implements surface.Ui {
   constructor(private readonly world: World) {}
 
   createMenu(caption: string): surface.Menu {
+    if (caption === '') throw notImitated('a menu without a caption');
     return imitated(new HostMenu(this.world, caption), 'Menu');
   }
 
@@ -43,9 +62,8 @@ class HostUi implements surface.Ui {
     return buttons[this.#ask('alert', title, prompt, set).button];
   }
 
-  prompt(title: string, prompt: string, set: unknown): { getSelectedButton(): unknown; getResponseText(): string } {
-    const { button, text } = this.#ask('prompt', title, prompt, set);
-    return { getSelectedButton: () => buttons[button], getResponseText: () => text };
+  prompt(title: string, prompt: string, set: unknown): HostPromptResponse {
+    return imitated(new HostPromptResponse(this.#ask('prompt', title, prompt, set)), 'PromptResponse');
   }
 
   showSidebar(page: surface.HtmlPage): void {

@@ -18,13 +18,12 @@ class HostUtilities implements surface.UtilitiesService {
   constructor(private readonly kernel: Kernel) {}
 
   formatDate(date: Date, zone: string, format: string): string {
-    if (!(date instanceof Date) || typeof zone !== 'string')
-      throw mismatch('Utilities.formatDate', [date, zone, format]);
+    // Google's own text, and what it says of a Date without a time as well.
+    if (Number.isNaN(date.getTime())) throw new GoogleException('Invalid argument: date. Should be of type: Date');
     return inZone(zone, () => formatInstant(date.getTime(), zone, format));
   }
 
   parseDate(date: string, zone: string, format: string): Date {
-    if (typeof date !== 'string') throw mismatch('Utilities.parseDate', [date, zone, format]);
     return new Date(inZone(zone, () => parseInstant(date, zone, format)));
   }
 
@@ -39,7 +38,7 @@ class HostUtilities implements surface.UtilitiesService {
   }
 
   computeDigest(algorithm: unknown, value: string, charset: unknown): number[] {
-    if (algorithm !== digestAlgorithms.SHA_256 || charset !== charsets.UTF_8 || typeof value !== 'string') {
+    if (algorithm !== digestAlgorithms.SHA_256 || charset !== charsets.UTF_8) {
       throw mismatch('Utilities.computeDigest', [algorithm, value, charset]);
     }
     return Array.from(this.kernel.sha256(value), signed);

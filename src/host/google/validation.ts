@@ -19,9 +19,9 @@ class HostValidationBuilder implements surface.ValidationBuilder {
   private helpText: string | null = null;
 
   requireValueInList(values: string[], showDropdown: boolean): surface.ValidationBuilder {
-    if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
+    if (values.length === 0) throw notImitated('a dropdown of no values');
     if (values.length > 500) throw new GoogleException('The number of items in the list exceeds the maximum of 500.');
-    this.criteria = { kind: 'list', values: values.map(String) };
+    this.criteria = { kind: 'list', values: [...values] };
     this.showDropdown = showDropdown;
     return this;
   }
