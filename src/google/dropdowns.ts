@@ -1,6 +1,7 @@
 import { RULED_ROWS } from '../core/layout/column-layout.js';
 import { spreadsheetApp } from './services.js';
 import type { Range, Sheet, Validation } from './surface.js';
+import { growSheet } from './write-block.js';
 
 /** Where a dropdown's values come from: fixed ones, or a column of another tab (0-based) that the office keeps. */
 export type DropdownSource =
@@ -16,7 +17,11 @@ export interface Dropdown {
 /** How far down Đơn vị and Danh mục a dropdown looks: a dropdown of Sheets shows 500 values at most. */
 const LISTED_ROWS = 300;
 
-const sourceRange = (sheet: Sheet, column: number): Range => sheet.getRange(2, column + 1, LISTED_ROWS, 1);
+/** People delete blank rows: a list that was cut short gets them back, for whoever goes on with it. */
+function sourceRange(sheet: Sheet, column: number): Range {
+  growSheet(sheet, LISTED_ROWS + 1, column + 1);
+  return sheet.getRange(2, column + 1, LISTED_ROWS, 1);
+}
 
 /** It warns and never rejects: a rejecting dropdown makes a script's own write throw (platform facts, section 7). */
 function buildValidation({ source, help }: Dropdown): Validation {

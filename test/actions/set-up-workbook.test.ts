@@ -1,11 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeCell } from '../../src/host/model/sheet.js';
+import { hasContent, makeCell } from '../../src/host/model/sheet.js';
 import type { Sheet } from '../../src/host/model/workbook.js';
 import { laidOut } from '../../src/core/layout/column-order.js';
 import { columnsOf, TABS, tabsOfSetUp } from '../../src/core/tables/tabs.js';
 import { bundledHost, HAMLET_HEAD, OFFICER, runJob, laidOutHost, snapshot } from './bundled-host.js';
 
 const KEYS = tabsOfSetUp();
+
+/** A tab of which nothing is left below a row, and of which somebody has taken dropdowns, colours and protections. */
+function cut(sheet: Sheet, last: number): void {
+  sheet.rows = sheet.rows.slice(0, last).map((row) => row?.map((cell) => cell && { ...cell, validation: null }));
+  sheet.maxRows = last;
+  sheet.protections = [];
+  sheet.conditionalFormats = [];
+}
+const keepHeaders = (sheet: Sheet): void => {
+  cut(sheet, 1);
+};
+const cutBlankRows = (sheet: Sheet): void => {
+  cut(sheet, Math.max(1, sheet.rows.filter((row) => row?.some(hasContent) === true).length));
+};
 
 describe('Thiết lập bảng tính', () => {
   it('makes every tab of the contract with its headers, in order', async () => {
@@ -86,6 +100,17 @@ describe('Thiết lập bảng tính', () => {
     const before = snapshot(host);
     expect(runJob(host, 'setUpWorkbook')).toEqual(['Bảng tính đã đủ, không có gì phải thêm.']);
     expect(snapshot(host) === before).toBe(true);
+  });
+
+  it.each([
+    ['their blank rows', 'all but'],
+    ['all rows but the headers', 'all'],
+  ])('dresses tabs again from which people deleted %s', async (_, left) => {
+    const host = await laidOutHost();
+    host.workbook.sheets.forEach(left === 'all' ? keepHeaders : cutBlankRows);
+    expect(runJob(host, 'setUpWorkbook')).toContain('Thiết lập xong.');
+    const nominations = host.workbook.sheets.find(({ name }) => name === 'Đề cử');
+    expect(nominations?.rows[1]?.some((cell) => (cell?.validation ?? null) !== null)).toBe(true);
   });
 
   it('over people’s data adds what is missing and touches no cell of theirs', async () => {

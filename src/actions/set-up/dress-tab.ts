@@ -9,6 +9,7 @@ import { applyDropdowns, type Dropdown, type DropdownSource } from '../../google
 import type { OpenSpreadsheet } from '../../google/open-spreadsheet.js';
 import { readTab } from '../../google/read-tab.js';
 import { findTodayIndex, writeTodayCells } from '../../google/today-cells.js';
+import { growSheet } from '../../google/write-block.js';
 import type { Catalogue } from '../../text/say.js';
 import { colourWords } from '../colour-words.js';
 import { todayCells } from '../highlight-overdue.js';
@@ -53,6 +54,7 @@ function ensureTodayCells(spreadsheet: OpenSpreadsheet, key: TabKey): number | n
 export function dressTab(spreadsheet: OpenSpreadsheet, key: TabKey, words: Catalogue): boolean {
   const sheet = spreadsheet.sheets.get(key);
   if (sheet === undefined) return false;
+  growSheet(sheet, 2, 1); // a tab of headers alone has no row to dress
   const todayIndex = ensureTodayCells(spreadsheet, key);
   const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
   return [
