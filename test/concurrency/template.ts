@@ -1,6 +1,7 @@
 import { dragIntoContractOrder } from '../contract-order.js';
 import { doubtsOfRun } from '../doubts-of-run.js';
 import { createHost } from '../../src/host/create-host.js';
+import type { Doubts } from '../../src/host/doubts.js';
 import { drawFrom, type Draw } from '../../src/host/sample/random.js';
 import { hasContent } from '../../src/host/model/sheet.js';
 import type { Sheet, Workbook } from '../../src/host/model/workbook.js';
@@ -27,8 +28,8 @@ function trim(sheet: Sheet): void {
 }
 
 /** A workbook that the menu has set up, with few units. Made once, cloned often. */
-export function makeTemplate(code: string): Workbook {
-  const host = createHost({ code, today: TODAY, owner: OFFICER, doubts: doubtsOfRun(), uuid: makeUuid(drawFrom(0)) });
+export function makeTemplate(code: string, doubts: Partial<Doubts> = doubtsOfRun()): Workbook {
+  const host = createHost({ code, today: TODAY, owner: OFFICER, doubts, uuid: makeUuid(drawFrom(0)) });
   const ran = host.run('runJob', ['setUpWorkbook', '{}']);
   if (!ran.ok || !String(ran.value).startsWith('{"ok":true')) throw new Error(JSON.stringify(ran));
   const { workbook } = host;

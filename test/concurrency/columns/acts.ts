@@ -1,6 +1,6 @@
 import type { Host } from '../../../src/host/create-host.js';
 import type { Allow } from '../watch.js';
-import { ANSWERS, approveAndLock, check, codeAt, decide, job, must, told, type Answer } from './ask.js';
+import { ANSWERS, APPROVED, approveAndLock, check, codeAt, decide, job, must, told, type Answer } from './ask.js';
 import { HAMLET_HEAD } from '../template.js';
 import { columnOf, sheetOf } from '../grid.js';
 import { formatA1 } from '../../../src/host/model/area.js';
@@ -103,7 +103,7 @@ export const ACTS: readonly Act[] = [
     name: 'accepting a repair',
     prepare: (host) => {
       check(host);
-      decide(host, ['Đề nghị', 'Đề cử', 'Đề cử', 'Đề cử']);
+      decide(host, { 'Nguyễn Thị Mận': 'Đề nghị' });
       host.calls.clear();
     },
     run: (host) => {
@@ -112,11 +112,11 @@ export const ACTS: readonly Act[] = [
         ? (ran.value as {
             ok: boolean;
             message?: string;
-            value?: { fingerprint: string; changes: { add?: { code: string }; drop?: { code: string } }[] };
+            value?: { fingerprint: string; changes: { add: string | null; drop: string | null }[] };
           })
         : null;
       if (view?.value === undefined) return { ok: false, message: view?.message ?? '' };
-      const changes = view.value.changes.map(({ add, drop }) => ({ add: add?.code ?? null, drop: drop?.code ?? null }));
+      const changes = view.value.changes.map(({ add, drop }) => ({ add, drop }));
       return told(host, 'sidebarAcceptRepair', [
         { fingerprint: view.value.fingerprint, changes, allow: { guests: false, approved: false } },
       ]);
@@ -142,7 +142,7 @@ export const ACTS: readonly Act[] = [
     name: 'locking',
     prepare: (host) => {
       check(host);
-      decide(host, ['Đã duyệt', 'Đã duyệt', 'Dự bị', 'Dự bị', 'Đã duyệt', 'Đã duyệt']);
+      decide(host, APPROVED);
     },
     run: (host) => told(host, 'sidebarLock', [ANSWERS]),
   },

@@ -31,18 +31,30 @@ export const codeAt = (host: Host, row: number): string => {
   return textAt(sheet, row, columnOf(sheet, 'nominations', 'code'));
 };
 
-export function decide(host: Host, decisions: readonly string[]): void {
+/** What the officer decides of people, by name, wherever in the register they stand. */
+export function decide(host: Host, decisions: Readonly<Record<string, string>>): void {
   const sheet = sheetOf(host.workbook, 'delegates');
+  const names = columnOf(sheet, 'delegates', 'name');
   const column = columnOf(sheet, 'delegates', 'decision') + 1;
-  decisions.forEach((decision, i) =>
-    host.person(OFFICER).type(sheet.name, formatA1({ row: i + 2, column, rows: 1, columns: 1 }), decision),
-  );
+  for (const [name, decision] of Object.entries(decisions)) {
+    const row = sheet.rows.findIndex((cells) => cells?.[names]?.value === name) + 1;
+    if (row === 0) throw new Error('the register lacks somebody');
+    host.person(OFFICER).type(sheet.name, formatA1({ row, column, rows: 1, columns: 1 }), decision);
+  }
 }
 
+export const APPROVED = {
+  'Nguyễn Thị Mận': 'Đã duyệt',
+  'Trần Thị Lựu': 'Đã duyệt',
+  'Lê Thị Ổi': 'Dự bị',
+  'Phạm Văn Bưởi': 'Dự bị',
+  'Vũ Văn Xoài': 'Đã duyệt',
+  'Đỗ Thị Na': 'Đã duyệt',
+};
 export const ANSWERS = { approver: 'Ban Thường vụ Đảng ủy xã', decision: '45/QĐ-UBND', decidedOn: '17/8/2025' };
 
 export function approveAndLock(host: Host): void {
   check(host);
-  decide(host, ['Đã duyệt', 'Đã duyệt', 'Dự bị', 'Dự bị', 'Đã duyệt', 'Đã duyệt']);
+  decide(host, APPROVED);
   must(told(host, 'sidebarLock', [ANSWERS]));
 }

@@ -1,6 +1,8 @@
 import { copyWorkbook } from '../../copy-workbook.js';
+import { doubtsOfRun } from '../../doubts-of-run.js';
 import { columnsOf, TABS, type TabKey } from '../../../src/core/tables/tabs.js';
 import { createHost, type Host } from '../../../src/host/create-host.js';
+import type { Doubts } from '../../../src/host/doubts.js';
 import { drawFrom } from '../../../src/host/sample/random.js';
 import { sheetNamed } from '../../../src/host/model/sheet.js';
 import type { Workbook } from '../../../src/host/model/workbook.js';
@@ -96,12 +98,14 @@ function addOptional(workbook: Workbook): void {
   }
 }
 
-export const hostOver = (code: string, workbook: Workbook): Host =>
-  createHost({ code, today: TODAY, owner: OFFICER, workbook: copyWorkbook(workbook), uuid: makeUuid(drawFrom(7)) });
+export const hostOver = (code: string, workbook: Workbook, doubts: Partial<Doubts> = doubtsOfRun()): Host => {
+  const uuid = makeUuid(drawFrom(7));
+  return createHost({ code, today: TODAY, owner: OFFICER, workbook: copyWorkbook(workbook), doubts, uuid });
+};
 
 /** A small workbook with people in every tab, of which nothing was checked yet. */
-export function makeOffice(code: string): Workbook {
-  const workbook = copyWorkbook(makeTemplate(code));
+export function makeOffice(code: string, doubts: Partial<Doubts> = doubtsOfRun()): Workbook {
+  const workbook = copyWorkbook(makeTemplate(code, doubts));
   addOptional(workbook);
   const tabs = (Object.keys(TABS) as TabKey[]).filter((tab) => columnsOf(tab).length > 0);
   for (const tab of tabs) fill(workbook, tab, ROWS[tab] ?? []);

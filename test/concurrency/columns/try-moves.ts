@@ -30,7 +30,8 @@ export function prepare(code: string, office: Workbook, act: Act): Prepared {
   act.prepare?.(made);
   const host = hostOver(code, made.workbook);
   host.calls.clear();
-  act.run(host);
+  const { ok, message } = act.run(host);
+  if (ok === false) throw new Error(`${act.name} refuses what it is given: ${message}`);
   const calls = host.calls.log.map(({ kind, what }) => `${kind} ${what}`);
   const names = host.workbook.sheets.map(({ name }) => name);
   const tabs = names.filter((name) =>
