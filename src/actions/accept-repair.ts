@@ -16,7 +16,7 @@ import {
 } from './change-decisions.js';
 import { keepRegister } from './keep-register.js';
 import type { LoggedChange } from './log-act.js';
-import type { RunOptions } from './open-workbook.js';
+import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
 import { fingerprintOf } from './remember-check.js';
 import { proposeFrom } from './repair/make-proposal.js';
@@ -26,15 +26,17 @@ import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
-const ADDED = 'Đề nghị';
-const DROPPED = 'Dự bị';
-
-/** The decisions that an acceptance asks for, by code. */
-const wantedOf = ({ changes }: Acceptance): readonly { readonly code: string; readonly after: string }[] =>
-  changes.flatMap(({ add, drop }) => [
-    ...(drop === null ? [] : [{ code: drop, after: DROPPED }]),
-    ...(add === null ? [] : [{ code: add, after: ADDED }]),
+/** The decisions that an acceptance asks for, by code, as they are to stand in the workbook. */
+function wantedOf(
+  { changes }: Acceptance,
+  { names }: OpenWorkbook,
+): readonly { readonly code: string; readonly after: string }[] {
+  const [added, dropped] = [names.value('decision', 'Đề nghị'), names.value('decision', 'Dự bị')];
+  return changes.flatMap(({ add, drop }) => [
+    ...(drop === null ? [] : [{ code: drop, after: dropped }]),
+    ...(add === null ? [] : [{ code: add, after: added }]),
   ]);
+}
 
 /** The register with a row for everybody who is to be decided on. */
 function readRegister({ open, result }: Everything, codes: readonly string[]) {
@@ -49,7 +51,7 @@ function readRegister({ open, result }: Everything, codes: readonly string[]) {
 /** The same act when an earlier click began it: it is finished, not refused as stale. */
 function findBegun({ open }: Everything, act: string, acceptance: Acceptance): readonly LoggedChange[] | null {
   const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')));
-  const codes = new Set(wantedOf(acceptance).map(({ code, after }) => `${codeKey(code)} ${after}`));
+  const codes = new Set(wantedOf(acceptance, open).map(({ code, after }) => `${codeKey(code)} ${after}`));
   const same = last.length === codes.size && last.every(({ code, after }) => codes.has(`${codeKey(code)} ${after}`));
   if (last[0]?.act !== act || !same) return null;
   return isOnTheWay(last, decidedRows(readTab(open.spreadsheet, 'delegates'))) ? last : null;
@@ -73,7 +75,7 @@ function answer(options: RunOptions, acceptance: Acceptance, accepted: number, m
 function acceptNow(everything: Everything, acceptance: Acceptance, options: RunOptions): Outcome<RepairAnswer> {
   const { open, result } = everything;
   const { repair, actions } = open.words;
-  const wanted = wantedOf(acceptance);
+  const wanted = wantedOf(acceptance, open);
   if (wanted.length === 0) return { ok: false, message: repair.nothingChosen };
   if (isLocked(result.lock)) return { ok: false, message: repair.locked };
   const act = repair.acts.accept(acceptance.fingerprint.slice(0, 8));

@@ -75,8 +75,7 @@ function colourSteps(open: OpenWorkbook, before: RawTab): RawTab {
   const tab = writeTodayCells(open.spreadsheet, before, todayCells(open.settings));
   const sheet = open.spreadsheet.sheets.get('steps');
   const at = locateColumns('steps', tab.cells[0] ?? []);
-  if (sheet !== undefined)
-    applyColours(sheet, buildColourRules('steps', at, colourWords(open.words), findTodayIndex(tab)));
+  if (sheet !== undefined) applyColours(sheet, buildColourRules('steps', at, colourWords(), findTodayIndex(tab)));
   return tab;
 }
 

@@ -2,6 +2,7 @@ import type { CheckResult } from '../core/check/result.js';
 import { codeKey } from '../core/list/code-key.js';
 import type { Person } from '../core/list/person.js';
 import { REGISTER_COLUMNS, registerCellsFinder } from '../core/list/register-cells.js';
+import { rowAsStanding } from '../core/tables/value-as-standing.js';
 import { identityOf, type PlannedRow } from '../core/sync/align-rows.js';
 import type { TabWrite } from '../core/sync/written.js';
 import { textOf } from '../core/tables/cell-text.js';
@@ -78,7 +79,7 @@ export function keepRegister(
   const columns = REGISTER_COLUMNS.filter((key) => at[key] !== undefined);
   const find = registerCellsFinder(workbook, findings, (state) => stateWord(state, open));
   const cellsOf: CellsOf = (person) => {
-    const cells = find(person);
+    const cells = rowAsStanding(open.names, 'delegates', find(person));
     return columns.map((key) => cells[key]);
   };
   const added = newPeople(now, at, people).map(({ code }) => code ?? '');

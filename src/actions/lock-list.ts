@@ -6,6 +6,7 @@ import { isLocked } from '../core/lock/lock-standing.js';
 import { parseLockAnswers } from '../core/lock/parse-answers.js';
 import { parseLog } from '../core/log/log-rows.js';
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
+import { targetAsStanding } from '../core/tables/value-as-standing.js';
 import type { Outcome } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
 import { readTab } from '../google/read-tab.js';
@@ -51,7 +52,8 @@ export function prepareLock(options: RunOptions = {}): Outcome<LockPreview> {
 
 function buildLock({ open, result }: Everything, verdict: LockVerdict, answers: LockAnswers): Lock {
   const people = verdict.approved.map(describePerson);
-  const composition = verdict.composition.map(({ entry }) => {
+  const composition = verdict.composition.map((measured) => {
+    const entry = targetAsStanding(open.names, measured.entry);
     const share = entry.percent === null ? '' : ` = ${formatPercent(entry.percent, open.language)}`;
     return {
       item: `${entry.attribute}: ${entry.value}`,

@@ -21,8 +21,6 @@ import { readEverything, type Everything } from './read-everything.js';
 import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
-const APPROVED = 'Đã duyệt';
-
 function sayFault(fault: ReplacementFault, { open, raw }: Everything): string {
   const { refused } = open.words.lock;
   switch (fault.kind) {
@@ -67,8 +65,8 @@ function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<st
   const rows = decidedRows(tab);
   return answer(
     changeDecisions(open, act, [
-      { code: out, before: decisionOf(rows, out) ?? '', after: answers.outDecision },
-      { code: into, before: decisionOf(rows, into) ?? '', after: APPROVED },
+      { code: out, before: decisionOf(rows, out) ?? '', after: open.names.value('decision', answers.outDecision) },
+      { code: into, before: decisionOf(rows, into) ?? '', after: open.names.value('decision', 'Đã duyệt') },
     ]),
   );
 }

@@ -41,7 +41,7 @@ const done = (outcome: Outcome<unknown>): Outcome<unknown> => (outcome.ok ? { ok
 
 const JOBS: Readonly<Record<string, (options: JobOptions) => Outcome<unknown>>> = {
   isSetUp: () => ({ ok: true, value: openSpreadsheet(chooseTabs).sheets.size > 0 }),
-  setUpWorkbook: () => setUp(),
+  setUpWorkbook: (options) => setUp(options),
   validateDelegates: (options) => done(validate(options)),
   highlightOverdue: (options) => done(highlight(options)),
   checkAgenda: (options) => done(checkAgendaAndPapers(options)),

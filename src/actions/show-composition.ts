@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js';
 import type { MeasuredTarget } from '../core/check/result.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
+import { valueAsStanding } from '../core/tables/value-as-standing.js';
 import { shorten } from '../text/format.js';
 import { writeBeside } from '../google/write-beside.js';
 import { identityOf } from '../core/sync/align-rows.js';
@@ -21,18 +22,16 @@ function peopleOut(finding: Finding | undefined): number | null {
 function cellsOf(
   measured: readonly MeasuredTarget[],
   findings: readonly Finding[],
-  words: OpenWorkbook['words'],
+  { words, names }: OpenWorkbook,
 ): RawCell[] {
   const { verdict } = words.statuses;
   const [only] = measured;
   if (only === undefined) return ['', '', '', ''];
   if (only.target.everyValue) {
-    const absent = measured.filter(({ entry }) => entry.verdict === 'absent').map(({ entry }) => entry.value);
+    const standing = ({ entry }: MeasuredTarget) => shorten(valueAsStanding(names, entry.attribute, entry.value));
+    const absent = measured.filter(({ entry }) => entry.verdict === 'absent');
     const off = measured.filter(({ entry }) => entry.verdict === 'below' || entry.verdict === 'above');
-    const said = [
-      ...absent.map((value) => `${verdict.absent}: ${shorten(value)}`),
-      ...off.map(({ entry }) => shorten(entry.value)),
-    ];
+    const said = [...absent.map((one) => `${verdict.absent}: ${standing(one)}`), ...off.map(standing)];
     const more = said.length > MOST_VALUES ? [verdict.more(said.length - MOST_VALUES)] : [];
     return [
       '',
@@ -71,7 +70,7 @@ export function writeComposition(
     cells: cellsOf(
       measured.filter(({ target }) => target.row === i + 2),
       findings,
-      open.words,
+      open,
     ),
   }));
   return writeBeside(open.spreadsheet, 'composition', tab, { columns: COMPUTED, rows, identify });

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { findIgnoredTabs } from '../core/tables/find-columns.js';
+import { targetAsStanding } from '../core/tables/value-as-standing.js';
 import { unitFinder } from '../core/list/unit-of.js';
 import type { CheckView, FindingView, NewCodeRequest } from '../endpoints.js';
 import { formatDay } from '../text/format.js';
@@ -46,7 +47,7 @@ export function viewCheck(everything: Everything): CheckView {
     today: formatDay(open.today),
     headline: [actions.validated(levels('error'), levels('warning'), listed, cap, wholePool), ...ignored].join(' '),
     summary: result.summary,
-    composition: result.composition.map(({ entry }) => entry),
+    composition: result.composition.map(({ entry }) => targetAsStanding(open.names, entry)),
     steps: result.steps,
     findings: views,
     units: viewUnits(everything),

@@ -5,7 +5,7 @@ import { lock as vi } from '../text/vi/lock.js';
 import { isPurgeView } from './answer-shapes.js';
 import { AnswerForm } from './answer-form.js';
 import './lock.css';
-import { spoken } from './speak.js';
+import { namesIn, spoken } from './speak.js';
 import type { Sidebar } from './use-sidebar.js';
 
 type LockText = ReturnType<typeof vi>;
@@ -17,6 +17,8 @@ const FEW = 3;
 export function LockPanel({ sidebar, view }: { readonly sidebar: Sidebar; readonly view: CheckView }) {
   const text = spoken(view, { vi, en });
   const { sinceLock } = view;
+  const { value } = namesIn(view);
+  const outcomes = [value('decision', 'Dự bị'), value('decision', 'Loại')];
   const locked = sinceLock?.locked === true;
   const busy = sidebar.busy !== null && sidebar.busy !== 'sidebarGoTo';
   return (
@@ -30,7 +32,7 @@ export function LockPanel({ sidebar, view }: { readonly sidebar: Sidebar; readon
         ) : (
           <LockForm text={text} busy={busy} sidebar={sidebar} />
         )}
-        <ReplaceForm text={text} busy={busy} sidebar={sidebar} />
+        <ReplaceForm text={text} busy={busy} sidebar={sidebar} outcomes={outcomes} />
         <Purge text={text} busy={busy} sidebar={sidebar} />
       </details>
     </section>
@@ -86,12 +88,18 @@ const UnlockForm = ({ text: { panel }, busy, sidebar }: FormProps) => (
   />
 );
 
-const ReplaceForm = ({ text: { panel }, busy, sidebar }: FormProps) => (
+/** `outcomes`: what may become of who leaves, as decisions read in the workbook. */
+const ReplaceForm = ({
+  text: { panel },
+  busy,
+  sidebar,
+  outcomes,
+}: FormProps & { readonly outcomes: readonly string[] }) => (
   <AnswerForm
     title={panel.replace}
     busy={busy}
     fields={{ out: panel.out, in: panel.in, outDecision: panel.outDecision, by: panel.by, why: panel.reason }}
-    choices={{ outDecision: ['Dự bị', 'Loại'] }}
+    choices={{ outDecision: outcomes }}
     send={(answers) => sidebar.act('sidebarReplace', answers)}
   />
 );

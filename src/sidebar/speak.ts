@@ -14,7 +14,7 @@ export type UnitsText = ReturnType<typeof viUnits>['panel'];
 type Speaking = Pick<CheckView, 'language' | 'tabs'>;
 
 /** How the workbook of an answer calls its tabs; as the contract does before the first answer. */
-function namesIn(view: Speaking | null): Names {
+export function namesIn(view: Speaking | null): Names {
   if (view?.tabs === undefined) return contractNames(view?.language ?? 'vi');
   const tabs = new Map(Object.entries(view.tabs) as [TabKey, string][]);
   return buildNames({ tabs, headerOf: () => undefined }, view.language);

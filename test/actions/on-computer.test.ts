@@ -5,7 +5,7 @@ import type { Host } from '../../src/host/create-host.js';
 import type { OnComputer } from '../../src/host/on-computer.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
 import { copyWorkbook } from '../copy-workbook.js';
-import { bundledHost, setUpHost } from './bundled-host.js';
+import { bundledHost, runJob } from './bundled-host.js';
 
 type Language = 'vi' | 'en';
 
@@ -18,8 +18,9 @@ const here = (kept: boolean): OnComputer => ({
 const HTML = { Sidebar: '<html></html>' };
 
 async function typeSample(language: Language): Promise<Workbook> {
-  const host = await setUpHost({ html: HTML });
-  typeInSample(host, language);
+  const host = await bundledHost({ html: HTML });
+  runJob(host, 'setUpWorkbook', { language });
+  typeInSample(host);
   host.run('sidebarState');
   return host.workbook;
 }

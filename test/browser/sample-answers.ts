@@ -1,6 +1,6 @@
 import { typeInSample } from '../../src/host/cli/open-sample.js';
 import type { Host } from '../../src/host/host.js';
-import { bundledHost } from '../actions/bundled-host.js';
+import { bundledHost, runJob } from '../actions/bundled-host.js';
 import { REPORT } from './check-views.js';
 import type { Replies } from './sidebar-over-stub.js';
 
@@ -33,9 +33,8 @@ const ok = (value: unknown) => ({ value: { ok: true, value } });
 /** What the bundle itself answers over the sample workbook, so that the words have the length they have for people. */
 export async function askSample(language: 'vi' | 'en'): Promise<Replies> {
   const host = await bundledHost();
-  host.answer({ button: 'OK' });
-  host.clickMenu('setUpWorkbook');
-  typeInSample(host, language);
+  runJob(host, 'setUpWorkbook', { language });
+  typeInSample(host);
   const replies = Object.fromEntries(ASKED.map(([name, args]) => [name, { value: ask(host, name, args) }]));
   return {
     ...replies,

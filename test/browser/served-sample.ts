@@ -9,7 +9,7 @@ import type { Host } from '../../src/host/host.js';
 import { servePage } from '../../src/host/page/serve.js';
 import type { PageOptions, ServedPage } from '../../src/host/page/serve.js';
 import { drawFrom } from '../../src/host/sample/random.js';
-import { bundledHost } from '../actions/bundled-host.js';
+import { bundledHost, runJob } from '../actions/bundled-host.js';
 import { keepIn } from '../host/page/keep-in.js';
 import { makeUuid } from '../concurrency/template.js';
 
@@ -32,9 +32,8 @@ export async function serveSample(options: Partial<PageOptions> = {}): Promise<S
   };
   const html = { Sidebar: await renderSidebar() };
   const host = await bundledHost({ html, today: '2025-08-18', uuid, onComputer });
-  host.answer({ button: 'OK' });
-  host.clickMenu('setUpWorkbook');
-  typeInSample(host, options.language);
+  runJob(host, 'setUpWorkbook', { language: options.language });
+  typeInSample(host);
   const keeper = await keepIn(join(path, COPY), host);
   const page = await servePage(host, { port: 0, title: 'Tiêu Biểu – bảng tính mẫu', keeper, ...options });
   const close = async () => {

@@ -107,7 +107,7 @@ describe('with a file', () => {
     expect(resultIn('la').calls).toHaveProperty('setUpWorkbook');
     await book.xlsx.readFile(at('la', 'la-da-kiem-tra.xlsx'));
     expect(book.getWorksheet('Sổ tay')?.getCell('A1').value).toBe('của tôi');
-    expect(book.getWorksheet('Đề cử')?.getCell('A1').value).toBe('Họ và tên');
+    expect(book.getWorksheet('Nominations')?.getCell('A1').value).toBe('Name');
   });
 
   it('columns of another program, permuted, with a formula that nobody computed', async () => {

@@ -1,5 +1,6 @@
 import type { PlannedPerson } from '../../core/import/plan-import.js';
 import { codeKey } from '../../core/list/code-key.js';
+import { rowAsStanding } from '../../core/tables/value-as-standing.js';
 import { findStaged } from '../../core/sync/staged-rows.js';
 import { findColumns } from '../../core/tables/find-columns.js';
 import type { PeopleTab } from '../../core/tables/people-tabs.js';
@@ -29,9 +30,12 @@ function makeBatch(open: OpenWorkbook, key: PeopleTab, tab: RawTab, people: read
   const { at } = findColumns(key, tab.cells[0] ?? []);
   const known = new Set(codedRowsOf(key, tab).map(({ code }) => codeKey(code)));
   const codes = at['code'] === undefined ? [] : drawCodes(open.spreadsheet, key, people.length, known);
-  const coded = people.map(({ cells }, i) => ({
-    cells: codes[i] === undefined ? cells : { ...cells, code: codes[i] },
-  }));
+  const coded = people.map((person, i) => {
+    const cells = rowAsStanding(open.names, key, person.cells);
+    return {
+      cells: codes[i] === undefined ? cells : { ...cells, code: codes[i] },
+    };
+  });
   const keys = new Set(coded.flatMap(({ cells }) => Object.keys(cells)));
   return { tab: key, people: coded, keys: [...keys].filter((name) => at[name] !== undefined) };
 }

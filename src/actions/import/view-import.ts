@@ -44,8 +44,8 @@ function viewFills({ request, targets }: PreparedImport, speech: Speech): Import
   const { tab, mapping, fill, readings } = request;
   const options: Partial<Record<ImportTarget, readonly string[]>> = {
     unit: readings.lists.unit?.names ?? [],
-    subject: FIXED_LISTS.subject,
-    class: FIXED_LISTS.guestClass,
+    subject: FIXED_LISTS.subject.map((value) => speech.names.value('subject', value)),
+    class: FIXED_LISTS.guestClass.map((value) => speech.names.value('guestClass', value)),
   };
   return FILLABLE[tab]
     .filter((key) => targets.includes(key) && !mapping.includes(key))

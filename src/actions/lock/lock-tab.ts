@@ -67,7 +67,10 @@ function lockCells(lock: Lock, changes: readonly LockChange[], open: OpenWorkboo
     ...lock.composition.map(({ item, value }): Line => [COMPOSITION_KEY, item, value]),
     ...changeLines(lock, changes, open),
   ];
-  const people = lock.people.map(({ code, cells }) => [code, ...LOCKED_COLUMNS.map((column) => cells[column])]);
+  const people = lock.people.map(({ code, cells }) => [
+    code,
+    ...LOCKED_COLUMNS.map((column) => open.names.cell('lock', column, cells[column])),
+  ]);
   const noLine: Line = ['', '', ''];
   const nobody = ['', ...LOCKED_COLUMNS.map(() => '')];
   const header = columnsOf('lock').map(([key]) => open.names.caption('lock', key));

@@ -19,12 +19,13 @@ export function sayChange(change: LockChange, open: Speaking): string {
     case 'added':
       return words.added(code, name);
     case 'dropped':
-      return words.dropped(code, name, change.decision);
+      return words.dropped(code, name, change.decision === null ? null : open.names.word('decision', change.decision));
     case 'replaced':
       return words.replaced(code, name, shorten(change.by.code), shorten(change.by.name));
     case 'edited': {
+      const standing = (column: string, text: string) => shorten(open.names.cell('lock', column, text));
       const cells = change.cells.map(({ column, before, after }) =>
-        words.cell(open.names.column('lock', column), shorten(before), shorten(after)),
+        words.cell(open.names.column('lock', column), standing(column, before), standing(column, after)),
       );
       return words.edited(code, name, cells.join('; '), mustInvite(change));
     }

@@ -1,5 +1,6 @@
 import { codeKey } from '../../core/list/code-key.js';
 import type { Person } from '../../core/list/person.js';
+import { targetAsStanding } from '../../core/tables/value-as-standing.js';
 import type { RepairChange } from '../../core/repair/repair-proposal.js';
 import type { RepairChangeView, RepairView } from '../../endpoints.js';
 import type { MadeProposal } from './make-proposal.js';
@@ -51,7 +52,10 @@ export function viewRepair(made: MadeProposal): RepairView {
     notes: sayObstacles(made),
     advice: open.words.repair.advice,
     changes: changes.map((change) => viewChange(change, find, made)),
-    table: proposal.table,
+    table: proposal.table.map(({ before, after }) => ({
+      before: targetAsStanding(open.names, before),
+      after: targetAsStanding(open.names, after),
+    })),
     cap: result.summary.cap,
   };
 }

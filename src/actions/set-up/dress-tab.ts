@@ -1,7 +1,8 @@
 import { buildColourRules } from '../../core/layout/colour-rules.js';
 import type { Column } from '../../core/tables/column.js';
 import { locateColumns } from '../../core/tables/find-columns.js';
-import { FIXED_LISTS, type FixedListName } from '../../core/tables/lists-of-values.js';
+import { FIXED_LISTS, isFixedList, type FixedListName } from '../../core/tables/lists-of-values.js';
+import type { Names } from '../../core/tables/names.js';
 import { parseSettings } from '../../core/tables/parse-settings.js';
 import { columnsOf, type TabKey } from '../../core/tables/tabs.js';
 import { applyColours } from '../../google/colours.js';
@@ -14,29 +15,33 @@ import type { Catalogue } from '../../text/say.js';
 import { colourWords } from '../colour-words.js';
 import { todayCells } from '../highlight-overdue.js';
 
-const isFixedList = (name: string): name is FixedListName => Object.prototype.hasOwnProperty.call(FIXED_LISTS, name);
+/** What dresses a tab: its workbook, and how things are called in it. */
+interface Dressing {
+  readonly spreadsheet: OpenSpreadsheet;
+  readonly names: Names;
+  readonly words: Catalogue;
+}
+
+const fixed = (list: FixedListName, { word }: Names): DropdownSource => ({
+  values: FIXED_LISTS[list].map((value) => word(list, value)),
+});
 
 /** Where a column's dropdown takes its values from; units come from Đơn vị, the office's lists from Danh mục. */
-function sourceOf(spreadsheet: OpenSpreadsheet, column: Column): DropdownSource | null {
-  if (column.kind === 'yesNo') return { values: FIXED_LISTS.yesNo };
+function sourceOf({ spreadsheet, names }: Dressing, column: Column): DropdownSource | null {
+  if (column.kind === 'yesNo') return fixed('yesNo', names);
   if (column.kind !== 'choice' || column.list === undefined) return null;
-  if (isFixedList(column.list)) return { values: FIXED_LISTS[column.list] };
+  if (isFixedList(column.list)) return fixed(column.list, names);
   const tab = column.list === 'unit' ? 'units' : 'lists';
   const sheet = spreadsheet.sheets.get(tab);
   const index = locateColumns(tab, readTab(spreadsheet, tab)?.cells[0] ?? [])[column.list];
   return sheet === undefined || index === undefined ? null : { sheet, column: index };
 }
 
-function dropdownsOf(
-  spreadsheet: OpenSpreadsheet,
-  key: TabKey,
-  at: Readonly<Record<string, number | undefined>>,
-  words: Catalogue,
-): Dropdown[] {
-  const { choose, chooseUnit } = words.layout;
+function dropdownsOf(dressing: Dressing, key: TabKey, at: Readonly<Record<string, number | undefined>>): Dropdown[] {
+  const { choose, chooseUnit } = dressing.words.layout;
   return columnsOf(key).flatMap(([name, column]): Dropdown[] => {
     const index = at[name];
-    const source = index === undefined ? null : sourceOf(spreadsheet, column);
+    const source = index === undefined ? null : sourceOf(dressing, column);
     if (index === undefined || source === null) return [];
     return [{ column: index, source, help: column.list === 'unit' ? chooseUnit : choose }];
   });
@@ -51,14 +56,15 @@ function ensureTodayCells(spreadsheet: OpenSpreadsheet, key: TabKey): number | n
 }
 
 /** Dropdowns and colours that a tab still lacks. True when something was added. */
-export function dressTab(spreadsheet: OpenSpreadsheet, key: TabKey, words: Catalogue): boolean {
+export function dressTab(dressing: Dressing, key: TabKey): boolean {
+  const { spreadsheet } = dressing;
   const sheet = spreadsheet.sheets.get(key);
   if (sheet === undefined) return false;
   growSheet(sheet, 2, 1); // a tab of headers alone has no row to dress
   const todayIndex = ensureTodayCells(spreadsheet, key);
   const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
   return [
-    applyDropdowns(sheet, dropdownsOf(spreadsheet, key, at, words)),
-    applyColours(sheet, buildColourRules(key, at, colourWords(words), todayIndex)),
+    applyDropdowns(sheet, dropdownsOf(dressing, key, at)),
+    applyColours(sheet, buildColourRules(key, at, colourWords(), todayIndex)),
   ].some(Boolean);
 }

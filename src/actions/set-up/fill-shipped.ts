@@ -1,6 +1,7 @@
 import { locateColumns } from '../../core/tables/find-columns.js';
 import { isPlainText } from '../../core/layout/column-layout.js';
-import { SHIPPED, type ShippedRow } from '../../core/tables/shipped/shipped.js';
+import type { Names } from '../../core/tables/names.js';
+import { shippedIn, type Shipped, type ShippedRow } from '../../core/tables/shipped/shipped-in.js';
 import type { RawTab } from '../../core/tables/sheet-data.js';
 import { columnsOf } from '../../core/tables/tabs.js';
 import { appendBlock } from '../../google/append-block.js';
@@ -10,8 +11,6 @@ import { readTab } from '../../google/read-tab.js';
 
 /** People who move columns while rows are written below them. */
 const ROUNDS = 3;
-
-type Shipped = keyof typeof SHIPPED;
 
 /** Writes rows below what stands in a tab, each value under its header, in one call: rows begun would never be finished. */
 function appendRows(spreadsheet: OpenSpreadsheet, key: Shipped, tab: RawTab, rows: readonly ShippedRow[]): RawTab {
@@ -27,10 +26,10 @@ function appendRows(spreadsheet: OpenSpreadsheet, key: Shipped, tab: RawTab, row
 }
 
 /** Keys of Thiết lập that are not there yet. */
-function missingSettings(tab: RawTab): readonly ShippedRow[] {
+function missingSettings(tab: RawTab, shipped: readonly ShippedRow[]): readonly ShippedRow[] {
   const index = locateColumns('settings', tab.cells[0] ?? [])['key'] ?? -1;
   const present = new Set(tab.cells.map((row) => row[index]));
-  return SHIPPED.settings.filter((row) => !present.has(row['key'] ?? ''));
+  return shipped.filter((row) => !present.has(row['key'] ?? ''));
 }
 
 /** Appends what a tab lacks; again where columns were moved meanwhile, for what strayed was taken away. */
@@ -48,15 +47,20 @@ function fill(spreadsheet: OpenSpreadsheet, key: Shipped, lacking: (tab: RawTab)
 /** Whether a tab holds nothing but headers. */
 const isBare = ({ cells }: RawTab): boolean => cells.slice(1).every((row) => row.every((cell) => cell === ''));
 
+interface SettingUp {
+  readonly spreadsheet: OpenSpreadsheet;
+  readonly names: Names;
+}
+
 /**
  * Fills the plan's values into tabs that hold nothing but headers, and adds missing keys to Thiết lập. How many keys were
  * added to a Thiết lập that people already had.
  */
-export function fillShipped(spreadsheet: OpenSpreadsheet): number {
+export function fillShipped({ spreadsheet, names }: SettingUp): number {
   for (const key of ['units', 'lists', 'composition', 'steps', 'agenda'] as const)
-    fill(spreadsheet, key, (tab) => (tab.cells.length > 0 && isBare(tab) ? SHIPPED[key] : []));
+    fill(spreadsheet, key, (tab) => (tab.cells.length > 0 && isBare(tab) ? shippedIn(names, key) : []));
   const settings = readTab(spreadsheet, 'settings');
   if (settings === undefined) return 0;
-  const missing = fill(spreadsheet, 'settings', missingSettings);
+  const missing = fill(spreadsheet, 'settings', (tab) => missingSettings(tab, shippedIn(names, 'settings')));
   return isBare(settings) ? 0 : missing;
 }

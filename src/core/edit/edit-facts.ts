@@ -2,6 +2,7 @@ import { findMostPresent } from '../check/vote-rules.js';
 import { buildFormerUnits, type FormerUnit } from '../check/dissolved-units.js';
 import type { Day } from '../day.js';
 import { findDecisions } from '../list/decisions.js';
+import { vietnameseOf } from '../tables/english-values.js';
 import type { Decision, ListName } from '../tables/lists-of-values.js';
 import type { ListsOfValues, Workbook } from '../tables/rows.js';
 
@@ -55,7 +56,8 @@ function groupDecisions(workbook: Workbook): EditFacts['decisions'] {
 function isNobodyChosen({ delegates }: Workbook): boolean {
   return !delegates.some(
     ({ class: kind, decision }) =>
-      kind === 'Điển hình tiên tiến' && (decision === 'Đề nghị' || decision === 'Đã duyệt'),
+      vietnameseOf('delegateClass', kind ?? '') === 'Điển hình tiên tiến' &&
+      (decision === 'Đề nghị' || decision === 'Đã duyệt'),
   );
 }
 

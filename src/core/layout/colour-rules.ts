@@ -14,11 +14,19 @@ export interface ColourRule {
   readonly colour: Colour;
 }
 
-/** The words of computed cells that colours depend on, in the workbook's language. */
+/** A word that colours depend on, as it reads in either language: the sheet's may be changed while its colours stand. */
+type Word = readonly string[];
+
 export interface ColourWords {
-  readonly complete: string;
-  readonly toFix: string;
-  readonly targetMet: string;
+  /** Words of computed cells. */
+  readonly complete: Word;
+  readonly toFix: Word;
+  readonly targetMet: Word;
+  /** Fixed values that people choose. */
+  readonly person: Word;
+  readonly done: Word;
+  readonly approved: Word;
+  readonly out: Word;
 }
 
 export type ColumnIndices = Readonly<Record<string, number | undefined>>;
@@ -33,7 +41,9 @@ export const findMarker = (formula: string): string | null => /N\("tieu-bieu:([^
 
 const cell = (index: number): string => `$${columnLetters(index)}2`;
 const blank = (index: number): string => `(LEN(${cell(index)})=0)`;
-const equals = (index: number, text: string): string => `(${cell(index)}="${text}")`;
+/** No text is two words at once, so the sum is 0 or 1. */
+const equals = (index: number, word: Word): string => `(${word.map((text) => `(${cell(index)}="${text}")`).join('+')})`;
+const differs = (index: number, word: Word): string => word.map((text) => `(${cell(index)}<>"${text}")`).join('*');
 
 /** Some person-owned cell of the row other than `Mã` has content. */
 function startedRow(tab: TabKey, at: ColumnIndices): string {
@@ -65,8 +75,8 @@ function wordRule(marker: string, index: number | undefined, condition: string, 
 
 function nominationRules(at: ColumnIndices, words: ColourWords): ColourRule[] {
   const { subject, position, occupation, check } = at;
-  const person = subject === undefined ? undefined : equals(subject, 'Cá nhân');
-  const several = subject === undefined ? undefined : `(LEN(${cell(subject)})>0)*(${cell(subject)}<>"Cá nhân")`;
+  const person = subject === undefined ? undefined : equals(subject, words.person);
+  const several = subject === undefined ? undefined : `(LEN(${cell(subject)})>0)*${differs(subject, words.person)}`;
   const rules = missingRules('nominations', at, [
     ['unit'],
     ['subject'],
@@ -80,7 +90,7 @@ function nominationRules(at: ColumnIndices, words: ColourWords): ColourRule[] {
   ]);
   if (check === undefined) return rules;
   const said = `(LEN(${cell(check)})>0)`;
-  const other = `${said}*(${cell(check)}<>"${words.complete}")*(${cell(check)}<>"${words.toFix}")`;
+  const other = [said, differs(check, words.complete), differs(check, words.toFix)].join('*');
   return [
     ...rules,
     ...wordRule('check.complete', check, equals(check, words.complete), 'good'),
@@ -93,13 +103,13 @@ function nominationRules(at: ColumnIndices, words: ColourWords): ColourRule[] {
  * Three hidden header cells of the tab itself hold today, the days of warning and 1 where deadlines are inclusive: a rule may
  * not refer to another tab (platform facts, section 7). An exclusive deadline is overdue on its own day (R-VI).
  */
-function stepRules(at: ColumnIndices, todayIndex: number): ColourRule[] {
+function stepRules(at: ColumnIndices, { done }: ColourWords, todayIndex: number): ColourRule[] {
   const { name, dueBefore, status } = at;
   if (name === undefined || dueBefore === undefined || status === undefined) return [];
   const today = `$${columnLetters(todayIndex)}$1`;
   const soon = `$${columnLetters(todayIndex + 1)}$1`;
   const due = `(${cell(dueBefore)}+$${columnLetters(todayIndex + 2)}$1)`;
-  const open = `ISNUMBER(${cell(dueBefore)})*(${cell(status)}<>"Hoàn thành")`;
+  const open = `ISNUMBER(${cell(dueBefore)})*${differs(status, done)}`;
   const columns = [name, dueBefore, status, ...(at['state'] === undefined ? [] : [at['state']])];
   const rule = (marker: string, condition: string, colour: Colour): ColourRule => ({
     marker,
@@ -110,21 +120,21 @@ function stepRules(at: ColumnIndices, todayIndex: number): ColourRule[] {
   return [
     rule('step.overdue', `${open}*(${today}>=${due})`, 'bad'),
     rule('step.dueSoon', `${open}*(${today}<${due})*(${today}>=${cell(dueBefore)}-${soon})`, 'doubtful'),
-    rule('step.done', equals(status, 'Hoàn thành'), 'good'),
+    rule('step.done', equals(status, done), 'good'),
   ];
 }
 
-function registerRules({ decision }: ColumnIndices): ColourRule[] {
+function registerRules({ decision }: ColumnIndices, { approved, out }: ColourWords): ColourRule[] {
   if (decision === undefined) return [];
   return [
-    ...wordRule('decision.approved', decision, equals(decision, 'Đã duyệt'), 'good'),
-    ...wordRule('decision.out', decision, equals(decision, 'Loại'), 'quiet'),
+    ...wordRule('decision.approved', decision, equals(decision, approved), 'good'),
+    ...wordRule('decision.out', decision, equals(decision, out), 'quiet'),
   ];
 }
 
 function targetRules({ verdict }: ColumnIndices, { targetMet }: ColourWords): ColourRule[] {
   if (verdict === undefined) return [];
-  const notMet = `(LEN(${cell(verdict)})>0)*(${cell(verdict)}<>"${targetMet}")`;
+  const notMet = `(LEN(${cell(verdict)})>0)*${differs(verdict, targetMet)}`;
   return [
     ...wordRule('target.met', verdict, equals(verdict, targetMet), 'good'),
     ...wordRule('target.notMet', verdict, notMet, 'doubtful'),
@@ -139,7 +149,7 @@ const RULES: { readonly [K in TabKey]?: RulesOfTab } = {
   guests: (at) => missingRules('guests', at, [['class'], ['name']]),
   delegates: registerRules,
   composition: targetRules,
-  steps: (at, _words, todayIndex) => (todayIndex === null ? [] : stepRules(at, todayIndex)),
+  steps: (at, words, todayIndex) => (todayIndex === null ? [] : stepRules(at, words, todayIndex)),
 };
 
 /** Every colour rule of a tab, from where its columns are. Tabs without rules give none. */

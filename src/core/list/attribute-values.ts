@@ -1,25 +1,13 @@
 import { foldText, toneKey } from '../tables/fold.js';
 import { makeFixedLists } from '../tables/fixed-value-lists.js';
-import { isFixedList, type FixedListName, type ListName } from '../tables/lists-of-values.js';
+import { LIST_OF_ATTRIBUTE } from '../tables/attribute-lists.js';
+import { isFixedList } from '../tables/lists-of-values.js';
 import type { ListsOfValues } from '../tables/rows.js';
 import { makeValueList } from '../tables/value-list.js';
 import type { ValueList } from '../tables/value-list.js';
 import type { Person } from './person.js';
 import { ATTRIBUTES } from './targets.js';
 import type { Attribute } from './targets.js';
-
-/** The list whose values an attribute takes: fixed, a column of Danh mục, or the units of Đơn vị. */
-export const LIST_OF_ATTRIBUTE = {
-  'Loại đại biểu': 'delegateClass',
-  'Giới tính': 'gender',
-  'Trực tiếp': 'direct',
-  'Đối tượng': 'subject',
-  'Lĩnh vực': 'field',
-  'Thành phần kinh tế': 'sector',
-  'Đơn vị đề cử': 'unit',
-  'Đơn vị trước sắp xếp': 'formerUnit',
-  'Nhóm thành tích': 'meritGroup',
-} as const satisfies Readonly<Record<Attribute, FixedListName | ListName>>;
 
 /** The values an attribute may take, in their order; null when not known. */
 export function makeListOf(attribute: Attribute, lists: ListsOfValues): ValueList | null {

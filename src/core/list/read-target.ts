@@ -4,7 +4,8 @@ import { foldText } from '../tables/fold.js';
 import type { FixedListName, ListName } from '../tables/lists-of-values.js';
 import type { TargetRow } from '../tables/rows.js';
 import type { ValueList } from '../tables/value-list.js';
-import { isAttribute, LIST_OF_ATTRIBUTE } from './attribute-values.js';
+import { LIST_OF_ATTRIBUTE } from '../tables/attribute-lists.js';
+import { isAttribute } from './attribute-values.js';
 import type { Attribute } from './targets.js';
 
 type Unknown = FindingOf<'value.unknown'>;

@@ -1,6 +1,8 @@
 import { textOf } from '../tables/cell-text.js';
 import { parseDayText } from '../tables/cells/read-day.js';
+import { vietnameseOf } from '../tables/english-values.js';
 import { locateColumns } from '../tables/find-columns.js';
+import { fixedListOf } from '../tables/names.js';
 import type { RawCell, RawTab } from '../tables/sheet-data.js';
 import type { Lock } from './lock.js';
 import type { Replacement } from './lock-changes.js';
@@ -51,10 +53,16 @@ export function parseLock(tab: RawTab | undefined): Lock | null {
   };
 }
 
+/** An English workbook shows fixed values in English; what was locked, and its fingerprint, is of the Vietnamese ones. */
+function asLocked(column: LockedColumn, text: string): string {
+  const list = fixedListOf('lock', column);
+  return list === null ? text : vietnameseOf(list, text);
+}
+
 function parsePerson(cell: (key: string) => string): readonly LockedPerson[] {
   const code = cell('code');
   if (code === '') return [];
-  const cells = Object.fromEntries(LOCKED_COLUMNS.map((column) => [column, cell(column)]));
+  const cells = Object.fromEntries(LOCKED_COLUMNS.map((column) => [column, asLocked(column, cell(column))]));
   return [{ code, cells: cells as Record<LockedColumn, string> }];
 }
 

@@ -18,6 +18,7 @@ export interface Column {
   readonly computed?: true;
   /** Not made by set-up, understood where an office adds it. */
   readonly optional?: true;
+  /** Whose values stand there; what people type is read by it where the kind is a choice. */
   readonly list?: FixedListName | ListName;
 }
 

@@ -7,7 +7,7 @@ export const composition = {
   access: 'officer',
   required: true,
   columns: {
-    attribute: { vi: 'Tiêu chí', en: 'Attribute', kind: 'text', required: true },
+    attribute: { vi: 'Tiêu chí', en: 'Attribute', kind: 'text', list: 'attribute', required: true },
     value: { vi: 'Giá trị', en: 'Value', kind: 'text', required: true },
     base: { vi: 'Tính trên', en: 'Base', kind: 'choice', list: 'base' },
     min: { vi: 'Tối thiểu', en: 'Min', kind: 'number', required: true },

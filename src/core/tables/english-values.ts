@@ -28,6 +28,10 @@ const ENGLISH_VALUES: { readonly [N in FixedListName]: { readonly [V in FixedVal
   },
 };
 
+/** The fixed value that an English one stands for; what is none stays as it is. */
+export const vietnameseOf = (list: FixedListName, text: string): string =>
+  Object.entries<string>(ENGLISH_VALUES[list]).find(([, english]) => english === text)?.[0] ?? text;
+
 /** A fixed value in English; what is none stays as it is. */
 export const englishOf = (list: FixedListName, value: string): string =>
   new Map(Object.entries<string>(ENGLISH_VALUES[list])).get(value) ?? value;

@@ -2,7 +2,7 @@ import { textOf } from './cell-text.js';
 import { englishOf } from './english-values.js';
 import { locateColumns } from './find-columns.js';
 import { foldText } from './fold.js';
-import type { FixedListName, FixedValue } from './lists-of-values.js';
+import { isFixedList, type FixedListName, type FixedValue } from './lists-of-values.js';
 import type { RawCell } from './sheet-data.js';
 import { columnsOf, TABS, type ColumnKey, type TabKey } from './tabs.js';
 
@@ -11,6 +11,7 @@ export type NamingLanguage = 'vi' | 'en';
 
 /** How a workbook calls its tabs, columns and fixed values: sentences name them as they stand in it. */
 export interface Names {
+  readonly language: NamingLanguage;
   readonly tab: (key: TabKey) => string;
   readonly column: <T extends TabKey>(tab: T, key: ColumnKey<T>) => string;
   /** The same for a key that is known only at run time. */
@@ -18,16 +19,26 @@ export interface Names {
   readonly value: <L extends FixedListName>(list: L, value: FixedValue<L>) => string;
   /** The same for a text that may be a value of the list; any other stays as it is. */
   readonly word: (list: FixedListName, value: string) => string;
+  /** What we write into a cell: a value of the column's fixed list as the workbook has it, anything else as it is. */
+  readonly cell: (tab: TabKey, key: string, value: string) => string;
 }
 
 const captionIn = (tab: TabKey, key: string, language: NamingLanguage): string =>
   columnsOf(tab).find(([name]) => name === key)?.[1][language] ?? key;
 
+/** The fixed list whose values stand in a column, null when it has none. */
+export function fixedListOf(tab: TabKey, key: string): FixedListName | null {
+  const column = columnsOf(tab).find(([name]) => name === key)?.[1];
+  if (column?.kind === 'yesNo') return 'yesNo';
+  return column?.list !== undefined && isFixedList(column.list) ? column.list : null;
+}
+
 /** The names of the contract in one language, where no workbook is at hand; fixed values are the Vietnamese ones. */
 export function contractNames(language: NamingLanguage): Names {
   const caption = (tab: TabKey, key: string) => captionIn(tab, key, language);
   const word = (_: FixedListName, value: string) => value;
-  return { tab: (key) => TABS[key][language], column: caption, caption, value: word, word };
+  const cell = (_tab: TabKey, _key: string, value: string) => value;
+  return { language, tab: (key) => TABS[key][language], column: caption, caption, value: word, word, cell };
 }
 
 /** The language most of the tabs stand in; `otherwise` where there is none. */
@@ -61,5 +72,10 @@ export function buildNames({ tabs, headerOf }: NamedWorkbook, otherwise: NamingL
     return captions.get(key) ?? captionIn(tab, key, language);
   };
   const word = (list: FixedListName, value: string) => (language === 'en' ? englishOf(list, value) : value);
-  return { tab: (key) => tabs.get(key) ?? TABS[key][language], column: caption, caption, value: word, word };
+  const cell = (tab: TabKey, key: string, value: string): string => {
+    const list = fixedListOf(tab, key);
+    return list === null ? value : word(list, value);
+  };
+  const tab = (key: TabKey) => tabs.get(key) ?? TABS[key][language];
+  return { language, tab, column: caption, caption, value: word, word, cell };
 }

@@ -39,6 +39,6 @@ export function openHost(opened: OpenedFile | null, command: Command): Host {
   terminal.progress(words.progress.sample);
   const host = createHost(start);
   setUp(host, options);
-  typeInSample(host, options.language);
+  typeInSample(host);
   return host;
 }

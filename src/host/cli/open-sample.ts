@@ -1,3 +1,5 @@
+import { rowAsStanding } from '../../core/tables/value-as-standing.js';
+import { buildNames, type Names } from '../../core/tables/names.js';
 import type { RawCell } from '../../core/tables/sheet-data.js';
 import type { TabKey } from '../../core/tables/tabs.js';
 import { columnsOf, TABS } from '../../core/tables/tabs.js';
@@ -7,7 +9,7 @@ import { displayText } from '../model/display.js';
 import { formatKind } from '../model/number-format.js';
 import { cellAt, lastRowWithContent, sheetNamed } from '../model/sheet.js';
 import type { Cell, Sheet } from '../model/workbook.js';
-import { GUIDE_LINES } from '../sample/office-rows.js';
+import { guideLines } from '../sample/guide-lines.js';
 import { sampleWorkbook } from '../sample/sample-workbook.js';
 
 type Row = Readonly<Record<string, RawCell | undefined>>;
@@ -31,10 +33,10 @@ const textAt = (sheet: Sheet, row: number, column: number): string => {
 };
 
 /** Column numbers by key, as the headers of row 1 say. */
-function columnsIn(sheet: Sheet, tab: TabKey): ReadonlyMap<string, number> {
+function columnsIn(sheet: Sheet, tab: TabKey, names: Names): ReadonlyMap<string, number> {
   const width = sheet.rows[0]?.length ?? 0;
   const headers = Array.from({ length: width }, (_, at) => textAt(sheet, 1, at + 1));
-  return new Map(columnsOf(tab).map(([key, { vi }]) => [key, headers.indexOf(vi) + 1]));
+  return new Map(columnsOf(tab).map(([key]) => [key, headers.indexOf(names.caption(tab, key)) + 1]));
 }
 
 /** The row that set-up has written for the same code, key or unit; 0 when there is none. */
@@ -71,27 +73,28 @@ function pasteRows(host: Host, sheet: Sheet, columns: ReadonlyMap<string, number
 }
 
 /** Hướng dẫn says that nobody in the sample is real. */
-function typeGuide(host: Host): void {
-  const sheet = sheetNamed(host.workbook, TABS.guide.vi);
+function typeGuide(host: Host, names: Names): void {
+  const sheet = sheetNamed(host.workbook, names.tab('guide'));
   if (sheet === null) return;
-  const lines = GUIDE_LINES.map((line) => [`'${line}`]);
+  const lines = guideLines(names).map((line) => [`'${line}`]);
   host.person(host.workbook.owner).paste(sheet.name, `A${lastRowWithContent(sheet) + 2}`, lines);
 }
 
-/** The menu, the sidebar and what they say follow Thiết lập; the sample's people and tabs stay Vietnamese. */
-function typeLanguage(host: Host, language: string): void {
-  const sheet = sheetNamed(host.workbook, TABS.settings.vi);
-  if (sheet !== null) typeRow(host, sheet, columnsIn(sheet, 'settings'), { key: 'language', value: language });
+/** How a workbook that has just been set up calls things. */
+function namesIn({ workbook }: Host): Names {
+  const isEnglish = sheetNamed(workbook, TABS.nominations.en) !== null;
+  return buildNames({ tabs: new Map(), headerOf: () => undefined }, isEnglish ? 'en' : 'vi');
 }
 
-/** Fills a workbook that has just been set up with the sample's rows, as people would type them. */
-export function typeInSample(host: Host, language: 'vi' | 'en' = 'vi'): void {
-  if (language === 'en') typeLanguage(host, language);
-  typeGuide(host);
-  for (const [tab, rows] of Object.entries(sampleWorkbook()) as [TabKey, readonly Row[]][]) {
-    const sheet = sheetNamed(host.workbook, TABS[tab].vi);
-    if (sheet === null || rows.length === 0) continue;
-    const columns = columnsIn(sheet, tab);
+/** Fills a workbook that has just been set up with the sample's rows, as people would type them; what they tell stays Vietnamese. */
+export function typeInSample(host: Host): void {
+  const names = namesIn(host);
+  typeGuide(host, names);
+  for (const [tab, told] of Object.entries(sampleWorkbook()) as [TabKey, readonly Row[]][]) {
+    const sheet = sheetNamed(host.workbook, names.tab(tab));
+    if (sheet === null || told.length === 0) continue;
+    const rows = told.map((row) => rowAsStanding(names, tab, row));
+    const columns = columnsIn(sheet, tab, names);
     if (lastRowWithContent(sheet) <= 1) pasteRows(host, sheet, columns, rows);
     else for (const row of rows) typeRow(host, sheet, columns, row);
   }

@@ -143,11 +143,3 @@ const COMMENDED: readonly { readonly form: string; readonly subject: string; rea
 export const COMMENDATION_ROWS: readonly SampleRow<'commendations'>[] = COMMENDED.flatMap(({ form, subject, byYear }) =>
   byYear.flatMap(([number, direct], at) => (number === 0 ? [] : [{ year: 2021 + at, form, subject, number, direct }])),
 );
-
-/** Lines for Hướng dẫn, below those that set-up writes. */
-export const GUIDE_LINES: readonly string[] = [
-  'BẢNG TÍNH MẪU',
-  'Mọi người, số điện thoại, thành tích và con số trong bảng này đều là bịa, không phải của ai có thật; tên ghép ngẫu nhiên từ danh sách tên người Việt. Chỉ tên thôn, cơ quan và kế hoạch là có thật.',
-  'Trong bảng cố ý để lại những lỗi thường gặp (thiếu năm sinh, sai tên thôn, đề cử trùng, phiếu nhiều hơn người dự…) để xem phần kiểm tra báo gì.',
-  'Ngày tính trong Thiết lập đang đặt là 18/8/2025; xóa đi thì tính theo hôm nay.',
-];

@@ -2,7 +2,7 @@ import type { FindingParams } from '../../core/finding.js';
 import { englishOf } from '../../core/tables/english-values.js';
 import type { Names } from '../../core/tables/names.js';
 import { formatNumber, formatPercent, shorten } from '../format.js';
-import { valueAsStanding } from '../value-as-standing.js';
+import { valueAsStanding } from '../../core/tables/value-as-standing.js';
 
 type OutOfRange = FindingParams['composition.below'];
 

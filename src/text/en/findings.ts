@@ -15,7 +15,7 @@ import {
   waysDown,
   waysUp,
 } from './composition-words.js';
-import { listedAsStanding } from '../value-as-standing.js';
+import { listedAsStanding } from '../../core/tables/value-as-standing.js';
 import { glossed } from './glossed.js';
 
 const number = (value: number): string => formatNumber(value, 'en');

@@ -4,7 +4,7 @@ import { FIXED_LISTS, isFixedList, type FixedListName, type ListName } from '../
 import type { Names } from '../../core/tables/names.js';
 import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
 import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
-import { listedAsStanding } from '../value-as-standing.js';
+import { listedAsStanding } from '../../core/tables/value-as-standing.js';
 import { having, named, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
 
 const number = (value: number): string => formatNumber(value, 'vi');

@@ -4,7 +4,8 @@ import { proposeRepair } from '../../../src/core/repair/propose-repair.js';
 import { SHIPPED } from '../../../src/core/tables/shipped/shipped.js';
 import type { RawCell } from '../../../src/core/tables/sheet-data.js';
 import type { TabKey } from '../../../src/core/tables/tabs.js';
-import { GUIDE_LINES } from '../../../src/host/sample/office-rows.js';
+import { contractNames } from '../../../src/core/tables/names.js';
+import { guideLines } from '../../../src/host/sample/guide-lines.js';
 import { textOf } from '../../../src/host/sample/sample-row.js';
 import { sampleWorkbook } from '../../../src/host/sample/sample-workbook.js';
 import { day, rawTab } from '../../core/tables/raw-tab.js';
@@ -42,7 +43,8 @@ describe('the sample workbook', () => {
   });
 
   it('says first of all that nobody in it is real', () => {
-    expect(GUIDE_LINES.join(' ')).toMatch(/bịa, không phải của ai có thật/);
+    expect(guideLines(contractNames('vi')).join(' ')).toMatch(/bịa, không phải của ai có thật/);
+    expect(guideLines(contractNames('en')).join(' ')).toMatch(/is invented and nobody’s/);
   });
 
   it('has about 135 nominations of more than 20 units, 45 guests, and a list near the cap', () => {
