@@ -5,8 +5,9 @@ import type { PeopleTab } from '../core/tables/people-tabs.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import { buildCode, type CodePrefix } from '../core/vietnamese/codes.js';
 import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
-import { randomSource, readProperty, writeProperty } from '../google/properties.js';
+import { deleteProperty, randomSource, readProperty } from '../google/properties.js';
 import { readTab } from '../google/read-tab.js';
+import { keepNote } from './keep-note.js';
 
 const KEY = 'codes';
 /** Twelve rows pasted at once by every unit, and some. */
@@ -57,7 +58,7 @@ function enlarge(
  */
 export function fillPool(spreadsheet: OpenSpreadsheet): void {
   const pool = readPool();
-  if (pool.length < LOW) writeProperty(KEY, enlarge(spreadsheet, pool, SIZE, []).join(' '));
+  if (pool.length < LOW) keepNote('codes', KEY, enlarge(spreadsheet, pool, SIZE, []).join(' '));
 }
 
 /** Takes codes for new rows of Đề cử. `known` are the code keys that stand there now: people may have typed one of ours. */
@@ -68,7 +69,9 @@ function drawFromPool(spreadsheet: OpenSpreadsheet, count: number, known: Readon
   const start = randomSource()(pool.length - count + 1);
   const drawn = pool.slice(start, start + count);
   // Before the cells are written: dying in between loses a code, but none is ever given twice.
-  writeProperty(KEY, [...pool.slice(0, start), ...pool.slice(start + count)].join(' '));
+  const left = [...pool.slice(0, start), ...pool.slice(start + count)];
+  // A pool that still has what was drawn might give it twice: without one, codes are made beside those that anybody ever bore.
+  if (!keepNote('codes', KEY, left.join(' '))) deleteProperty(KEY);
   return drawn;
 }
 

@@ -9,8 +9,8 @@ import { underDocumentLock } from '../google/lock.js';
 import { openSpreadsheet, type OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { readTabs } from '../google/read-tab.js';
 import { fillPool } from './code-pool.js';
+import { EDIT_FACTS } from './keep-note.js';
 
-const KEY = 'editFacts';
 const SOURCES = ['units', 'lists', 'settings', 'reviews', 'delegates'] as const satisfies readonly TabKey[];
 
 /** Whether the rules about a row of Đề cử rest on this tab: an edit there makes the facts anew. */
@@ -19,7 +19,7 @@ export const isSourceOfFacts = (key: TabKey | null): boolean => SOURCES.some((so
 /** Keeps with the document what an edited row is judged by. */
 export function keepEditFacts(workbook: Workbook): EditFacts {
   const facts = buildEditFacts(workbook);
-  writeLongProperty(KEY, JSON.stringify(facts));
+  writeLongProperty(EDIT_FACTS, JSON.stringify(facts));
   return facts;
 }
 
@@ -32,7 +32,7 @@ export function renewEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
 
 /** The facts as they were kept; made anew where there are none. Under the document's lock. */
 export function readEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
-  return parseEditFacts(readLongProperty(KEY)) ?? renewEditFacts(spreadsheet);
+  return parseEditFacts(readLongProperty(EDIT_FACTS)) ?? renewEditFacts(spreadsheet);
 }
 
 /**
@@ -41,7 +41,7 @@ export function readEditFacts(spreadsheet: OpenSpreadsheet): EditFacts {
  */
 export function layByEditFacts(): void {
   try {
-    if (readLongProperty(KEY) !== null) return;
+    if (readLongProperty(EDIT_FACTS) !== null) return;
     const spreadsheet = openSpreadsheet(chooseTabs);
     if (spreadsheet.sheets.has('nominations')) underDocumentLock(() => renewEditFacts(spreadsheet));
   } catch {

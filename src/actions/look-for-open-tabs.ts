@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '../core/tables/sheet-data.js';
 import { findOpenTabs } from '../google/open-tabs.js';
-import { readProperty, writeProperty } from '../google/properties.js';
+import { keepProperty, readProperty } from '../google/properties.js';
 import type { Catalogue } from '../text/say.js';
 import type { OpenWorkbook } from './open-workbook.js';
 
@@ -15,7 +15,8 @@ export function lookForOpenTabs({ spreadsheet, today }: OpenWorkbook, raw: RawWo
   const seen = [today, ...rows].join(' ');
   const isDue = readProperty(KEY) !== seen;
   const open = findOpenTabs(spreadsheet, isDue);
-  if (isDue && open.length === 0) writeProperty(KEY, seen);
+  // Where it is not kept, the next check looks again: one call, and nothing to tell.
+  if (isDue && open.length === 0) keepProperty(KEY, seen);
   return open.map((key) => spreadsheet.sheets.get(key)?.getName() ?? '');
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.js';
-import { readProperty, writeProperty } from '../google/properties.js';
+import { readProperty } from '../google/properties.js';
+import { keepNote } from './keep-note.js';
 
 const KEY = 'language';
 
@@ -16,5 +17,5 @@ export function readLanguage(): Language {
 }
 
 export function rememberLanguage(language: Language): void {
-  if (readLanguage() !== language) writeProperty(KEY, language);
+  if (readLanguage() !== language) keepNote('language', KEY, language);
 }

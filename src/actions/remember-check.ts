@@ -1,7 +1,8 @@
 import type { CheckResult } from '../core/check/result.js';
 import { fieldsOf } from '../core/fields-of.js';
 import { buildListFacts } from '../core/list/list-facts.js';
-import { digest, readProperty, writeProperty } from '../google/properties.js';
+import { digest, readProperty } from '../google/properties.js';
+import { keepNote } from './keep-note.js';
 
 const KEY = 'lastCheck';
 
@@ -19,7 +20,8 @@ export const fingerprintOf = (result: CheckResult): string => digest(buildListFa
 export function rememberCheck(result: CheckResult): void {
   const errors = result.findings.filter(({ level }) => level === 'error').length;
   const last: LastCheck = { fingerprint: fingerprintOf(result), errors, today: result.today };
-  writeProperty(KEY, JSON.stringify(last));
+  // An older verdict is told from this one by its fingerprint: the document then says that the list has changed since.
+  keepNote('check', KEY, JSON.stringify(last));
 }
 
 /** The verdict of the last check, null when there was none or it cannot be read. */

@@ -9,6 +9,7 @@ import { RefusedByRule } from '../google/refused-by-rule.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import { findClosedTabs, findPartlyClosedTabs } from '../google/rights.js';
 import type { Catalogue } from '../text/say.js';
+import { tellUnkept } from './keep-note.js';
 import { speechNow } from './speech-now.js';
 
 /** Google's services throw errors of this name, in the language of the user, so never told apart by their text. */
@@ -40,6 +41,7 @@ function sayGoogleFailed(words: Catalogue, writes: readonly TabKey[]): string {
 function guarded<T>(words: Catalogue, writes: readonly TabKey[], act: () => Outcome<T>): Outcome<T> {
   try {
     const outcome = act();
+    tellUnkept(words);
     return sayIncidents(words, takeIncidents()) ?? outcome;
   } catch (error) {
     if (error instanceof RefusedByRule) {

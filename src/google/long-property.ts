@@ -1,4 +1,4 @@
-import { deleteProperty, readProperty, writeProperty } from './properties.js';
+import { deleteProperty, keepProperty, readProperty } from './properties.js';
 
 /** A property holds 9 KB (platform facts, section 4), and a letter of Vietnamese takes up to three bytes. */
 const LETTERS = 3000;
@@ -6,11 +6,13 @@ const LETTERS = 3000;
 /** All properties of a document hold 500 KB, and others want room too. What is longer is not kept, but worked out anew each time. */
 const MOST_LETTERS = 120_000;
 
+const partOf = (key: string, i: number): string => `${key}.${String(i)}`;
+
 /** Reads a text of any length that `writeLongProperty` kept; null when there is none. */
 export function readLongProperty(key: string): string | null {
   const count = Number(readProperty(key) ?? NaN);
   if (!Number.isInteger(count)) return null;
-  const parts = Array.from({ length: count }, (_, i) => readProperty(`${key}.${String(i)}`));
+  const parts = Array.from({ length: count }, (_, i) => readProperty(partOf(key, i)));
   return parts.includes(null) ? null : parts.join('');
 }
 
@@ -19,23 +21,29 @@ export function readLongProperty(key: string): string | null {
  * get halves of two texts.
  */
 export function writeLongProperty(key: string, text: string): void {
-  try {
-    writeParts(key, text.length > MOST_LETTERS ? '' : text);
-  } catch {
-    // Half of a text is worse than none: without the count nobody reads the parts.
-    deleteProperty(key);
-  }
+  if (!keepParts(key, text.length > MOST_LETTERS ? '' : text)) dropLongProperty(key);
 }
 
-function writeParts(key: string, text: string): void {
+/** Takes a text away with all its parts, which would go on taking room. */
+export function dropLongProperty(key: string): void {
+  // Half of a text is worse than none: without the count nobody reads the parts.
+  deleteProperty(key);
+  dropParts(key, 0);
+}
+
+function dropParts(key: string, first: number): void {
+  for (let i = first; i * LETTERS < MOST_LETTERS && readProperty(partOf(key, i)) !== null; i += 1)
+    deleteProperty(partOf(key, i));
+}
+
+function keepParts(key: string, text: string): boolean {
   const count = Math.ceil(text.length / LETTERS);
   const before = readProperty(key);
   for (let i = 0; i < count; i += 1) {
     const part = text.slice(i * LETTERS, (i + 1) * LETTERS);
-    const name = `${key}.${String(i)}`;
-    if (readProperty(name) !== part) writeProperty(name, part);
+    if (readProperty(partOf(key, i)) !== part && !keepProperty(partOf(key, i), part)) return false;
   }
-  if (before !== String(count)) writeProperty(key, String(count));
-  // A document keeps 500 KB in all.
-  for (let i = count; i < Number(before ?? 0); i += 1) deleteProperty(`${key}.${String(i)}`);
+  if (before !== String(count) && !keepProperty(key, String(count))) return false;
+  if (Number(before ?? 0) > count) dropParts(key, count);
+  return true;
 }

@@ -4,8 +4,17 @@ import { propertiesService, utilities } from './services.js';
 export const readProperty = (key: string): string | null =>
   propertiesService().getDocumentProperties().getProperty(key);
 
-export function writeProperty(key: string, value: string): void {
-  propertiesService().getDocumentProperties().setProperty(key, value);
+/**
+ * Writes a property of the document; false where Google refuses it: 9 KB hold one, 500 KB all of them (platform facts, section 4), and
+ * so many writes a day. What is kept so is a note of ours, and no act may fail for a note.
+ */
+export function keepProperty(key: string, value: string): boolean {
+  try {
+    propertiesService().getDocumentProperties().setProperty(key, value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function deleteProperty(key: string): void {

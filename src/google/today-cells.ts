@@ -3,7 +3,7 @@ import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import type { NewCell } from './cells.js';
 import { readClock } from './clock.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
-import { readProperty, writeProperty } from './properties.js';
+import { keepProperty, readProperty } from './properties.js';
 import { settleHeaders } from './settle-headers.js';
 import type { Sheet } from './surface.js';
 import { growSheet, writeBlock } from './write-block.js';
@@ -86,6 +86,7 @@ export function writeTodayCells(spreadsheet: OpenSpreadsheet, tab: RawTab, cells
     written = true;
     return { index, cells: shown, write };
   });
-  if (readProperty(KEY) !== kind) writeProperty(KEY, kind);
+  // Where it is not kept, the cells are written again each time.
+  if (readProperty(KEY) !== kind) keepProperty(KEY, kind);
   return settled;
 }

@@ -10,7 +10,7 @@ import { readTab } from '../../google/read-tab.js';
 import { drawCodes } from '../code-pool.js';
 import { codedRowsOf } from '../give-codes.js';
 import type { OpenWorkbook } from '../open-workbook.js';
-import { gatherRows, noteStaging } from './gather-rows.js';
+import { gatherLeftRows, gatherRows, noteStaging } from './gather-rows.js';
 import type { PreparedImport } from './prepare-import.js';
 import { clearRows, findPeople, writePeople, type Batch } from './write-people.js';
 
@@ -53,7 +53,7 @@ export function appendPeople(
   const sheet = open.spreadsheet.sheets.get(key);
   if (sheet === undefined) return { tab, rows: [] };
   const read = (): RawTab => readTab(open.spreadsheet, key, { withFormulas: key === 'nominations' }) ?? tab;
-  if (people.length === 0) return { tab: gatherRows(sheet, key, tab, read), rows: [] };
+  if (people.length === 0) return { tab: gatherLeftRows(sheet, key, tab, read), rows: [] };
   const batch = makeBatch(open, key, tab, people);
   noteStaging(key);
   writePeople(open.spreadsheet, sheet, { header: tab.cells[0] ?? [], first: findRoom(sheet, people.length) }, batch);

@@ -39,6 +39,13 @@ export const actions: typeof vi = ({ tab, column }) => ({
           ]),
       'Then run the command again.',
     ].join(' '),
+  notes: {
+    check: 'the result of this check (documents will say that the list was not checked again)',
+    codes: 'the codes laid by (new rows get theirs more slowly)',
+    language: 'the language (the menu shows in Vietnamese)',
+  },
+  notKept: (notes) =>
+    `The work is done, but the spreadsheet has no room left for notes and did not keep ${notes.join(', ')}: run the command again tomorrow; if you see this again, choose File → Make a copy and go on in the copy.`,
   columnOf: (header, tab) => (header === '' ? `a column without header of ${tab}` : `the column “${header}” of ${tab}`),
   refusedByRule: (tabName, headers) =>
     `${headers.map((header) => `The column “${header}”`).join(', ')} of ${tabName} cannot be written to: a data validation there refuses values that are not in its list. Select the column, choose Data → Data validation, let it show a warning only or remove the rule, then run the command again.`,

@@ -40,6 +40,13 @@ export const actions = ({ tab, column }: Names) => ({
         : [`Nội dung ở ${valuesOnly.join(', ')} đã trả lại; ô nào vốn là công thức thì nay là giá trị, hãy xem lại.`]),
       'Sau đó bấm lại lệnh này.',
     ].join(' '),
+  notes: {
+    check: 'kết quả lần kiểm tra này (tài liệu sẽ ghi là chưa kiểm tra lại)',
+    codes: 'các mã để sẵn (dòng mới nhận mã chậm hơn)',
+    language: 'ngôn ngữ (menu hiện tiếng Việt)',
+  },
+  notKept: (notes: readonly string[]) =>
+    `Việc đã làm xong, nhưng bảng tính hết chỗ ghi nhớ nên chưa giữ được ${notes.join(', ')}: ngày mai bấm lại lệnh này; vẫn thấy câu này thì chọn Tệp → Tạo bản sao, rồi làm tiếp trong bản sao.`,
   columnOf: (header: string, tab: string) =>
     header === '' ? `cột không tiêu đề của trang ${tab}` : `cột “${header}” của trang ${tab}`,
   refusedByRule: (tabName: string, headers: readonly string[]) =>
