@@ -1,5 +1,4 @@
 import type { Finding } from '../core/finding.js';
-import type { MeasuredTarget } from '../core/check/result.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import { valueAsStanding } from '../core/tables/value-as-standing.js';
@@ -7,6 +6,7 @@ import { shorten } from '../text/format.js';
 import { writeBeside } from '../google/write-beside.js';
 import { identityOf } from '../core/sync/align-rows.js';
 import type { OpenWorkbook } from './open-workbook.js';
+import type { MeasuredTarget } from '../core/list/targets.js';
 
 /** A row is read at a glance: what is left out stands in Kết quả kiểm tra. */
 const MOST_VALUES = 30;

@@ -1,19 +1,18 @@
 import type { Finding } from '../finding.js';
 import type { Person } from '../list/person.js';
+import {
+  findLackingColumns,
+  type AskedColumn,
+  type LackingColumn,
+  type NeededColumn,
+} from '../list/lacking-columns.js';
 import { isListed } from '../list/summary.js';
 import type { Guest, Nomination } from '../tables/rows.js';
 import { findingAt, type Rule } from './row-finding.js';
-import { isAsked, isGroup, type RowFacts } from './row-facts.js';
+import { isAsked, type RowFacts } from './row-facts.js';
 
-type AskedColumn = 'gender' | 'birthYear' | 'field' | 'direct' | 'achievement' | 'votes';
-type NeededColumn = 'unit' | 'subject' | 'name';
-/** A column in which something is missing; 'position' stands for Chức vụ and Nghề nghiệp, of which one is enough. */
-type LackingColumn = NeededColumn | AskedColumn | 'position' | 'occupation' | 'representative';
 type MissingRule = Rule<`nomination.${NeededColumn | AskedColumn | 'occupation' | 'representative'}.missing`>;
 
-/** Without these a row means nothing. */
-const NEEDED: readonly NeededColumn[] = ['unit', 'subject', 'name'];
-const ASKED: readonly AskedColumn[] = ['gender', 'birthYear', 'field', 'direct', 'achievement', 'votes'];
 const OCCUPATION: MissingRule = { code: 'nomination.occupation.missing', level: 'warning', clause: 'R-II-4.1-i' };
 const RULES: { readonly [C in LackingColumn]: MissingRule } = {
   unit: { code: 'nomination.unit.missing', level: 'error', clause: 'R-V-3-b' },
@@ -29,31 +28,6 @@ const RULES: { readonly [C in LackingColumn]: MissingRule } = {
   occupation: OCCUPATION,
   representative: { code: 'nomination.representative.missing', level: 'warning', clause: 'R-II-4.1-a' },
 };
-
-/** What of a nomination depends on the decision about it. */
-export interface Standing {
-  /** Whether more is asked of it than what makes it a nomination at all. */
-  readonly asked: boolean;
-  readonly listed: boolean;
-}
-
-type HasColumn = (column: LackingColumn) => boolean;
-
-/**
- * Columns of a nomination that are blank, there, and without a finding of their own. Gender and birth year of a collective or
- * household are its representative's, and asked once it is on the list (`workbook.md`, "Who is asked what").
- */
-export function findLackingColumns(row: Nomination, { asked, listed }: Standing, has: HasColumn): LackingColumn[] {
-  const isMissing = (column: LackingColumn): boolean => row[column] === null && has(column) && !row.faulty.has(column);
-  const needed = NEEDED.filter(isMissing);
-  if (!asked) return needed;
-  const ofPerson = listed || !isGroup(row.subject);
-  const wanted = ASKED.filter((column) => ofPerson || (column !== 'gender' && column !== 'birthYear'));
-  const work = (['position', 'occupation'] as const).filter(has);
-  const first = work.every(isMissing) ? work.slice(0, 1) : [];
-  const representative = isGroup(row.subject) && isMissing('representative') ? (['representative'] as const) : [];
-  return [...needed, ...wanted.filter(isMissing), ...first, ...representative];
-}
 
 /** Cells of a nomination that are not filled. */
 export function findMissingCells(row: Nomination, person: Person, { columns, wholePool }: RowFacts): Finding[] {

@@ -3,17 +3,9 @@ import type { Finding } from '../finding.js';
 import type { LockStanding } from '../lock/lock-standing.js';
 import type { Person } from '../list/person.js';
 import type { ListSummary } from '../list/summary.js';
-import type { CompositionEntry, Target } from '../list/targets.js';
+import type { MeasuredTarget } from '../list/targets.js';
 import type { StepProgress } from '../schedule/step-state.js';
 import type { Workbook } from '../tables/rows.js';
-
-/** What a composition target comes to: an entry for `result.json` with the row and the pool that the sheet also shows. */
-export interface MeasuredTarget {
-  readonly target: Target;
-  readonly entry: CompositionEntry;
-  /** How many people who are not Loại have the value. */
-  readonly pool: number;
-}
 
 /** Everything a check decides, as values; actions write it, text says it. */
 export interface CheckResult {

@@ -1,11 +1,10 @@
 import type { Day } from '../day.js';
 import type { Person } from '../list/person.js';
-import type { Subject } from '../tables/lists-of-values.js';
 import type { Workbook } from '../tables/rows.js';
 import { TABS, type ColumnKey } from '../tables/tabs.js';
 import { buildFormerUnits, type FormerUnit } from './dissolved-units.js';
 import type { Stage } from './stage.js';
-import { findMostPresent } from './vote-rules.js';
+import { findMostPresent } from './most-present.js';
 
 export interface CheckContext {
   readonly today: Day;
@@ -42,9 +41,4 @@ export function buildRowFacts(workbook: Workbook, context: CheckContext): RowFac
 /** Who the warnings about missing cells and the review go to: exemplars neither in reserve nor refused. */
 export function isAsked({ decision }: Person): boolean {
   return decision !== 'Dự bị' && decision !== 'Loại';
-}
-
-/** Counted through a representative (R-II-4.1-a). */
-export function isGroup(subject: Subject | null): boolean {
-  return subject === 'Tập thể' || subject === 'Hộ gia đình';
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import type { Person } from '../list/person.js';
 import { nameKey, softenKey, textKey } from '../vietnamese/name-key.js';
 import { findingAt, groupBy, namedRows } from './row-finding.js';
-import { isGroup } from './row-facts.js';
+import { isGroup } from '../list/lacking-columns.js';
 
 const DUPLICATE = { code: 'nomination.duplicate', level: 'error', clause: 'R-I-2-b' } as const;
 const HOMONYM = { code: 'nomination.sameName', level: 'warning', clause: 'R-I-2-b' } as const;

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import type { Nomination, Review } from '../tables/rows.js';
+import type { Nomination } from '../tables/rows.js';
 import { textKey } from '../vietnamese/name-key.js';
 import { findingAt } from './row-finding.js';
 
@@ -7,17 +7,6 @@ const TOO_MANY = { code: 'nomination.votes.tooMany', level: 'error', clause: 'R-
 const BELOW = { code: 'nomination.votes.belowThreshold', level: 'warning', clause: 'R-II-4.1-g' } as const;
 /** Shares come as decimal fractions: 0,6 × 45 must need 27 votes, not 28. */
 const ROUNDING = 1e-9;
-
-/** The most people present at a meeting of each unit, by `textKey`; units with no such number are not there. */
-export function findMostPresent(reviews: readonly Review[]): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  for (const { unit, present } of reviews) {
-    if (unit === null || present === null) continue;
-    const key = textKey(unit);
-    most.set(key, Math.max(present, most.get(key) ?? 0));
-  }
-  return most;
-}
 
 interface VoteFacts {
   readonly mostPresent: ReadonlyMap<string, number>;

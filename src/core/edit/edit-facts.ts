@@ -1,4 +1,4 @@
-import { findMostPresent } from '../check/vote-rules.js';
+import { findMostPresent } from '../check/most-present.js';
 import { buildFormerUnits, type FormerUnit } from '../check/dissolved-units.js';
 import type { Day } from '../day.js';
 import { findDecisions } from '../list/decisions.js';

@@ -6,8 +6,7 @@ import type { ListsOfValues } from '../tables/rows.js';
 import { makeValueList } from '../tables/value-list.js';
 import type { ValueList } from '../tables/value-list.js';
 import type { Person } from './person.js';
-import { ATTRIBUTES } from './targets.js';
-import type { Attribute } from './targets.js';
+import { ATTRIBUTES, type Attribute } from '../tables/attributes.js';
 
 /** The values an attribute may take, in their order; null when not known. */
 export function makeListOf(attribute: Attribute, lists: ListsOfValues): ValueList | null {

@@ -1,10 +1,10 @@
-import type { MeasuredTarget } from '../check/result.js';
 import { clauseIn } from '../check/clause.js';
 import type { Finding, FindingParams, Level } from '../finding.js';
 import { DEFAULT_CLAUSES } from './attribute-values.js';
 import { findRemedy } from './composition-arithmetic.js';
 import type { ListSummary } from './summary.js';
 import type { Target, TargetLevel } from './targets.js';
+import type { MeasuredTarget } from './targets.js';
 
 /** What the plan makes hard is the office's to say (`Mức`); the plan itself says "khoảng", "chú trọng", "cân đối". */
 const LEVELS: Readonly<Record<TargetLevel, Level>> = { required: 'error', recommended: 'warning', watched: 'info' };

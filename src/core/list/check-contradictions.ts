@@ -1,4 +1,3 @@
-import type { MeasuredTarget } from '../check/result.js';
 import type { FindingOf } from '../finding.js';
 import { clauseOf } from './check-composition.js';
 import type { Conflict } from './conflict.js';
@@ -7,6 +6,7 @@ import { findMinimumsOverCap } from './minimums-over-cap.js';
 import { findOverPool } from './over-pool.js';
 import type { ListSummary } from './summary.js';
 import type { Target } from './targets.js';
+import type { MeasuredTarget } from './targets.js';
 
 type Contradiction = FindingOf<'composition.contradiction'>;
 

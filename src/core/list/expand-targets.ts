@@ -5,7 +5,8 @@ import type { ValueList } from '../tables/value-list.js';
 import { makeListOf } from './attribute-values.js';
 import { readBounds } from './bounds.js';
 import { distinct, readAttribute, readValues } from './read-target.js';
-import type { Attribute, Target, TargetLevel } from './targets.js';
+import type { Attribute } from '../tables/attributes.js';
+import type { Target, TargetLevel } from './targets.js';
 
 interface Expanded {
   readonly targets: readonly Target[];

@@ -1,4 +1,4 @@
-import { findLackingColumns } from '../check/missing-cells.js';
+import { findLackingColumns } from './lacking-columns.js';
 import type { Guest, Nomination, Workbook } from '../tables/rows.js';
 
 /** Nothing that the rules ask of an exemplar is missing, and no cell is at fault. `listed`: on the list as it stands. */

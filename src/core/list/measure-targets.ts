@@ -1,9 +1,9 @@
-import type { MeasuredTarget } from '../check/result.js';
 import { valueKey, valuesOfPerson } from './attribute-values.js';
 import { isAbove, isBelow, percentOf } from './composition-arithmetic.js';
 import type { Person } from './person.js';
 import { isListed } from './summary.js';
-import type { Attribute, Target, Verdict } from './targets.js';
+import type { MeasuredTarget, Target, Verdict } from './targets.js';
+import type { Attribute } from '../tables/attributes.js';
 
 /** People by each value of an attribute, so that a target costs its own values and not the whole list. */
 interface Tally {

@@ -1,7 +1,7 @@
-import type { MeasuredTarget } from '../check/result.js';
 import { valueKey } from './attribute-values.js';
 import type { Conflict } from './conflict.js';
 import type { Target } from './targets.js';
+import type { MeasuredTarget } from './targets.js';
 
 /** A `*` row contradicts itself once, not once per value. */
 const asRow = (target: Target): Target => (target.everyValue ? { ...target, value: '*' } : target);

@@ -1,8 +1,8 @@
-import type { MeasuredTarget } from '../check/result.js';
 import { valueKey } from './attribute-values.js';
 import { toParts, WHOLE } from './composition-arithmetic.js';
 import type { Conflict } from './conflict.js';
-import type { Attribute, Target } from './targets.js';
+import type { MeasuredTarget, Target } from './targets.js';
+import type { Attribute } from '../tables/attributes.js';
 
 /** A target with the people it asks of a full list, in `WHOLE`-ths of a person. */
 interface Need {

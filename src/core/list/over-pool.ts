@@ -1,5 +1,5 @@
-import type { MeasuredTarget } from '../check/result.js';
 import type { Conflict } from './conflict.js';
+import type { MeasuredTarget } from './targets.js';
 
 /** The fewest people without whom the minimum cannot hold: a share above nothing needs one. */
 function fewest({ target }: MeasuredTarget): number {

@@ -6,7 +6,7 @@ import type { TargetRow } from '../tables/rows.js';
 import type { ValueList } from '../tables/value-list.js';
 import { LIST_OF_ATTRIBUTE } from '../tables/attribute-lists.js';
 import { isAttribute } from './attribute-values.js';
-import type { Attribute } from './targets.js';
+import type { Attribute } from '../tables/attributes.js';
 
 type Unknown = FindingOf<'value.unknown'>;
 

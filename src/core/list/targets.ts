@@ -1,19 +1,5 @@
-import type { FixedValue } from '../tables/lists-of-values.js';
+import type { Attribute } from '../tables/attributes.js';
 
-/** What `Tiêu chí` of Cơ cấu may name, and the person's property it is read from. */
-export const ATTRIBUTES = {
-  'Loại đại biểu': 'class',
-  'Giới tính': 'gender',
-  'Trực tiếp': 'direct',
-  'Lĩnh vực': 'field',
-  'Thành phần kinh tế': 'sector',
-  'Đơn vị đề cử': 'unit',
-  'Đơn vị trước sắp xếp': 'formerUnit',
-  'Đối tượng': 'subject',
-  'Nhóm thành tích': 'meritGroups',
-} as const satisfies Readonly<Record<FixedValue<'attribute'>, string>>;
-
-export type Attribute = keyof typeof ATTRIBUTES;
 export type TargetLevel = 'required' | 'recommended' | 'watched';
 
 /** One target to count: a row of Cơ cấu, or one value of a `*` row. */
@@ -50,4 +36,12 @@ export interface CompositionEntry {
   readonly unit: '%' | 'people';
   readonly level: TargetLevel;
   readonly verdict: Verdict;
+}
+
+/** What a composition target comes to: an entry for `result.json` with the row and the pool that the sheet also shows. */
+export interface MeasuredTarget {
+  readonly target: Target;
+  readonly entry: CompositionEntry;
+  /** How many people who are not Loại have the value. */
+  readonly pool: number;
 }

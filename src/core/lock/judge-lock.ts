@@ -1,4 +1,3 @@
-import type { CheckResult, MeasuredTarget } from '../check/result.js';
 import type { Finding } from '../finding.js';
 import { findApproved, type Approved } from '../documents/approved.js';
 import { groupDelegates } from '../documents/delegate-groups.js';
@@ -9,6 +8,8 @@ import { measureTargets } from '../list/measure-targets.js';
 import type { Person } from '../list/person.js';
 import { summarize } from '../list/summary.js';
 import type { TabKey } from '../tables/tabs.js';
+import type { CheckResult } from '../check/result.js';
+import type { MeasuredTarget } from '../list/targets.js';
 
 /** What stands in the way of a lock, and what would be locked. */
 export interface LockVerdict {

@@ -3,9 +3,9 @@ import { measureTargets } from '../list/measure-targets.js';
 import type { Person } from '../list/person.js';
 import { isListed } from '../list/summary.js';
 import type { CompositionEntry, Target } from '../list/targets.js';
-import type { MeasuredTarget } from '../check/result.js';
 import type { Moves } from './preferences.js';
 import { peopleOut } from './whole-people.js';
+import type { MeasuredTarget } from '../list/targets.js';
 
 /** A list as the check itself counts it. */
 export interface Rechecked {

@@ -1,7 +1,7 @@
-import type { MeasuredTarget } from '../check/result.js';
 import { isAbove, isBelow } from '../list/composition-arithmetic.js';
 import type { CompositionEntry, Target } from '../list/targets.js';
 import type { Relaxation } from './repair-proposal.js';
+import type { MeasuredTarget } from '../list/targets.js';
 
 /** A bound that a count keeps; a share has one decimal, the minimum rounded down and the maximum up. */
 function boundAt({ count, base, unit }: CompositionEntry, round: (share: number) => number): number {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ATTRIBUTES } from '../../../src/core/list/targets.js';
 import { parseWorkbook } from '../../../src/core/tables/parse-workbook.js';
 import { SETTING_KEYS } from '../../../src/core/tables/setting-kinds.js';
 import { SHIPPED } from '../../../src/core/tables/shipped/shipped.js';
 import { columnsOf, type TabKey } from '../../../src/core/tables/tabs.js';
 import { TODAY, day, rawTab, rawWorkbook } from './raw-tab.js';
+import { ATTRIBUTES } from '../../../src/core/tables/attributes.js';
 
 const tabs = Object.keys(SHIPPED) as (keyof typeof SHIPPED)[];
 const parse = () =>

@@ -1,5 +1,5 @@
-import type { Attribute } from '../../list/targets.js';
 import type { ShippedRow } from './shipped-row.js';
+import type { Attribute } from '../attributes.js';
 
 const target = (attribute: Attribute, value: string, rest: ShippedRow): ShippedRow => ({ attribute, value, ...rest });
 
