@@ -19,7 +19,7 @@ afterEach(() => page.close());
 /** The menu item that asks whether, asks for a text, writes it into A1 and says so. */
 async function beAsked(): Promise<void> {
   page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${String(served.port)}/`);
+  await page.goto(served.address);
   await page.getByRole('button', { name: 'Thử', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Hỏi' }).click();
   await page.getByRole('heading', { name: 'Chắc chưa' }).waitFor();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { HAMLET_HEAD } from './sample-pages.js';
+import { addressAs, HAMLET_HEAD } from './sample-pages.js';
 import type { ServedSample } from './served-sample.js';
 import type { Look } from './sidebar-tour.js';
 
@@ -54,8 +54,7 @@ async function tourCells(page: Page, look: Look): Promise<void> {
 
 /** The page as the officer and as a hamlet head see it, with everything open that opens. */
 export async function tourPage(page: Page, served: ServedSample, look: Look): Promise<void> {
-  const { url } = served.page;
-  await page.goto(url);
+  await page.goto(served.page.address);
   await page.getByRole('grid').waitFor();
   await look('start');
   await tourDialogs(page, served, look);
@@ -66,10 +65,10 @@ export async function tourPage(page: Page, served: ServedSample, look: Look): Pr
   await look('menu-and-sidebar');
   await page.keyboard.press('Escape');
   await page.locator('.sidebar header button').click();
-  await page.goto(`${url}?user=${HAMLET_HEAD}`);
+  await page.goto(addressAs(served, HAMLET_HEAD));
   await page.getByRole('grid').waitFor();
   await tourCells(page, look);
-  await page.goto(`${url}?user=${HAMLET_HEAD}&phone=1`);
+  await page.goto(addressAs(served, HAMLET_HEAD, true));
   await page.getByRole('grid').waitFor();
   await look('phone');
 }

@@ -43,11 +43,19 @@ export function useSamplePages(): SamplePages {
       if (!request.url().startsWith(served.page.url) && !/^(data|blob):/.test(request.url()))
         faults.push(request.url());
     });
-    await page.goto(`${served.page.url}?user=${encodeURIComponent(user)}${phone ? '&phone=1' : ''}`);
+    await page.goto(addressAs(served, user, phone));
     await page.getByRole('grid').waitFor();
     return page;
   };
   return { host: () => served.host, folder: () => served.path, open };
+}
+
+/** The page's address for somebody else than the owner. */
+export function addressAs({ page }: ServedSample, user: string, phone = false): string {
+  const address = new URL(page.address);
+  address.searchParams.set('user', user);
+  if (phone) address.searchParams.set('phone', '1');
+  return address.href;
 }
 
 export async function toTab(page: Page, name: string): Promise<void> {

@@ -43,7 +43,7 @@ describe('what the page says of saving', () => {
     served = await serveHost();
   });
   afterAll(() => served.close());
-  const url = () => `http://127.0.0.1:${String(served.port)}/`;
+  const url = () => served.address;
 
   it('says that it saves by itself, then when it did, in every tab', async () => {
     const [page, other] = [await open(url()), await open(url())];
@@ -76,12 +76,12 @@ describe('a page whose program was killed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
     try {
       const first = await serveCommand(folder, []);
-      const page = await open(first.url);
+      const page = await open(first.address);
       await type(page, 'trước khi bị ngắt');
       await saved(page).waitFor();
       await first.stop('SIGKILL');
       const second = await serveCommand(folder, []);
-      const again = await open(second.url);
+      const again = await open(second.address);
       await again.getByRole('gridcell', { name: 'trước khi bị ngắt', exact: true }).waitFor();
       const notice = again.getByText(/^Làm tiếp bản làm việc ket-qua\/bang-mau-dang-lam\.xlsx, lưu lúc .*--anew$/);
       expect(await notice.isVisible()).toBe(true);

@@ -84,9 +84,13 @@ describe('work on the page', () => {
 
   it('is gone on with by the same command, which says so and how to begin anew', async () => {
     const first = await serve();
+    const { work } = await first.page();
     await first.type(3, 1, 'hôm qua');
     await first.stop();
     const second = await serve();
+    // The port differs here: tests take another one each time.
+    expect(new URL(second.address).hash).toBe(new URL(first.address).hash);
+    expect((await second.page()).work).toBe(work);
     expect(second.said()).toMatch(/Làm tiếp bản làm việc ket-qua\/de-cu-dang-lam\.xlsx, lưu lúc .*--anew/);
     expect((await second.page()).notices).toEqual([expect.stringContaining('Làm tiếp bản làm việc')]);
     await second.type(4, 1, 'hôm nay');
@@ -167,7 +171,7 @@ describe('a working copy', () => {
     const first = await serve();
     const second = await runToEnd(folder, ['de-cu.xlsx']);
     expect(second).toMatchObject({ code: 2 });
-    expect(second.err).toContain(`“de-cu.xlsx” đang được làm việc ở một cửa sổ khác (trang ${first.url})`);
+    expect(second.err).toContain(`“de-cu.xlsx” đang được làm việc ở một cửa sổ khác (trang ${first.address})`);
     expect((await runToEnd(folder, ['de-cu.xlsx', '--once'])).code).toBe(0);
     await first.stop('SIGKILL');
     await serve();

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Claim } from '../disk/claim.js';
 import type { OutputFolder } from '../disk/output-folder.js';
+import { findPageKey } from '../disk/page-key.js';
 import type { Host } from '../host.js';
+import { withKey } from '../page/proofs.js';
 import { Keeper } from '../working-copy/keeper.js';
 import { WorkbookWriter } from '../working-copy/workbook-writer.js';
 import { WorkingCopy } from '../working-copy/working-copy.js';
@@ -21,6 +24,8 @@ export interface Work {
   /** The working copy that is gone on with, as the person would write it; null when the work begins. */
   readonly former: string | null;
   readonly claim: Claim;
+  /** The same for every page over this work. */
+  readonly name: string;
   /** Keeps what is done in the host on the disk, from now on. */
   readonly keep: (host: Host) => Promise<Keeper>;
 }
@@ -29,7 +34,10 @@ async function claimCopy(folder: OutputFolder, command: Command): Promise<Claim>
   const { options, words } = command;
   const claiming = await folder.claim(copyName(command));
   if (claiming.ok) return claiming.claim;
-  throw new Refusal([words.work.inUse(options.file ?? words.sampleName, claiming.url)]);
+  // The key stands in no file but its own: another account that shares the folder is told the place alone.
+  const key = findPageKey(folder.path);
+  const address = claiming.url === '' || key === null ? claiming.url : withKey(claiming.url, key);
+  throw new Refusal([words.work.inUse(options.file ?? words.sampleName, address)]);
 }
 
 function makeKeep(folder: OutputFolder, claim: Claim, sentence: string | null, digest: string, command: Command) {
@@ -60,7 +68,10 @@ export async function beginWork(opened: OpenedFile | null, folder: OutputFolder,
     if (former !== null) terminal.warn(plainText(former.sentence));
     const keep = makeKeep(folder, claim, former?.sentence ?? null, digest, command);
     const place = join(options.out, copyName(command));
-    return { opened: former?.opened ?? opened, former: former === null ? null : place, claim, keep };
+    const name = createHash('sha256')
+      .update(`${join(folder.path, copyName(command))}\n${digest}`)
+      .digest('hex');
+    return { opened: former?.opened ?? opened, former: former === null ? null : place, claim, name, keep };
   } catch (error) {
     claim.release();
     throw error;

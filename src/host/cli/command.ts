@@ -56,7 +56,8 @@ const namesIn = ({ tabs }: DescribedResult, language: Language): Names =>
 /** The page over the file, the sample or former work, until it is stopped. */
 async function workOnPage(input: OpenedFile | null, source: string, command: Command): Promise<number> {
   const { options, words } = command;
-  const work = await beginWork(input, await openFolder(command), command);
+  const folder = await openFolder(command);
+  const work = await beginWork(input, folder, command);
   let keeper: Keeper | null = null;
   try {
     const host = openHost(work.opened, command);
@@ -64,7 +65,8 @@ async function workOnPage(input: OpenedFile | null, source: string, command: Com
     keeper = await work.keep(host);
     // From now on it is the work over the file as it is now.
     if (options.former === 'continue') keeper.touch();
-    const serving = { title: titleOf(options, words), keeper, onServed: (url: string) => work.claim.tell(url) };
+    const own = { title: titleOf(options, words), work: work.name, key: await folder.pageKey() };
+    const serving = { ...own, keeper, onServed: (url: string) => work.claim.tell(url) };
     return await serveUntilStopped(host, serving, command);
   } finally {
     await keeper?.close();

@@ -14,19 +14,23 @@ const NOT_SAVED = 2;
 export interface Serving {
   readonly title: string;
   readonly keeper: Keeper;
+  readonly key: string;
+  /** Which work it is, over restarts too. */
+  readonly work: string;
   /** Called when the page can be opened. */
   readonly onServed: (url: string) => void;
 }
 
 async function serve(
   host: Host,
-  { title, keeper }: Serving,
+  { onServed, ...serving }: Serving,
   { options, words, terminal }: Command,
 ): Promise<ServedPage> {
   const { port, language } = options;
-  const page = await servePage(host, { port, morePorts: MORE_PORTS, title, keeper, language });
+  const page = await servePage(host, { port, morePorts: MORE_PORTS, language, ...serving });
   const taken = Number(new URL(page.url).port);
   if (taken !== port) terminal.warn(words.warnings.portTaken(port, taken));
+  onServed(page.url);
   return page;
 }
 
@@ -47,10 +51,9 @@ async function saveAtLast(keeper: Keeper, { words, terminal, world }: Command): 
 export async function serveUntilStopped(host: Host, serving: Serving, command: Command): Promise<number> {
   const { words, terminal, world } = command;
   const page = await serve(host, serving, command);
-  serving.onServed(page.url);
   terminal.line();
   terminal.line(plainText(words.work.savesTo(serving.keeper.place)));
-  terminal.line(words.served(page.url));
+  terminal.line(words.served(page.address));
   await world.stopped();
   // While the page still answers: who has it open can fetch the file there if the disk does not take it.
   const code = await saveAtLast(serving.keeper, command);

@@ -6,6 +6,7 @@ import type { Claiming } from './claim.js';
 import { claimFile } from './claim.js';
 import { keepAside } from './keep-aside.js';
 import { diskTroubleOf } from './disk-trouble.js';
+import { keepPageKey } from './page-key.js';
 import { sweepHalves, writeTogether } from './write-whole.js';
 import { digestOf, isAsWritten, noteWriting } from './written-log.js';
 
@@ -30,6 +31,8 @@ export interface OutputFolder {
   write(results: readonly Result[]): Promise<readonly Kept[]>;
   /** Asks to be the one process that writes this file. */
   claim(name: string): Promise<Claiming>;
+  /** The secret that the pages over this folder's work have in their address. */
+  pageKey(): Promise<string>;
 }
 
 /** The innermost part of a path that is there. */
@@ -121,5 +124,6 @@ export async function openOutputFolder(path: string, shown: string): Promise<Out
     path,
     write: (results) => onDisk(shown, () => write(results)),
     claim: (name) => onDisk(shown, () => claimFile(path, name)),
+    pageKey: () => onDisk(shown, () => keepPageKey(path)),
   };
 }

@@ -1,22 +1,13 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-
-const TOKEN_HEADER = 'x-tieu-bieu';
-
-/** A secret that only a page of ours has read. */
-export const newToken = (): string => randomBytes(24).toString('base64url');
-
-const same = (given: unknown, token: string): boolean =>
-  typeof given === 'string' &&
-  given.length === token.length &&
-  timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(token, 'latin1'));
+import { PROOF_HEADER, START_HEADER } from './proofs.js';
+import type { Start } from './start.js';
+import type { Tickets } from './tickets.js';
 
 /**
  * Other sites in the same browser must neither read the workbook nor act in it. The Host header tells a name that was made
- * to point here (DNS rebinding); `Sec-Fetch-Site` tells who asks; acting needs the page's token, which no other site can read.
- * Answers why a request is refused, or null.
+ * to point here (DNS rebinding); `Sec-Fetch-Site` tells who asks. Answers why a request is refused, or null.
  */
-export function findRefusal(request: IncomingMessage, port: number, token: string): string | null {
+export function findRefusal(request: IncomingMessage, port: number): string | null {
   const hosts = [`127.0.0.1:${String(port)}`, `localhost:${String(port)}`];
   const { host = '', origin } = request.headers;
   if (!hosts.includes(host)) return 'not this host';
@@ -27,8 +18,40 @@ export function findRefusal(request: IncomingMessage, port: number, token: strin
   }
   if (request.method === 'GET' || request.method === 'HEAD') return null;
   if (request.method !== 'POST') return 'not a method of this page';
-  if (origin !== `http://${host}`) return 'not from this page';
-  return same(request.headers[TOKEN_HEADER], token) ? null : 'not from this page';
+  return origin === `http://${host}` ? null : 'not from this page';
+}
+
+/** What anybody may have: the page before it knows anything. */
+const OPEN = ['/', '/page.js', '/page.css', '/api/greeting'];
+const TICKETED = /^\/(?:sidebar|workbook\.xlsx|documents\/\d+)$/;
+
+/** What a browser fetches by itself, and a ticket is issued for. */
+export const isTicketed = (pathname: string): boolean => TICKETED.test(pathname);
+
+interface Door {
+  readonly start: Start;
+  readonly tickets: Tickets;
+}
+
+/** The address that a ticket is for. */
+function withoutTicket(url: URL): string {
+  const query = new URLSearchParams(url.searchParams);
+  query.delete('ticket');
+  return `${url.pathname}?${query.toString()}`;
+}
+
+/**
+ * Everything of the workbook needs the key, which another account or program of this computer has not read: by the page's pass,
+ * or a ticket that such a page asked for. A pass of another start is told apart (409), so that a page left open greets anew.
+ * Answers the status that a request is refused with, or null.
+ */
+export function findLocked({ headers, method }: IncomingMessage, url: URL, { start, tickets }: Door): 403 | 409 | null {
+  if (method !== 'POST' && OPEN.includes(url.pathname)) return null;
+  if (method !== 'POST' && isTicketed(url.pathname)) {
+    return tickets.redeem(url.searchParams.get('ticket') ?? '', withoutTicket(url)) ? null : 403;
+  }
+  if (headers[START_HEADER] !== undefined && headers[START_HEADER] !== start.name) return 409;
+  return start.isPass(headers[PROOF_HEADER]) ? null : 403;
 }
 
 const PLAIN = {

@@ -36,26 +36,19 @@ export async function buildPageFiles(): Promise<PageFiles> {
   return { script, frameScript, style: readFileSync(join(root, BROWSER, 'page.css'), 'utf8') };
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
-
-/** The page itself: what it needs to know before its first question stands in the root element. */
-export const renderPage = (own: {
-  readonly title: string;
-  readonly token: string;
-  readonly language: 'vi' | 'en';
-}): string =>
+/** The page itself, as anybody may have it: nothing of the workbook, not even its name, and no key. */
+export const renderPage = (own: { readonly language: 'vi' | 'en' }): string =>
   `<!doctype html>
 <html lang="${own.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(own.title)}</title>
+<title>Tiêu Biểu</title>
 <link rel="stylesheet" href="/page.css">
 <link rel="icon" href="data:,">
 </head>
 <body>
-<div id="page" data-token="${escapeHtml(own.token)}"></div>
+<div id="page"></div>
 <script src="/page.js"></script>
 </body>
 </html>

@@ -54,7 +54,7 @@ function colours(host: Host, sheet: Sheet): Colours {
 export function pageView(
   host: Host,
   visitor: Visitor,
-  own: Pick<PageView, 'title' | 'saving' | 'notices' | 'sidebar' | 'sidebarNumber' | 'change'>,
+  own: Pick<PageView, 'title' | 'work' | 'saving' | 'notices' | 'sidebar' | 'sidebarNumber' | 'change'>,
 ): PageView {
   const { workbook } = host;
   const shown = workbook.sheets.filter(({ hidden }) => !hidden);

@@ -1,21 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Keeper } from '../working-copy/keeper.js';
-import { headersOfPage, headersOfSidebar } from './guard.js';
+import { findLocked, headersOfPage, headersOfSidebar, isTicketed } from './guard.js';
 import { renderPage, renderSidebarFrame } from './page-files.js';
 import type { PageFiles } from './page-files.js';
 import { rowsOf } from './page-view.js';
+import { PROOF_HEADER } from './proofs.js';
 import { readAnswers, readBlock, readBody, readCursor, readList, readText } from './read-body.js';
 import { fileReply, refuse, reply, send } from './reply.js';
 import type { Reply } from './reply.js';
 import type { Session } from './session.js';
+import type { Start } from './start.js';
+import type { Tickets } from './tickets.js';
 import type { Visitor } from './visitor.js';
 import type { Ran } from './wire.js';
 
 export interface Routing {
   readonly session: Session;
   readonly files: PageFiles;
-  readonly title: string;
-  readonly token: string;
+  readonly start: Start;
+  readonly tickets: Tickets;
   readonly language: 'vi' | 'en';
   readonly keeper: Keeper | null;
 }
@@ -69,6 +72,8 @@ function get(asked: Asked, routing: Routing): Reply | Promise<Reply> {
       return reply(routing.files.style, 'text/css; charset=utf-8');
     case '/sidebar':
       return sidebarReply(asked, routing);
+    case '/api/greeting':
+      return json(routing.start.greet(asked.url.searchParams.get('nonce') ?? ''));
     case '/api/pulse':
       return json(routing.session.pulse());
     case '/api/page':
@@ -102,9 +107,16 @@ function act({ url, visitor }: Asked, { session }: Routing, body: Readonly<Recor
   }
 }
 
+/** For an address of this page that the browser is about to fetch by itself. */
+function ticketReply(address: string, { tickets }: Routing): Reply {
+  const path = address.split('?')[0] ?? '';
+  return isTicketed(path) ? json({ ticket: tickets.issue(address) }) : NOT_UNDERSTOOD;
+}
+
 async function post(request: IncomingMessage, asked: Asked, routing: Routing): Promise<Reply> {
   const body = await readBody(request);
   if (body === null) return NOT_UNDERSTOOD;
+  if (asked.url.pathname === '/api/ticket') return ticketReply(readText(body['address']), routing);
   if (asked.url.pathname === '/api/close-sidebar') {
     routing.session.closeSidebar(asked.visitor);
     return json(routing.session.page(asked.visitor));
@@ -113,10 +125,19 @@ async function post(request: IncomingMessage, asked: Asked, routing: Routing): P
   return ran === null ? NOT_UNDERSTOOD : json(ran);
 }
 
+async function replyTo(request: IncomingMessage, url: URL, routing: Routing): Promise<Reply> {
+  const locked = findLocked(request, url, routing);
+  if (locked !== null) return refuse(locked, locked === 409 ? 'another start of the program' : 'without the key');
+  const user = url.searchParams.get('user') ?? routing.session.host.workbook.owner;
+  const asked = { url, visitor: { user, phone: url.searchParams.get('phone') === '1' } };
+  const answered = await (request.method === 'POST' ? post(request, asked, routing) : get(asked, routing));
+  // Whoever asked with a pass knows by this that it is still the same program that answers.
+  const sealed = routing.start.isPass(request.headers[PROOF_HEADER]) ? { [PROOF_HEADER]: routing.start.seal } : {};
+  return { ...answered, headers: { ...answered.headers, ...sealed } };
+}
+
 /** Answers one request that the guard let through. */
 export async function answer(request: IncomingMessage, response: ServerResponse, routing: Routing): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
-  const user = url.searchParams.get('user') ?? routing.session.host.workbook.owner;
-  const asked = { url, visitor: { user, phone: url.searchParams.get('phone') === '1' } };
-  send(response, await (request.method === 'POST' ? post(request, asked, routing) : get(asked, routing)));
+  send(response, await replyTo(request, url, routing));
 }

@@ -5,12 +5,16 @@ import { page as en } from '../../text/en/page.js';
 import { page as vi } from '../../text/vi/page.js';
 import type { Host } from '../host.js';
 import type { Keeper } from '../working-copy/keeper.js';
-import { findRefusal, newToken } from './guard.js';
+import { newPageKey } from '../disk/page-key.js';
+import { findRefusal } from './guard.js';
 import { buildPageFiles } from './page-files.js';
+import { withKey } from './proofs.js';
 import { refuse, send } from './reply.js';
 import { answer } from './routes.js';
 import type { Routing } from './routes.js';
 import { Session } from './session.js';
+import { Start } from './start.js';
+import { Tickets } from './tickets.js';
 
 export interface PageOptions {
   /** 0 takes a free one. */
@@ -21,10 +25,17 @@ export interface PageOptions {
   /** Keeps what people do on the disk; without it the page says nothing of that and offers no file. */
   readonly keeper?: Keeper;
   readonly language?: 'vi' | 'en';
+  /** The secret of the page's address; by default one of this start alone. */
+  readonly key?: string;
+  /** Tells this work from any other that the same address may once lead to; by default from every other. */
+  readonly work?: string;
 }
 
 export interface ServedPage {
+  /** Where it listens. */
   readonly url: string;
+  /** The same with the key: what opens the page. Browsers keep what follows the # to themselves. */
+  readonly address: string;
   close(): Promise<void>;
 }
 
@@ -36,14 +47,17 @@ const LAST_PORT = 65_535;
  * taken (`EADDRINUSE`).
  */
 export async function servePage(host: Host, options: PageOptions): Promise<ServedPage> {
-  const { title, keeper = null, language = 'vi' } = options;
-  const session = new Session(host, { title, keeper, words: language === 'en' ? en : vi });
-  const routing: Routing = { session, files: await buildPageFiles(), title, token: newToken(), language, keeper };
+  const { title, keeper = null, language = 'vi', key = newPageKey() } = options;
+  const start = new Start(key);
+  const words = language === 'en' ? en : vi;
+  const session = new Session(host, { title, work: options.work ?? start.name, keeper, words });
+  const routing: Routing = { session, files: await buildPageFiles(), start, tickets: new Tickets(), language, keeper };
   const server = createServer((request, response) => {
     void handle(request, response, portOf(server), routing);
   });
   await listenNear(server, options.port, options.morePorts ?? 0);
-  return { url: `http://${LOOPBACK}:${String(portOf(server))}/`, close: () => close(server) };
+  const url = `http://${LOOPBACK}:${String(portOf(server))}/`;
+  return { url, address: withKey(url, key), close: () => close(server) };
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
@@ -54,7 +68,7 @@ async function handle(
   port: number,
   routing: Routing,
 ): Promise<void> {
-  const refusal = findRefusal(request, port, routing.token);
+  const refusal = findRefusal(request, port);
   if (refusal !== null) {
     send(response, refuse(403, refusal));
     return;

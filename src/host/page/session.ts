@@ -13,6 +13,7 @@ import type { CursorView, DialogAnswer, PageView, Pulse, Ran, SavingView } from 
 
 export interface SessionOptions {
   readonly title: string;
+  readonly work: string;
   readonly words: PageWords;
   /** Null: what people do is nowhere but in memory. */
   readonly keeper: Keeper | null;
@@ -43,10 +44,10 @@ export class Session {
   }
 
   page(visitor: Visitor): PageView {
-    const { title, keeper } = this.options;
+    const { title, work, keeper } = this.options;
     const open = visitor.phone ? undefined : this.sidebars.get(visitor.user);
     const own = { sidebar: open?.shown.title ?? null, sidebarNumber: open?.number ?? 0, ...this.pulse() };
-    return pageView(this.host, visitor, { title, notices: keeper?.notices ?? [], ...own });
+    return pageView(this.host, visitor, { title, work, notices: keeper?.notices ?? [], ...own });
   }
 
   pulse(): Pulse {

@@ -63,6 +63,12 @@ export interface CursorView {
 /** How far the working copy is behind the page, and which file it is. */
 export type SavingView = SavingState & { readonly place: string };
 
+/** The server shows that it knows the key too (`proofs.ts`), and says which start of it this is. */
+export interface Greeting {
+  readonly start: string;
+  readonly proof: string;
+}
+
 /** What every tab asks once a second: has anybody changed anything, is it on the disk. */
 export interface Pulse {
   readonly change: number;
@@ -71,6 +77,8 @@ export interface Pulse {
 
 export interface PageView {
   readonly title: string;
+  /** The same as long as it is the same work, over restarts too: another one's rows never come under this one's tabs. */
+  readonly work: string;
   readonly user: string;
   /** A phone has no menu and no sidebar (platform facts, section 5). */
   readonly phone: boolean;

@@ -49,7 +49,16 @@ export const page: typeof vi = {
     buttons: 'OK_CANCEL',
   },
   failed: (message) => `Not done: ${message}`,
-  unreachable: 'The program on this computer does not answer. Does it still run in its window?',
+  unreachable:
+    'The program on this computer does not answer. Does it still run in its window? Run the command again and the page comes back by itself, with what is being typed.',
+  noKey:
+    'This address lacks its key, or the key is an old one. Copy the whole address that the command window printed (the line “Page”, with all that follows #k=) into the browser.',
+  otherWork: (title) =>
+    `This address now belongs to another workbook: “${title}”. Nothing can be written on the page shown here any more.`,
+  openOtherWork: 'Open that workbook',
+  notSent: 'the program cannot be reached. Do it again when the page has come back.',
+  notWritten: (tab, cell, text) =>
+    `“${text}” was not written into cell ${cell} of the tab ${tab}. Type it again later.`,
   buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
   close: 'Close',
 };

@@ -50,7 +50,17 @@ export const page = {
     buttons: 'OK_CANCEL',
   },
   failed: (message: string) => `Không làm được: ${message}`,
-  unreachable: 'Không nối được với chương trình trên máy. Nó còn chạy trong cửa sổ lệnh không?',
+  unreachable:
+    'Không nối được với chương trình trên máy. Nó còn chạy trong cửa sổ lệnh không? Chạy lại lệnh thì trang tự nối lại; chữ đang gõ vẫn còn.',
+  noKey:
+    'Địa chỉ này thiếu khóa, hoặc khóa đã cũ. Chép cả địa chỉ in ở cửa sổ lệnh (dòng “Trang xem”, tới hết phần sau #k=) vào trình duyệt.',
+  otherWork: (title: string) =>
+    `Địa chỉ này giờ là của bảng tính khác: “${title}”. Trang đang hiện không còn ghi được nữa.`,
+  openOtherWork: 'Mở bảng tính đó',
+  /** After “Không làm được: ”, here and in the next one. */
+  notSent: 'mất liên lạc với chương trình. Khi trang nối lại được thì làm lại việc này.',
+  notWritten: (tab: string, cell: string, text: string) =>
+    `chưa ghi được “${text}” vào ô ${cell} của trang ${tab}. Gõ lại sau.`,
   buttons: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
   close: 'Đóng',
 };

@@ -9,6 +9,7 @@ import { servePage } from '../../../src/host/page/serve.js';
 import type { PageOptions } from '../../../src/host/page/serve.js';
 import type { Ran } from '../../../src/host/page/wire.js';
 import { keepIn } from './keep-in.js';
+import { passOf } from './pass-of.js';
 
 /** The working copy. */
 export const FILE = 'bảng tính-dang-lam.xlsx';
@@ -47,13 +48,20 @@ interface Answered {
 export interface ServedHost {
   readonly host: Host;
   readonly port: number;
-  readonly token: string;
+  /** What opens the page. */
+  readonly address: string;
+  /** What the page shows with each question: that it knows the key, and which start of the server it means. */
+  readonly pass: Readonly<Record<string, string>>;
   /** The folder of the working copy. */
   readonly path: string;
   readonly ask: (
     path: string,
     given?: { method?: string; headers?: Record<string, string>; body?: string },
   ) => Promise<Answered>;
+  /** Reads as the page does. */
+  readonly see: (path: string) => Promise<Answered>;
+  /** Fetches what a browser fetches by itself, once the page has got it a ticket. */
+  readonly open: (path: string) => Promise<Answered>;
   /** As the page itself would. */
   readonly post: (path: string, body: object) => Promise<Ran>;
   readonly close: () => Promise<void>;
@@ -79,12 +87,9 @@ export async function serveHost(options: Partial<PageOptions> = {}): Promise<Ser
       sent.on('error', reject);
       sent.end(body);
     });
-  const token = /data-token="([^"]+)"/.exec((await ask('/')).text)?.[1] ?? '';
-  const trusted = {
-    'content-type': 'application/json',
-    origin: `http://127.0.0.1:${String(port)}`,
-    'x-tieu-bieu': token,
-  };
+  const pass = await passOf(served.address);
+  const see = (path: string) => ask(path, { headers: pass });
+  const trusted = { 'content-type': 'application/json', origin: `http://127.0.0.1:${String(port)}`, ...pass };
   const post = async (path: string, body: object): Promise<Ran> => {
     const { status, text } = await ask(path, { method: 'POST', headers: trusted, body: JSON.stringify(body) });
     if (status !== 200) throw new Error(`${String(status)} ${text}`);
@@ -95,5 +100,10 @@ export async function serveHost(options: Partial<PageOptions> = {}): Promise<Ser
     await keeper.close();
     rmSync(path, { recursive: true, force: true });
   };
-  return { host, port, token, path, ask, post, close };
+  const open = async (path: string): Promise<Answered> => {
+    const address = path.includes('?') ? path : `${path}?`;
+    const { text } = await ask('/api/ticket', { method: 'POST', headers: trusted, body: JSON.stringify({ address }) });
+    return ask(`${address}&ticket=${(JSON.parse(text) as { readonly ticket: string }).ticket}`);
+  };
+  return { host, port, address: served.address, pass, path, ask, see, post, open, close };
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const pageOf = async (query = ''): Promise<PageView> =>
-  JSON.parse((await served.ask(`/api/page${query}`)).text) as PageView;
+  JSON.parse((await served.see(`/api/page${query}`)).text) as PageView;
 const CURSOR = { tab: 0, row: 2, column: 2 };
 
 describe('the page’s server over the host', () => {
@@ -80,7 +80,7 @@ describe('the page’s server over the host', () => {
     await expect(served.post('/api/run?phone=1', { name: 'jump', args: [] })).rejects.toThrow('400');
     await served.post('/api/edit?user=a%40b.example&phone=1', { cursor: CURSOR, text: '15/8/2025' });
     expect(served.host.person(OWNER).see('Trang tính1', 'B2')).toBe('15/08/2025');
-    const rows = JSON.parse((await served.ask('/api/rows?tab=0&from=2&to=2')).text) as { rows: { text: string }[][] };
+    const rows = JSON.parse((await served.see('/api/rows?tab=0&from=2&to=2')).text) as { rows: { text: string }[][] };
     expect(rows.rows[0]?.[1]).toMatchObject({ text: '15/08/2025', align: 'right' });
   });
 
@@ -104,7 +104,7 @@ describe('the page’s server over the host', () => {
 
   it('gives the workbook as it is, under the working copy’s name', async () => {
     await served.post('/api/edit', { cursor: CURSOR, text: 'ngay bây giờ' });
-    const { headers, bytes } = await served.ask('/workbook.xlsx');
+    const { headers, bytes } = await served.open('/workbook.xlsx');
     expect(headers['content-disposition']).toBe(
       `attachment; filename="bang tinh-dang-lam.xlsx"; filename*=UTF-8''${encodeURIComponent(FILE)}`,
     );
@@ -113,10 +113,14 @@ describe('the page’s server over the host', () => {
     expect(values).toEqual(['ngay bây giờ']);
   });
 
-  it.each(['/nothing', '/documents/9', '/api/rows?tab=99&from=1&to=2', '/../package.json', '/documents/0/../../x'])(
+  it.each(['/nothing', '/api/rows?tab=99&from=1&to=2', '/../package.json', '/documents/0/../../x'])(
     'has no %s',
     async (path) => {
-      expect((await served.ask(path)).status).toBe(404);
+      expect((await served.see(path)).status).toBe(404);
     },
   );
+
+  it('has no document that was not made', async () => {
+    expect((await served.open('/documents/9')).status).toBe(404);
+  });
 });

@@ -30,7 +30,7 @@ function useSight({ page, tab, change }: Props, box: RefObject<HTMLDivElement | 
   useEffect(() => {
     page.cache.want(tab.id, 1, Math.max(1, tab.frozenRows), change);
     page.cache.want(tab.id, from, to, change);
-  }, [tab.id, from, to, change]);
+  }, [tab.id, from, to, change, page.cache.generation]);
   useEffect(look, []);
   useLayoutEffect(() => {
     if (box.current !== null) scrollTo(box.current, geometry, tab, page.cursor);

@@ -26,9 +26,9 @@ export function MenuBar({ page, view }: { readonly page: Page; readonly view: Pa
       <Dropdown caption={words.documents(view.documents.length)}>
         {view.documents.length === 0 && <p class="hint">{words.noDocuments}</p>}
         {view.documents.map(({ number, name }) => (
-          <a key={number} role="menuitem" href={`/documents/${number}`} download>
+          <button key={number} type="button" role="menuitem" onClick={() => page.download(`/documents/${number}`)}>
             {name}
-          </a>
+          </button>
         ))}
       </Dropdown>
       <p class="busy" role="status">

@@ -12,6 +12,8 @@ interface Block {
 export class RowsCache {
   private readonly blocks = new Map<string, Block>();
   private readonly asked = new Set<string>();
+  /** Grows when everything was forgotten. */
+  generation = 0;
 
   constructor(private readonly arrived: () => void) {}
 
@@ -27,20 +29,28 @@ export class RowsCache {
     for (let row = blockStart(from); row <= to; row += BLOCK) this.ask(tab, row, change);
   }
 
+  /** Another start of the program may call another tab by the same number. */
+  forget(): void {
+    this.generation += 1;
+    this.blocks.clear();
+    this.asked.clear();
+  }
+
   private ask(tab: number, start: number, change: number): void {
     const key = keyOf(tab, start);
     const asking = `${key}@${change}`;
     if (this.blocks.get(key)?.change === change || this.asked.has(asking)) return;
     this.asked.add(asking);
+    const { generation } = this;
     server
       .readRows(tab, start, start + BLOCK - 1)
       .then((rows) => {
-        if ((this.blocks.get(key)?.change ?? -1) > change) return;
+        if (generation !== this.generation || (this.blocks.get(key)?.change ?? -1) > change) return;
         this.blocks.set(key, { rows, change });
         this.arrived();
       })
       .catch(() => undefined)
-      .finally(() => this.asked.delete(asking));
+      .finally(() => generation === this.generation && this.asked.delete(asking));
   }
 }
 

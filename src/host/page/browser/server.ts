@@ -1,8 +1,18 @@
 import type { CursorView, DialogAnswer, PageView, Pulse, Ran, RowsView } from '../wire.js';
+import { greet, NoKey, readAnswer, StartedAnew } from './link.js';
+import type { Link } from './link.js';
 
-const root = document.getElementById('page');
-const token = root?.dataset['token'] ?? '';
 const asVisitor = new URLSearchParams(location.search);
+
+/** The address now leads to other work than the page shows. */
+export class OtherWork extends Error {
+  constructor(readonly title: string) {
+    super(title);
+  }
+}
+
+let link: Link | null = null;
+let work: string | null = null;
 
 function address(path: string, more: Readonly<Record<string, number>> = {}): string {
   const query = new URLSearchParams();
@@ -14,19 +24,36 @@ function address(path: string, more: Readonly<Record<string, number>> = {}): str
   return `${path}?${query.toString()}`;
 }
 
-async function read<T>(response: Response): Promise<T> {
-  if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as T;
+/** Asks the start of the server that the page is linked to, no other. */
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const linked = link;
+  if (linked === null) throw new StartedAnew();
+  try {
+    const headers = new Headers(init.headers);
+    for (const [name, value] of Object.entries(linked.headers)) headers.set(name, value);
+    return await readAnswer<T>(await fetch(path, { ...init, headers }), linked);
+  } catch (error) {
+    if ((error instanceof StartedAnew || error instanceof NoKey) && link === linked) link = null;
+    throw error;
+  }
 }
 
-const post = async <T>(path: string, body: object): Promise<T> =>
-  read<T>(
-    await fetch(address(path), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-tieu-bieu': token },
-      body: JSON.stringify(body),
-    }),
-  );
+const post = <T>(path: string, body: object): Promise<T> =>
+  ask<T>(address(path), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** Links the page to the server's present start, if it is still about the same work. */
+async function open(): Promise<PageView> {
+  const candidate = await greet();
+  const page = await readAnswer<PageView>(await fetch(address('/api/page'), { headers: candidate.headers }), candidate);
+  if (work !== null && page.work !== work) throw new OtherWork(page.title);
+  work = page.work;
+  link = candidate;
+  return page;
+}
 
 export interface Task {
   readonly path: '/api/menu' | '/api/run' | '/api/edit' | '/api/paste';
@@ -39,18 +66,34 @@ export interface Task {
   };
 }
 
-/** The page's server; every function rejects when it does not answer. */
+/** The address of something that the browser fetches by itself, once. */
+async function ticketed(path: string): Promise<string> {
+  const wanted = address(path);
+  const { ticket } = await post<{ readonly ticket: string }>('/api/ticket', { address: wanted });
+  return `${wanted}${wanted.endsWith('?') ? '' : '&'}ticket=${ticket}`;
+}
+
+async function download(path: string): Promise<void> {
+  const click = document.createElement('a');
+  click.href = await ticketed(path);
+  click.download = '';
+  click.click();
+}
+
+/** The page's server; every function rejects when it does not answer, and all but `open` when it was started anew. */
 export const server = {
-  readPage: async () => read<PageView>(await fetch(address('/api/page'))),
-  readRows: async (tab: number, from: number, to: number) =>
-    read<RowsView>(await fetch(address('/api/rows', { tab, from, to }))),
+  open,
+  isOpen: () => link !== null,
+  readPage: () => ask<PageView>(address('/api/page')),
+  readRows: (tab: number, from: number, to: number) => ask<RowsView>(address('/api/rows', { tab, from, to })),
   carryOut: (task: Task, answers: readonly DialogAnswer[]) => post<Ran>(task.path, { ...task.body, answers }),
   closeSidebar: () => post<PageView>('/api/close-sidebar', {}),
-  sidebarAddress: () => address('/sidebar'),
-  readPulse: async () => read<Pulse>(await fetch(address('/api/pulse'))),
+  sidebarAddress: () => ticketed('/sidebar'),
+  download,
+  readPulse: () => ask<Pulse>(address('/api/pulse')),
 };
 
 /** The address of the same page as another person. */
 export function addressAs(user: string, phone: boolean): string {
-  return `/?${new URLSearchParams({ user, ...(phone ? { phone: '1' } : {}) }).toString()}`;
+  return `/?${new URLSearchParams({ user, ...(phone ? { phone: '1' } : {}) }).toString()}${location.hash}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FrameCall, FrameClose, FrameReply } from './frame-script.js';
 import { server } from './server.js';
 import type { Page } from './use-page.js';
@@ -7,12 +7,15 @@ import { words } from './words.js';
 const isMessage = (data: unknown): data is FrameCall | FrameClose =>
   typeof data === 'object' && data !== null && 'tieuBieu' in data;
 
+const SANDBOX = 'allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
+
 /**
  * The sidebar in a frame of no origin: it cannot read this page nor call its server, only ask by `google.script.run`. 300 px,
  * which no script can change in Google either.
  */
 export function SidebarFrame({ page, title }: { readonly page: Page; readonly title: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const [address, setAddress] = useState<string | null>(null);
   const now = useRef(page);
   now.current = page;
   useEffect(() => {
@@ -24,6 +27,9 @@ export function SidebarFrame({ page, title }: { readonly page: Page; readonly ti
     addEventListener('message', receive);
     return () => removeEventListener('message', receive);
   }, []);
+  useEffect(() => {
+    server.sidebarAddress().then(setAddress, () => page.complain(words.notSent));
+  }, []);
   return (
     <aside class="sidebar" aria-label={title}>
       <header>
@@ -32,12 +38,7 @@ export function SidebarFrame({ page, title }: { readonly page: Page; readonly ti
           ×
         </button>
       </header>
-      <iframe
-        ref={frame}
-        title={title}
-        src={server.sidebarAddress()}
-        sandbox="allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox"
-      />
+      {address !== null && <iframe ref={frame} title={title} src={address} sandbox={SANDBOX} />}
     </aside>
   );
 }

@@ -1,10 +1,11 @@
-import type { PageView, SavingView } from '../wire.js';
+import type { PageView } from '../wire.js';
 import { SavingLine } from './saving-line.js';
 import { addressAs } from './server.js';
+import type { Page } from './use-page.js';
 import { words } from './words.js';
 
 /** Which workbook this is, who one acts as, and how to take it away. */
-export function TopBar({ view, saving }: { readonly view: PageView; readonly saving: SavingView | null }) {
+export function TopBar({ page, view }: { readonly page: Page; readonly view: PageView }) {
   const valueOf = (user: string, phone: boolean) => addressAs(user, phone);
   const current = valueOf(view.user, view.phone);
   const known = view.users.some(({ email, phone }) => valueOf(email, phone) === current);
@@ -12,7 +13,7 @@ export function TopBar({ view, saving }: { readonly view: PageView; readonly sav
     <header class="top">
       <strong class="title">{view.title}</strong>
       <span class="trial">{words.trial}</span>
-      <SavingLine saving={saving} />
+      <SavingLine saving={page.saving} />
       <span class="room" />
       <label class="who">
         {words.actAs}
@@ -26,9 +27,9 @@ export function TopBar({ view, saving }: { readonly view: PageView; readonly sav
         </select>
       </label>
       {view.saving !== null && (
-        <a class="button" href="/workbook.xlsx" download>
+        <button type="button" class="button" onClick={() => page.download('/workbook.xlsx')}>
           {words.save}
-        </a>
+        </button>
       )}
     </header>
   );

@@ -4,6 +4,8 @@ import { RowsCache } from './rows-cache.js';
 import { server } from './server.js';
 import type { Task } from './server.js';
 import { useView } from './use-view.js';
+import type { Contact } from './use-view.js';
+import { words } from './words.js';
 
 export interface Toast {
   readonly key: number;
@@ -21,7 +23,7 @@ export interface OpenDialog {
 
 export interface Page {
   readonly view: PageView | null;
-  readonly reachable: boolean;
+  readonly contact: Contact;
   /** Newer than the view's: it is asked for once a second. */
   readonly saving: SavingView | null;
   readonly cursor: CursorView;
@@ -34,6 +36,9 @@ export interface Page {
   readonly select: (cursor: CursorView, scroll?: boolean) => void;
   readonly carryOut: (task: Task, name: string | null) => Promise<Ran | null>;
   readonly closeSidebar: () => void;
+  readonly download: (path: string) => void;
+  /** What went wrong, until it is closed. */
+  readonly complain: (message: string) => void;
   readonly dropToast: (key: number) => void;
 }
 
@@ -47,16 +52,19 @@ export function usePage(): Page {
   const [, redraw] = useState(0);
   const [busy, setBusy] = useState<string | null>(null);
   const cache = useMemo(() => new RowsCache(() => redraw((count) => count + 1)), []);
-  const { cursor, jump, select } = useCursor();
-  const { toasts, addToast, dropToast } = useToasts();
+  const { cursor, jump, select, follow } = useCursor();
+  const { toasts, addToast, dropToast, complain } = useToasts();
   const { dialog, ask } = useDialog();
-  const { shown, show, setReachable } = useView((page) => select(page.cursor));
+  const { shown, show, lose } = useView((page, before) => {
+    cache.forget();
+    follow(page, before);
+  });
 
   const tell = async (ran: Ran, { path, body }: Task) => {
     show(ran.page);
     if (!same(ran.page.cursor, body.cursor)) select(ran.page.cursor);
     for (const { title, message } of ran.toasts) addToast('said', title, message);
-    if (ran.failure !== '' && path !== '/api/run') addToast('failed', '', ran.failure);
+    if (ran.failure !== '' && path !== '/api/run') complain(ran.failure);
     for (const said of ran.said) await ask(said);
   };
   const carryOut = async (task: Task, name: string | null): Promise<Ran | null> => {
@@ -67,14 +75,18 @@ export function usePage(): Page {
       // Not waited for: what the sidebar asked for is answered while a notice is still open.
       void tell(ran, task);
       return ran;
-    } catch {
+    } catch (error) {
       setBusy(null);
-      setReachable(false);
+      lose(error);
+      // A text goes back into its cell.
+      if (task.path !== '/api/edit') complain(words.notSent);
       return null;
     }
   };
   const closeSidebar = () => void server.closeSidebar().then(show);
-  return { ...shown, cursor, jump, cache, busy, toasts, dialog, select, carryOut, closeSidebar, dropToast };
+  const download = (path: string) => void server.download(path).catch(() => complain(words.notSent));
+  const doing = { select, carryOut, closeSidebar, download, complain, dropToast };
+  return { ...shown, cursor, jump, cache, busy, toasts, dialog, ...doing };
 }
 
 /** Runs the task again with one answer more as long as it has a question; giving up is an answer too. */
@@ -94,7 +106,16 @@ function useCursor() {
     setCursor((from) => (same(from, to) ? from : to));
     if (scroll) setJump((count) => count + 1);
   }, []);
-  return { cursor, jump, select };
+  /** To where the page says, or stays in the tab of the same name where the program was started anew. */
+  const follow = (page: PageView, before: PageView | null) => {
+    if (before === null) setJump((count) => count + 1);
+    setCursor((from) => {
+      const name = before?.tabs.find(({ id }) => id === from.tab)?.name;
+      const tab = page.tabs.find((one) => one.name === name);
+      return tab === undefined ? page.cursor : { ...from, tab: tab.id };
+    });
+  };
+  return { cursor, jump, select, follow };
 }
 
 function useToasts() {
@@ -106,7 +127,8 @@ function useToasts() {
     setToasts((shown) => [...shown, { key, kind, title, message }]);
     if (kind === 'said') setTimeout(() => dropToast(key), TOAST_MILLISECONDS);
   };
-  return { toasts, addToast, dropToast };
+  const complain = (message: string) => addToast('failed', '', message);
+  return { toasts, addToast, dropToast, complain };
 }
 
 function useDialog() {
