@@ -34,7 +34,7 @@ class HostFiles {
 class HostAbout {
   constructor(private readonly kernel: Kernel) {}
 
-  /** Every scope of Drive will do, `drive.file` too, unless the reference is wrong (platform facts, "Added"). */
+  /** Every scope of Drive will do, `drive.file` too, unless the reference is wrong (platform facts, section 9). */
   get(options: { fields: string }): { user?: { emailAddress?: string } } {
     announce(this.kernel, 'read', 'Drive.About.get');
     demand(
