@@ -1,4 +1,5 @@
 import type { CallKind } from '../google/kernel.js';
+import type { RunClock } from './run-clock.js';
 
 export interface Call {
   readonly action: string;
@@ -27,6 +28,8 @@ export interface CallLog {
   of(action: string): ActionRun;
   /** Reads + writes of the last run of each action: what result.json has as `calls`. */
   totals(): Record<string, number>;
+  /** Milliseconds that the last run of an action took by the simulated clock; 0 when it has not run. */
+  took(action: string): number;
   clear(): void;
   /** Lets other people act before every call. Not called again while it runs. Answers how to take it away. */
   beforeCall(hook: CallHook): () => void;
@@ -35,9 +38,12 @@ export interface CallLog {
   /** Every call for which the predicate holds fails until `failNever`. */
   failWhen(predicate: (call: Call) => boolean, message?: string): void;
   failNever(): void;
+  /** The run is stopped at the n-th counted call from now on, as Google stops one that takes too long, once. */
+  stopAt(n: number): void;
 }
 
 interface CountingRun {
+  readonly clock: RunClock;
   action: string;
   reads: number;
   writes: number;
@@ -45,12 +51,19 @@ interface CountingRun {
 
 /** What an execution reports to: `call` answers the message to fail with, or null. */
 export interface CallCounter extends CallLog {
-  startRun(action: string): (kind: CallKind, what: string) => string | null;
+  startRun(action: string, clock: RunClock): (kind: CallKind, what: string) => string | null;
 }
 
-/** What makes calls fail, and other people act before them. */
+/** Holds for the n-th counted call from now on. */
+function nthCounted(n: number): (call: Call) => boolean {
+  let left = n;
+  return ({ kind }) => kind !== 'other' && --left === 0;
+}
+
+/** What makes calls fail, stops runs, and lets other people act before them. */
 function makeInterference(usual: string) {
   let failing: { readonly predicate: (call: Call) => boolean; readonly message: string } | null = null;
+  let stopping: (call: Call) => boolean = () => false;
   let inHook = false;
   const hooks = new Set<CallHook>();
   return {
@@ -71,8 +84,7 @@ function makeInterference(usual: string) {
       };
     },
     failAt: (n: number, message = usual) => {
-      let left = n;
-      failing = { message, predicate: ({ kind }) => kind !== 'other' && --left === 0 };
+      failing = { message, predicate: nthCounted(n) };
     },
     failWhen: (predicate: (call: Call) => boolean, message = usual) => {
       failing = { message, predicate };
@@ -80,12 +92,18 @@ function makeInterference(usual: string) {
     failNever: () => {
       failing = null;
     },
+    isStopping: (call: Call): boolean => stopping(call),
+    stopAt: (n: number) => {
+      stopping = nthCounted(n);
+    },
   };
 }
 
+const shown = ({ action, reads, writes }: ActionRun): ActionRun => ({ action, reads, writes });
+
 export function makeCallLog(documentId: string): CallCounter {
   const usual = `Service Spreadsheets failed while accessing document with id ${documentId}.`;
-  const { tellHooks, failureOf, ...interference } = makeInterference(usual);
+  const { tellHooks, failureOf, isStopping, ...interference } = makeInterference(usual);
   const log: Call[] = [];
   const runs: CountingRun[] = [];
   const count = (run: CountingRun, kind: CallKind, what: string): string | null => {
@@ -94,20 +112,25 @@ export function makeCallLog(documentId: string): CallCounter {
     const call = { action: run.action, kind, what, number: run.reads + run.writes };
     log.push(call);
     tellHooks(call);
+    if (isStopping(call)) run.clock.stop();
     return failureOf(call);
   };
+  const lastOf = (action: string) => [...runs].reverse().find((run) => run.action === action);
   return {
     ...interference,
     log,
-    runs,
-    of: (action) => [...runs].reverse().find((run) => run.action === action) ?? { action, reads: 0, writes: 0 },
+    get runs() {
+      return runs.map(shown);
+    },
+    of: (action) => shown(lastOf(action) ?? { action, reads: 0, writes: 0 }),
+    took: (action) => lastOf(action)?.clock.milliseconds() ?? 0,
     totals: () => Object.fromEntries(runs.map(({ action, reads, writes }) => [action, reads + writes])),
     clear: () => {
       log.length = 0;
       runs.length = 0;
     },
-    startRun: (action) => {
-      const run = { action, reads: 0, writes: 0 };
+    startRun: (action, clock) => {
+      const run = { clock, action, reads: 0, writes: 0 };
       runs.push(run);
       return (kind, what) => count(run, kind, what);
     },

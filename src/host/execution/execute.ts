@@ -6,6 +6,7 @@ import { googleScript, HOST_GLOBAL } from './google-source.js';
 import type { HostState } from './host-state.js';
 import type { ExecutionStart } from './make-kernel.js';
 import { makeKernel } from './make-kernel.js';
+import { RunStopped } from './run-clock.js';
 
 /** One run of the script in a context of its own: as at Google, nothing of it survives but what it wrote. */
 export interface Execution {
@@ -20,10 +21,10 @@ const COUNT_FROM = 'countFromDay';
 
 const LEVELS = ['log', 'info', 'warn', 'error', 'time', 'timeEnd'];
 
-function makeConsole(state: HostState): Record<string, (...args: unknown[]) => void> {
+function makeConsole(state: HostState, kernel: Kernel): Record<string, (...args: unknown[]) => void> {
   const write = (level: string, args: unknown[]) => {
     const text = args.map((arg) => (typeof arg === 'string' ? arg : inspect(arg))).join(' ');
-    state.console.push({ level, text });
+    if (!kernel.isStopped()) state.console.push({ level, text });
   };
   return Object.fromEntries(LEVELS.map((level) => [level, (...args: unknown[]) => write(level, args)]));
 }
@@ -43,7 +44,7 @@ const functionsOf = (scope: Record<string, unknown>): string[] =>
 function load(state: HostState, start: ExecutionStart, kernel: Kernel): Execution {
   const context = vm.createContext({}, { name: start.action });
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>;
-  scope['console'] = makeConsole(state);
+  scope['console'] = makeConsole(state, kernel);
   const installed = installGoogle(context, scope, kernel);
   const before = new Set(functionsOf(scope));
   state.code.runInContext(context);
@@ -54,14 +55,17 @@ function load(state: HostState, start: ExecutionStart, kernel: Kernel): Executio
   return execution;
 }
 
-/** Runs `work` in a fresh execution of the script; whatever it throws comes out. The lock is let go at the end. */
+/** Runs `work` in a fresh execution of the script; whatever it throws comes out, unless Google has stopped it. The lock is let go at the end. */
 export function execute<T>(state: HostState, start: ExecutionStart, work: (execution: Execution) => T): T {
   const kernel = makeKernel(state, start);
   try {
     const value = work(load(state, start, kernel));
+    if (kernel.isStopped()) throw new RunStopped();
     const refusal = kernel.takeRefusal();
     if (refusal !== null) throw Object.assign(new Error(refusal), { name: 'Exception' });
     return value;
+  } catch (error) {
+    throw kernel.isStopped() ? new RunStopped() : error;
   } finally {
     kernel.releaseLock();
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Answer, AuthMode, Dialog, Kernel, Upload } from '../google/kernel.js';
 import type { HostState } from './host-state.js';
 import { viewOf } from './host-state.js';
+import { makeRunClock } from './run-clock.js';
 
 export interface ExecutionStart {
   /** The name under which its calls are counted. */
@@ -52,6 +53,7 @@ function refusals(): Pick<Kernel, 'refuseLater' | 'takeRefusal'> {
 /** One kernel per execution: the lock it may hold is its own. */
 export function makeKernel(state: HostState, { action, user, authMode, hasUi }: ExecutionStart): Kernel {
   const holder = {};
+  const clock = makeRunClock(authMode);
   const releaseLock = () => {
     if (state.lockHolder === holder) state.lockHolder = null;
   };
@@ -66,7 +68,8 @@ export function makeKernel(state: HostState, { action, user, authMode, hasUi }: 
     doubts: state.doubts,
     view: viewOf(state, user),
     now: state.now,
-    call: state.calls.startRun(action),
+    call: state.calls.startRun(action, clock),
+    ...clock,
     ...refusals(),
     problem: (message) => state.problems.push(message),
     html: (name) => state.html[name] ?? null,

@@ -1,6 +1,7 @@
 import type { Doubts } from '../doubts.js';
 import type { HostState } from './host-state.js';
 import { execute, invoke } from './execute.js';
+import { RunStopped } from './run-clock.js';
 
 /** What the success or the failure handler of google.script.run gets. */
 export type RunResult =
@@ -75,6 +76,7 @@ export function runFromPage(state: HostState, name: string, given: readonly unkn
     });
   } catch (error) {
     const { name: kind, message } = describeError(error);
+    if (error instanceof RunStopped) return failure(message);
     return failure(`${kind}: ${message}`);
   }
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../google/surface.js';
 import { parseA1 } from '../model/area.js';
 import { sheetNamed } from '../model/sheet.js';
 import { makeDrive } from './drive.js';
-import { notImitated, tellProblemsTo } from './exception.js';
+import { measureTimeOf, notImitated, tellProblemsTo } from './exception.js';
 import { makeHtmlService } from './html-service.js';
 import { imitated } from './imitated.js';
 import type { Kernel } from './kernel.js';
@@ -46,6 +46,7 @@ class HostEvent {
  * time zone. Answers what the host needs to make events there.
  */
 export function install(kernel: Kernel, scope: Record<string, unknown>) {
+  measureTimeOf(kernel);
   tellProblemsTo((message) => kernel.problem(message));
   scope['Date'] = makeScriptDate(kernel);
   const world = makeWorld(kernel);

@@ -1,3 +1,4 @@
+import { costOf } from './costs.js';
 import type { AuthMode, CallKind, Kernel } from './kernel.js';
 
 /** What a Google service throws: prints as `Exception: …`. */
@@ -7,12 +8,32 @@ export class GoogleException extends Error {
 
 export const FLUSH = 'SpreadsheetApp.flush';
 
+/** What Google says of a run that took too long. */
+export const EXCEEDED = 'Exceeded maximum execution time';
+
+let clock: Pick<Kernel, 'spend'> | null = null;
+
+/** Whose clock runs while methods are called: one run per context. */
+export function measureTimeOf(kernel: Kernel): void {
+  clock = kernel;
+}
+
+/**
+ * Lets time pass. A run that took too long throws here from now on, at every call: what its catch and its finally do reaches nothing,
+ * and `execute` tells of it whatever the script made of the error.
+ */
+export function spend(milliseconds: number): void {
+  if (clock?.spend(milliseconds) === false) throw new GoogleException(EXCEEDED);
+}
+
 /**
  * Announces a call to the host, which may count it, let other people edit before it, or make it fail. A read and a flush force
  * what was bundled to be written, so an earlier write may be refused there.
  */
-export function announce(kernel: Kernel, kind: CallKind, what: string): void {
+export function announce(kernel: Kernel, kind: CallKind, what: string, cells = 0): void {
+  spend(costOf(kind, what, cells));
   const failure = kernel.call(kind, what);
+  spend(0);
   if (failure !== null) throw new GoogleException(failure);
   const refusal = kind === 'read' || what === FLUSH ? kernel.takeRefusal() : null;
   if (refusal !== null) throw new GoogleException(refusal);

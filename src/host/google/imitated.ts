@@ -1,4 +1,5 @@
-import { notImitated } from './exception.js';
+import { EVERY_CALL } from './costs.js';
+import { notImitated, spend } from './exception.js';
 import { assertSignature } from './signatures.js';
 
 const originals = new WeakMap<object, object>();
@@ -57,6 +58,7 @@ const isMethod = (member: unknown): member is Method => typeof member === 'funct
 
 function callable(member: Method, target: object, proxy: object, what: string) {
   return (...args: unknown[]): unknown => {
+    spend(EVERY_CALL);
     if (args.length !== member.length) {
       throw notImitated(`${what} with ${String(args.length)} arguments (surface.ts has ${String(member.length)})`);
     }

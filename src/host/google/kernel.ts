@@ -67,6 +67,9 @@ export interface Kernel {
   now(): number;
   /** Announces a call. Answers the message with which it has to fail, or null. */
   call(kind: CallKind, what: string): string | null;
+  /** Lets time pass on the run's clock; false when the run has been stopped for taking too long. */
+  spend(milliseconds: number): boolean;
+  isStopped(): boolean;
   /** Keeps Google's refusal of a write that was bundled, to be thrown when it is really done. */
   refuseLater(message: string): void;
   /** Such a refusal, once; null when there is none. */

@@ -1,5 +1,5 @@
 import type * as surface from '../../google/surface.js';
-import { announce, demand } from './exception.js';
+import { announce, demand, spend } from './exception.js';
 import { imitated } from './imitated.js';
 import type { Kernel } from './kernel.js';
 import { assertAtLeast } from './range-arguments.js';
@@ -8,11 +8,13 @@ import { assertAtLeast } from './range-arguments.js';
 class HostLock implements surface.Lock {
   constructor(private readonly kernel: Kernel) {}
 
-  /** Nobody can let go of the lock while we wait, for there is one thread: the answer comes at once. */
+  /** Nobody can let go of the lock while we wait, for there is one thread: without it the whole wait passes on the clock. */
   tryLock(milliseconds: number): boolean {
     assertAtLeast(0, milliseconds);
     announce(this.kernel, 'other', 'Lock.tryLock');
-    return this.kernel.tryLock();
+    const had = this.kernel.tryLock();
+    if (!had) spend(milliseconds);
+    return had;
   }
 
   releaseLock(): void {

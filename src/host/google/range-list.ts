@@ -41,7 +41,8 @@ class HostRangeList implements RangeList {
   #beforeWriting(method: string): void {
     const { sheet, areas } = this;
     const { kernel } = this.world;
-    announce(kernel, 'write', `RangeList.${method} ${sheet.name}!${areas.map(formatA1).join(',')}`);
+    const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    announce(kernel, 'write', `RangeList.${method} ${sheet.name}!${areas.map(formatA1).join(',')}`, cells);
     assertThere(kernel, sheet);
     for (const area of areas) {
       assertInside(sheet, area);

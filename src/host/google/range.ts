@@ -142,7 +142,8 @@ class HostRange implements surface.Range {
   }
 
   #before(kind: 'read' | 'write', method: string): void {
-    announce(this.world.kernel, kind, `Range.${method} ${this.sheet.name}!${formatA1(this.area)}`);
+    const { rows, columns } = this.area;
+    announce(this.world.kernel, kind, `Range.${method} ${this.sheet.name}!${formatA1(this.area)}`, rows * columns);
     assertThere(this.world.kernel, this.sheet);
     assertInside(this.sheet, this.area);
   }
