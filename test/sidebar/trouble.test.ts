@@ -7,6 +7,7 @@ const SEEN = [
   ['Đã xảy ra lỗi máy chủ trong khi đọc từ bộ nhớ. Mã lỗi PERMISSION_DENIED.', 'accounts'],
   ['NetworkError: Connection failure due to HTTP 0', 'connection'],
   ['Exceeded maximum execution time', 'time'],
+  ['Vượt quá thời gian thực thi tối đa', 'time'],
   [
     'Specified permissions are not sufficient to call Drive.Files.create. Required permissions: https://www.googleapis.com/auth/drive.file',
     'permission',
