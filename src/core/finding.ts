@@ -1,8 +1,9 @@
 import type { Day } from './day.js';
+import type { ClauseOf, FindingCode, LevelOf } from './finding-codes.js';
 import type { Decision, FixedListName, ListName, Subject } from './tables/lists-of-values.js';
 import type { TabKey } from './tables/tabs.js';
 
-export type Level = 'error' | 'warning' | 'info';
+export type { FindingCode, Level } from './finding-codes.js';
 
 /** Where a finding points. `row` is the number people see; null when the thing itself is absent. */
 export interface Place {
@@ -56,7 +57,7 @@ interface SeveralRows {
   readonly others: readonly OtherRow[];
 }
 
-/** Every finding's code with what its sentence needs. Codes are a contract with readers of `result.json`. */
+/** What the sentence of each code needs. */
 export interface FindingParams {
   'table.tab.missing': { readonly tab: string };
   'table.column.missing': { readonly tab: string; readonly column: string };
@@ -156,17 +157,15 @@ export interface FindingParams {
   };
 }
 
-export type FindingCode = keyof FindingParams;
-
 export interface FindingOf<C extends FindingCode> {
   readonly code: C;
-  readonly level: Level;
+  readonly level: LevelOf<C>;
   readonly place?: Place;
   /** The `Mã` of the person it is about. */
   readonly nomination?: string;
   readonly params: FindingParams[C];
   /** Clause of the plan, `R-II-4.2`. */
-  readonly clause?: string;
+  readonly clause?: ClauseOf<C>;
 }
 
 /** Something for people to mend. Sentences are made where it is shown. */

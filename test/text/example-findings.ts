@@ -1,11 +1,11 @@
-import type { Expected, Finding, FindingCode, FindingParams } from '../../src/core/finding.js';
+import type { Expected, Finding, FindingCode, FindingParams, Level } from '../../src/core/finding.js';
 import { NO_DAY } from '../../src/core/tables/cells/fault.js';
 import { day } from '../build-workbook.js';
 
-const params = <C extends FindingCode>(code: C, value: FindingParams[C]): Finding =>
+const params = <C extends FindingCode>(code: C, value: FindingParams[C], level: Level = 'warning'): Finding =>
   ({
     code,
-    level: 'warning',
+    level,
     place: { tab: 'nominations', row: 5, column: 'name' },
     params: value,
     clause: 'R-II-4.1-a',
@@ -102,7 +102,7 @@ export const EXAMPLES: readonly Finding[] = [
   params('delegate.upperLevel.notApproved', { decision: 'Đề nghị', exemplar: true }),
   params('delegate.upperLevel.notApproved', { decision: 'Đã duyệt', exemplar: false }),
   params('list.cap.exceeded', { count: 1151, cap: 150, over: 1001 }),
-  { ...params('list.cap.exceeded', { count: 160, cap: 150, over: 10 }), level: 'info' },
+  params('list.cap.exceeded', { count: 160, cap: 150, over: 10 }, 'info'),
   params('composition.below', bounds),
   params('composition.below', { ...bounds, percent: null, base: 0, min: 3, max: 3, add: null, move: null }),
   params('composition.above', { ...bounds, attribute: 'Đơn vị đề cử', min: null, drop: 1 }),

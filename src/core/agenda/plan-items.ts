@@ -1,10 +1,11 @@
 import { foldText, toneKey } from '../tables/fold.js';
 import type { AgendaItem } from '../tables/rows.js';
 import { clausesIn } from '../check/clause.js';
+import type { ClauseOf } from '../finding-codes.js';
 
 /** An item that the plan itself puts on the agenda (III.1). */
 export interface PlanItem {
-  readonly clause: string;
+  readonly clause: ClauseOf<'agenda.mandatory.missing'>;
   /** As the plan prints it, shortened. */
   readonly item: string;
   /** Words by which a row without a clause is known, folded. */

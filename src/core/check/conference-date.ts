@@ -1,8 +1,12 @@
 import type { Day } from '../day.js';
 import { daysBetween } from '../day.js';
-import type { FindingOf } from '../finding.js';
+import type { ClauseOf } from '../finding-codes.js';
+import type { FindingOf, FindingParams } from '../finding.js';
 import { isPast } from '../schedule/deadline.js';
 import type { Workbook } from '../tables/rows.js';
+
+type Code = 'settings.conferenceDate';
+type Reason = FindingParams[Code]['reason'];
 
 /**
  * The day by which the list is approved: the last day of approval in the register, or, before anybody is approved, the day
@@ -18,12 +22,12 @@ function approvalDay({ delegates, settings }: Workbook): Day | null {
 }
 
 /** Held in time (R-II-2-b) and after the list is approved (R-VI-3); nothing is said while no date is set. */
-export function checkConferenceDate(workbook: Workbook): readonly FindingOf<'settings.conferenceDate'>[] {
+export function checkConferenceDate(workbook: Workbook): readonly FindingOf<Code>[] {
   const { settings } = workbook;
   const date = settings['conference.date'];
   if (date === null) return [];
   const place = { tab: 'settings', row: settings.rowOf['conference.date'] ?? null, column: 'value' } as const;
-  const finding = (limit: Day, reason: 'onOrAfterLimit' | 'beforeApproval', clause: string) =>
+  const finding = (limit: Day, reason: Reason, clause: ClauseOf<Code>) =>
     ({ code: 'settings.conferenceDate', level: 'warning', place, params: { date, limit, reason }, clause }) as const;
 
   const heldBefore = settings['conference.heldBefore'];

@@ -1,20 +1,13 @@
 import type { Finding } from '../finding.js';
 import type { Person } from '../list/person.js';
-import {
-  findLackingColumns,
-  type AskedColumn,
-  type LackingColumn,
-  type NeededColumn,
-} from '../list/lacking-columns.js';
+import { findLackingColumns, type LackingColumn } from '../list/lacking-columns.js';
 import { isListed } from '../list/summary.js';
 import type { Guest, Nomination } from '../tables/rows.js';
-import { findingAt, type Rule } from './row-finding.js';
+import { cellOf, findingAt } from './row-finding.js';
 import { isAsked, type RowFacts } from './row-facts.js';
 
-type MissingRule = Rule<`nomination.${NeededColumn | AskedColumn | 'occupation' | 'representative'}.missing`>;
-
-const OCCUPATION: MissingRule = { code: 'nomination.occupation.missing', level: 'warning', clause: 'R-II-4.1-i' };
-const RULES: { readonly [C in LackingColumn]: MissingRule } = {
+const OCCUPATION = { code: 'nomination.occupation.missing', level: 'warning', clause: 'R-II-4.1-i' } as const;
+const RULES = {
   unit: { code: 'nomination.unit.missing', level: 'error', clause: 'R-V-3-b' },
   subject: { code: 'nomination.subject.missing', level: 'error', clause: 'R-II-4.1-a' },
   name: { code: 'nomination.name.missing', level: 'error', clause: 'R-II-4.1-a' },
@@ -27,7 +20,7 @@ const RULES: { readonly [C in LackingColumn]: MissingRule } = {
   position: OCCUPATION,
   occupation: OCCUPATION,
   representative: { code: 'nomination.representative.missing', level: 'warning', clause: 'R-II-4.1-a' },
-};
+} as const satisfies Readonly<Record<LackingColumn, object>>;
 
 /** Cells of a nomination that are not filled. */
 export function findMissingCells(row: Nomination, person: Person, { columns, wholePool }: RowFacts): Finding[] {
@@ -35,8 +28,8 @@ export function findMissingCells(row: Nomination, person: Person, { columns, who
   const lacking = findLackingColumns(row, { asked: isAsked(person), listed }, (column) => columns.has(column));
   return lacking.map((column): Finding => {
     const hard = column === 'representative' && listed && !wholePool;
-    const rule = hard ? { ...RULES[column], level: 'error' as const } : RULES[column];
-    return findingAt(rule, { tab: 'nominations', row: row.row, code: row.code }, column, {});
+    const rule = hard ? { ...RULES.representative, level: 'error' as const } : RULES[column];
+    return { ...rule, params: {}, ...cellOf({ tab: 'nominations', row: row.row, code: row.code }, column) };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, Level } from '../finding.js';
+import type { LevelOf } from '../finding-codes.js';
+import type { Finding } from '../finding.js';
 import type { Person } from '../list/person.js';
 import { isPast } from '../schedule/deadline.js';
 import type { Review, Workbook } from '../tables/rows.js';
@@ -12,7 +13,8 @@ const LATE = { code: 'review.late', level: 'warning', clause: 'R-VI-2' } as cons
 const EVIDENCE = ['heldOn', 'present', 'minutes'] as const;
 
 /** Review evidence is asked for while the list is made, and demanded when it is locked. */
-const levelOf = ({ stage }: CheckContext): Level => (stage === 'lock' ? 'error' : 'warning');
+const levelOf = ({ stage }: CheckContext): LevelOf<'review.missing' | 'review.incomplete'> =>
+  stage === 'lock' ? 'error' : 'warning';
 
 /** The row of each unit in Đơn vị, the first where it stands twice. */
 function rowsOfUnits({ units }: Workbook): ReadonlyMap<string, number> {

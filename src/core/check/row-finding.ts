@@ -1,4 +1,5 @@
-import type { FindingCode, FindingOf, FindingParams, Level, OtherRow } from '../finding.js';
+import type { FindingCode, FindingOf, FindingParams, OtherRow } from '../finding.js';
+import type { ClauseOf, LevelOf } from '../finding-codes.js';
 import type { ColumnKey, TabKey } from '../tables/tabs.js';
 
 /** A row of people as findings name it. */
@@ -11,8 +12,14 @@ export interface FoundRow<T extends TabKey = TabKey> {
 /** What a rule says of itself: its finding's code, how hard it is, and the clause of the plan behind it. */
 export interface Rule<C extends FindingCode> {
   readonly code: C;
-  readonly level: Level;
-  readonly clause?: string;
+  readonly level: LevelOf<C>;
+  readonly clause?: ClauseOf<C>;
+}
+
+/** The cell that a finding points at, and whom it is about. */
+export function cellOf<T extends TabKey>(at: FoundRow<T>, column: ColumnKey<T>) {
+  const place = { tab: at.tab, row: at.row, column };
+  return { place, ...(at.code === null ? {} : { nomination: at.code }) };
 }
 
 /** A finding about one cell of a row of Đề cử or Khách mời. */
@@ -22,8 +29,7 @@ export function findingAt<C extends FindingCode, T extends TabKey>(
   column: ColumnKey<T>,
   params: FindingParams[C],
 ): FindingOf<C> {
-  const place = { tab: at.tab, row: at.row, column };
-  return { ...rule, place, params, ...(at.code === null ? {} : { nomination: at.code }) };
+  return { ...rule, params, ...cellOf(at, column) };
 }
 
 /** The `rows` and `others` of a finding about several rows. */

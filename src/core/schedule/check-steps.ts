@@ -1,5 +1,5 @@
 import type { Day } from '../day.js';
-import type { Finding, FindingCode, FindingOf, FindingParams, Level } from '../finding.js';
+import type { Finding } from '../finding.js';
 import type { Step, Workbook } from '../tables/rows.js';
 import { clauseIn } from '../check/clause.js';
 import { findCircles } from './dependencies.js';
@@ -9,16 +9,10 @@ import type { StepState } from './step-state.js';
 
 type Column = 'dueBefore' | 'doneOn' | 'dependsOn';
 
-function stepFinding<C extends FindingCode>(
-  code: C,
-  level: Level,
-  step: Step,
-  column: Column,
-  params: FindingParams[C],
-): FindingOf<C> {
+/** Where a finding about a step points, and the clause that the step's code names. */
+function ofStep(step: Step, column: Column) {
   const clause = step.code === null ? null : clauseIn(step.code);
-  const place = { tab: 'steps', row: step.row, column } as const;
-  return { code, level, place, params, ...(clause !== null && { clause }) };
+  return { place: { tab: 'steps', row: step.row, column }, ...(clause !== null && { clause }) } as const;
 }
 
 /** What people call the step: its name, else its code. */
@@ -33,16 +27,16 @@ function findLateness(step: Step, state: StepState, days: number | null, calenda
       if (due === null || days === null) return [];
       const params = { step: name, lead, days, due, today: calendar.today };
       return state === 'overdue'
-        ? [stepFinding('step.overdue', 'warning', step, 'dueBefore', params)]
-        : [stepFinding('step.dueSoon', 'info', step, 'dueBefore', params)];
+        ? [{ code: 'step.overdue', level: 'warning', params, ...ofStep(step, 'dueBefore') }]
+        : [{ code: 'step.dueSoon', level: 'info', params, ...ofStep(step, 'dueBefore') }];
     }
     case 'doneLate':
       return due === null || doneOn === null
         ? []
-        : [stepFinding('step.doneLate', 'info', step, 'doneOn', { step: name, doneOn, due })];
+        : [{ code: 'step.doneLate', level: 'info', params: { step: name, doneOn, due }, ...ofStep(step, 'doneOn') }];
     case 'blocked': {
       const by = findBlockers(step, calendar).map((other) => other.code ?? nameOf(other));
-      return [stepFinding('step.blocked', 'warning', step, 'dependsOn', { step: name, by })];
+      return [{ code: 'step.blocked', level: 'warning', params: { step: name, by }, ...ofStep(step, 'dependsOn') }];
     }
     case 'open':
     case 'done':
@@ -53,14 +47,16 @@ function findLateness(step: Step, state: StepState, days: number | null, calenda
 function findMissingDue(step: Step, state: StepState, workbook: Workbook): readonly Finding[] {
   const asked = workbook.has('steps', 'dueBefore') && !step.faulty.has('dueBefore') && state !== 'done';
   return asked && step.dueBefore === null
-    ? [stepFinding('step.due.missing', 'info', step, 'dueBefore', { step: nameOf(step) })]
+    ? [{ code: 'step.due.missing', level: 'info', params: { step: nameOf(step) }, ...ofStep(step, 'dueBefore') }]
     : [];
 }
 
 function findUnknownDependencies(step: Step, { byCode }: Calendar): readonly Finding[] {
   const codes = step.dependsOn.filter((code) => byCode(code).length === 0);
   const params = { step: nameOf(step), codes, circular: false };
-  return codes.length === 0 ? [] : [stepFinding('step.dependency.unknown', 'warning', step, 'dependsOn', params)];
+  return codes.length === 0
+    ? []
+    : [{ code: 'step.dependency.unknown', level: 'warning', params, ...ofStep(step, 'dependsOn') }];
 }
 
 function findCircularDependencies({ steps }: Workbook, { byCode }: Calendar): readonly Finding[] {
@@ -69,7 +65,7 @@ function findCircularDependencies({ steps }: Workbook, { byCode }: Calendar): re
     if (first === undefined) return [];
     const codes = circle.map((step) => step.code ?? nameOf(step));
     const params = { step: nameOf(first), codes, circular: true };
-    return [stepFinding('step.dependency.unknown', 'warning', first, 'dependsOn', params)];
+    return [{ code: 'step.dependency.unknown', level: 'warning', params, ...ofStep(first, 'dependsOn') }];
   });
 }
 
