@@ -4,6 +4,8 @@
  */
 const OBEYED = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]|\p{Cs}/gu;
 
+const BREAK = /[\r\n\t\v\f]/;
+
 /** ␛ and its like stand for the first 32, ␡ for the one that deletes. */
 function pictureOf(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
@@ -12,7 +14,8 @@ function pictureOf(letter: string): string {
 }
 
 /** A text of somebody else's (a cell, a file's name) as it may be printed: in one line, nothing in it obeyed. */
-export const plainText = (text: string): string => text.replace(/\s*[\r\n\t\v\f]+\s*/g, ' ').replace(OBEYED, pictureOf);
+export const plainText = (text: string): string =>
+  text.replace(/\s+/g, (space) => (BREAK.test(space) ? ' ' : space)).replace(OBEYED, pictureOf);
 
 /** The same for every text inside a value. */
 export function plainly<T>(value: T): T {

@@ -2,7 +2,7 @@
 export type FormatKind = 'general' | 'text' | 'date' | 'time' | 'number';
 
 const NOT_LETTERS =
-  /"[^"]*"|\\.|\[\$[^\]]*\]|\[(?:red|blue|black|white|green|yellow|magenta|cyan|color\d+|[<>=][^\]]*)\]/gi;
+  /"[^"]*"|\\.|\[\$[^[\]]*\]|\[(?:red|blue|black|white|green|yellow|magenta|cyan|color\d+|[<>=][^[\]]*)\]/gi;
 
 const known = new Map<string, FormatKind>();
 

@@ -6,7 +6,7 @@ import type { page as PageCatalogue } from '../../text/vi/page.js';
 import type { Keeper } from '../working-copy/keeper.js';
 import { makeDialogAnswering } from './answer-dialogs.js';
 import { pageView } from './page-view.js';
-import { areaOf, findHindrance, typeInto } from './type-into.js';
+import { areaOf, findHindrance, findOverflow, typeInto } from './type-into.js';
 import type { Entered } from './type-into.js';
 import type { Visitor } from './visitor.js';
 import type { CursorView, DialogAnswer, PageView, Pulse, Ran, SavingView } from './wire.js';
@@ -87,8 +87,11 @@ export class Session {
   /** As a person types or pastes: the grid refuses what is protected, and asks before what is protected by a warning only. */
   edit(visitor: Visitor, at: CursorView, entered: Entered, answers: readonly DialogAnswer[]): Ran {
     const { words } = this.options;
+    const area = areaOf(at, entered);
+    const overflow = findOverflow(this.host.workbook, at.tab, area);
+    if (overflow !== null) return this.told(visitor, { ...NOTHING, failure: words.tooLarge[overflow] });
     this.putCursor(visitor, at);
-    const hindrance = findHindrance(this.host.workbook, at.tab, areaOf(at, entered), visitor.user);
+    const hindrance = findHindrance(this.host.workbook, at.tab, area, visitor.user);
     if (hindrance === 'protected') return this.told(visitor, { ...NOTHING, failure: words.protectedCell });
     const [answer] = answers;
     if (hindrance === 'warned' && answer === undefined)

@@ -28,10 +28,33 @@ export function findHindrance(workbook: Workbook, tab: number, area: Area, user:
   return warned ? 'warned' : null;
 }
 
+/** Google's limits of a spreadsheet (support.google.com/drive/answer/37603): 10 million cells, columns up to ZZZ. */
+const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 18_278;
+
+/** How large the grid has to be for an area. */
+const gridFor = (sheet: Sheet, { row, column, rows, columns }: Area) => ({
+  rows: Math.max(sheet.maxRows, row + rows - 1),
+  columns: Math.max(sheet.maxColumns, column + columns - 1),
+});
+
+/** Which limit an area that lies outside the grid would break; one inside breaks none. */
+export function findOverflow(workbook: Workbook, tab: number, area: Area): 'cells' | 'columns' | null {
+  const sheet = sheetWithId(workbook, tab);
+  if (sheet === null) return null;
+  const { rows, columns } = gridFor(sheet, area);
+  if (rows === sheet.maxRows && columns === sheet.maxColumns) return null;
+  if (columns > MOST_COLUMNS) return 'columns';
+  const others = workbook.sheets.filter((other) => other !== sheet);
+  const cells = others.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, rows * columns);
+  return cells > MOST_CELLS ? 'cells' : null;
+}
+
 /** Pasting past the last row or column makes more of them, as in Sheets. */
-function makeRoom(sheet: Sheet, { row, column, rows, columns }: Area): void {
-  sheet.maxRows = Math.max(sheet.maxRows, row + rows - 1);
-  sheet.maxColumns = Math.max(sheet.maxColumns, column + columns - 1);
+function makeRoom(sheet: Sheet, area: Area): void {
+  const { rows, columns } = gridFor(sheet, area);
+  sheet.maxRows = rows;
+  sheet.maxColumns = columns;
 }
 
 /** Types a text, empties cells, or pastes a block; throws what the grid would refuse. Fires onEdit once. */

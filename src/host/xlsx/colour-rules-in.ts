@@ -4,7 +4,7 @@ import type { ConditionalFormat, Style } from '../model/workbook.js';
 import { absoluteA1, areasOf, clip } from './areas.js';
 import type { Theme } from './colors.js';
 import { plainColors } from './colors.js';
-import { isWhole, readFormula } from './formula-text.js';
+import { isWholeAndShort, readFormula } from './formula-text.js';
 import { soundElement } from './sound-attributes.js';
 import type { XmlElement } from './xml.js';
 import { allText } from './xml.js';
@@ -88,7 +88,8 @@ const withoutPlace = (rule: XmlElement): XmlElement => ({
 
 function readRule(rule: XmlElement, ranges: Area[], { looks, theme }: RuleReading): ConditionalFormat | null {
   const [area] = ranges;
-  if (area === undefined || !childrenNamed(rule, 'formula').every((formula) => isWhole(allText(formula)))) return null;
+  if (area === undefined || !childrenNamed(rule, 'formula').every((formula) => isWholeAndShort(allText(formula))))
+    return null;
   const style = looks[Number(rule.attributes['dxfId'] ?? NaN)] ?? {};
   const formula = formulaOf(rule, area);
   if (formula !== null) return { ranges, condition: { kind: 'formula', formula: readFormula(formula, false) }, style };

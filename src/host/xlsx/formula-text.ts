@@ -7,12 +7,18 @@ const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
  * Whether a formula leads nowhere but into the workbook's own cells. Other files (`[1]Tab!A1`) and tables (`Bảng[Cột]`) are not
  * copied, and Excel offers to repair a file whose formulas lead to them.
  */
-export const isWhole = (formula: string): boolean =>
-  !formula.includes('[') ||
-  !/(?:^|[^"\w\])])'?\[\d+\]|[\p{L}\d_.]\[[^\]]*\]/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+export function isWhole(formula: string): boolean {
+  if (!formula.includes('[')) return true;
+  const plain = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  const table = plain.search(/[\p{L}\d_.]\[/u);
+  return !/(?:^|[^"\w\])])'?\[\d+\]/.test(plain) && (table < 0 || !plain.includes(']', table));
+}
 
 /** What a formula may be long in a file. */
 const MOST_LETTERS = 8192;
+
+/** The same, and short enough for a file: Excel takes no longer one, so no file of a spreadsheet program has it. */
+export const isWholeAndShort = (formula: string): boolean => formula.length <= MOST_LETTERS && isWhole(formula);
 
 /** Whether a formula can be one at all: quotes and brackets close, something stands there, nothing hangs at its end. */
 export function isSound(formula: string): boolean {

@@ -40,6 +40,10 @@ export const page: typeof vi = {
     `${rules} colour rule${rules === 1 ? '' : 's'} of this tab use formulas that are not computed here; Google shows them.`,
   closeSidebar: 'Close the sidebar',
   running: (name) => `Running: ${name}…`,
+  tooLarge: {
+    cells: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    columns: 'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
+  },
   protectedCell:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   warnedCell: {

@@ -40,7 +40,11 @@ export const page = {
     `${rules} quy tắc tô màu của trang này dùng công thức mà bản chạy thử không tính; trên Google vẫn hiện.`,
   closeSidebar: 'Đóng bảng bên',
   running: (name: string) => `Đang chạy: ${name}…`,
-  /** Google's own words, here and in the next one. */
+  /** Google's own words, here and in the next two. */
+  tooLarge: {
+    cells: 'Thao tác này sẽ làm tăng số ô trong bảng tính lên quá giới hạn 10000000 ô.',
+    columns: 'Thao tác này sẽ làm tăng số cột trong trang tính lên quá giới hạn 18278 cột.',
+  },
   protectedCell:
     'Bạn đang cố chỉnh sửa một ô hoặc đối tượng được bảo vệ. Hãy liên hệ với chủ sở hữu bảng tính để gỡ bỏ chế độ bảo vệ nếu cần chỉnh sửa.',
   warnedCell: {

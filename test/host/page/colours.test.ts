@@ -31,6 +31,22 @@ describe('colour rules of the page, for row 3 of rules written for row 2', () =>
     expect(evaluate(formula)).toBe(expected);
   });
 
+  it.each([
+    ['30,000 minus signs', `=${'-'.repeat(30_000)}1>0`],
+    ['2,000 brackets', `=${'('.repeat(2000)}1${')'.repeat(2000)}>0`],
+    ['2,000 brackets that never close', `=${'('.repeat(2000)}`],
+    ['calls within calls', `=${'NOT('.repeat(500)}TRUE${')'.repeat(500)}`],
+    ['a sum of 5,000', `=${'A2+'.repeat(5000)}1>0`],
+    ['brackets 60 deep', `=${'('.repeat(60)}1${')'.repeat(60)}>0`],
+  ])('%s are left alone, and break nothing', (_, formula) => {
+    expect(evaluate(formula)).toBeNull();
+  });
+
+  it('reads what people write at most: 50 deep, 498 sums', () => {
+    expect(evaluate(`=${'('.repeat(50)}1${')'.repeat(50)}>0`)).toBe(true);
+    expect(evaluate(`=${'1+'.repeat(498)}1>0`)).toBe(true);
+  });
+
   it.each(['=COUNTIF($A$2:$A$9,$A2)>1', "='Cơ cấu'!A1>0", '=A2+', '=INDIRECT("A1")>0', '=(A2', '=A2*"chữ"'])(
     '%s is left alone, not guessed',
     (formula) => {

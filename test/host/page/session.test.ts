@@ -61,6 +61,29 @@ describe('the page’s server over the host', () => {
     expect(ran.failure).not.toBe('');
   });
 
+  it.each([
+    ['row 30,000,000', { row: 30_000_000, column: 2 }, 'quá giới hạn 10000000 ô'],
+    ['the first row too many beside 26 columns', { row: 384_616, column: 1 }, 'quá giới hạn 10000000 ô'],
+    ['column 18,279', { row: 2, column: 18_279 }, 'quá giới hạn 18278 cột'],
+  ])('refuses a paste at %s as Google does, and is as quick as before', async (_, at, said) => {
+    const before = (await pageOf()).tabs[0]?.rows;
+    const [{ maxRows, maxColumns } = { maxRows: 0, maxColumns: 0 }] = served.host.workbook.sheets;
+    const ran = await served.post('/api/paste', { cursor: { tab: 0, ...at }, block: [['x']] });
+    expect([ran.ok, ran.failure]).toEqual([false, expect.stringContaining(said)]);
+    const [sheet] = served.host.workbook.sheets;
+    expect([sheet?.maxRows, sheet?.maxColumns, ran.page.tabs[0]?.rows]).toEqual([maxRows, maxColumns, before]);
+  });
+
+  it('shows a tab whose colour rules nobody can read, and says how many', async () => {
+    const [sheet] = served.host.workbook.sheets;
+    const ranges = [{ row: 1, column: 1, rows: 9, columns: 9 }];
+    const rule = (formula: string) => ({ ranges, condition: { kind: 'formula' as const, formula }, style: {} });
+    sheet?.conditionalFormats.push(rule(`=${'-'.repeat(30_000)}A1>0`), rule(`=${'('.repeat(2000)}A1`), rule('=A1>0'));
+    expect((await pageOf()).tabs[0]?.coloursNotShown).toBe(2);
+    expect((await served.see('/api/rows?tab=0&from=1&to=9')).status).toBe(200);
+    sheet?.conditionalFormats.splice(0);
+  });
+
   it('passes toasts to the one who ran the script', async () => {
     const { toasts } = await served.post('/api/run?user=other%40x.example', { name: 'tell', args: [] });
     expect(toasts.map(({ message }) => message)).toEqual(['một câu']);

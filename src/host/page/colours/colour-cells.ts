@@ -22,10 +22,18 @@ export interface Colours {
   readonly notShown: number;
 }
 
-const ruleOf = (format: ConditionalFormat): Rule => ({
-  format,
-  formula: format.condition.kind === 'formula' ? parseFormula(format.condition.formula) : null,
-});
+/** Formulas are read once, not at every question of the page; a condition is replaced, never changed. */
+const read = new WeakMap<ConditionalFormat['condition'], Formula | null>();
+
+function formulaOf(condition: ConditionalFormat['condition']): Formula | null {
+  const known = read.get(condition);
+  if (known !== undefined) return known;
+  const formula = condition.kind === 'formula' ? parseFormula(condition.formula) : null;
+  read.set(condition, formula);
+  return formula;
+}
+
+const ruleOf = (format: ConditionalFormat): Rule => ({ format, formula: formulaOf(format.condition) });
 
 /** Today as a serial number; `asked`: by the command line, so that it beats what the workbook says. */
 interface Today {

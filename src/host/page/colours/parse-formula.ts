@@ -20,6 +20,10 @@ export type Operator = (typeof OPERATORS)[number][number];
 const TOKEN =
   /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|(\$?[A-Za-z]{1,3}\$?\d+)(?![A-Za-z0-9_(])|([A-Za-z][A-Za-z0-9.]*)|(<>|<=|>=|[-=<>&+*/(),;]))/y;
 
+/** Rules of people are far smaller; one beyond that would be read by every question of the page, or break it off. */
+const MOST_TOKENS = 1000;
+const DEEPEST = 60;
+
 /** Reads a formula of cells of its own tab, literals, operators and calls; null for what is beyond that. */
 export function parseFormula(formula: string): Formula | null {
   const tokens = tokensOf(formula.replace(/^=/, ''));
@@ -32,16 +36,18 @@ export function parseFormula(formula: string): Formula | null {
 function tokensOf(text: string): readonly string[] | null {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.trimEnd().length) {
+  const end = text.trimEnd().length;
+  while (TOKEN.lastIndex < end) {
     const found = TOKEN.exec(text);
     if (found === null) return null;
-    tokens.push(found[0].trim());
+    if (tokens.push(found[0].trim()) > MOST_TOKENS) return null;
   }
   return tokens;
 }
 
 class Reader {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly string[]) {}
 
@@ -60,7 +66,16 @@ class Reader {
     }
   }
 
+  /** What stands in brackets or behind a sign lies one deeper. */
   private readOne(): Formula | null {
+    if (this.depth === DEEPEST) return null;
+    this.depth += 1;
+    const one = this.readInside();
+    this.depth -= 1;
+    return one;
+  }
+
+  private readInside(): Formula | null {
     const token = this.tokens[this.at];
     if (token === undefined) return null;
     this.at += 1;
