@@ -67,6 +67,7 @@ const failed = (
       types('tsconfig.surface.json'),
       { name: 'arrows between rooms', args: [findCommand('dependency-cruiser', 'depcruise'), 'src'] },
       { name: 'nothing unused', args: [findCommand('knip')] },
+      { name: 'docs as the code has them', args: [join('build', 'docs.mjs'), '--check'] },
       { name: 'bundle', args: [join('build', 'bundle.mjs')] },
     ]),
   ])
