@@ -35,7 +35,12 @@ function readFor(options: RunOptions, stage: Stage, tabs: readonly TabKey[], for
 
 /** Reads the whole workbook and checks it; writes nothing. */
 export function readEverything(options: RunOptions, stage: Stage = 'check'): Everything {
-  return readFor(options, stage, [...TABS_OF_DOCUMENTS, 'commendations', 'questions'], ['reviews', 'nominations']);
+  return readFor(
+    options,
+    stage,
+    [...TABS_OF_DOCUMENTS, 'commendations', 'questions'],
+    ['reviews', 'nominations', 'questions'],
+  );
 }
 
 /** Reads what documents are made of: no formulas, whose findings are not their matter, and no tab they do not print. */

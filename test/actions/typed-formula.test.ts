@@ -23,6 +23,7 @@ describe('a formula that people type', () => {
       ['cell.unreadable', 'Bình xét', 2, 'Số người dự'],
       ['cell.formula', 'Bình xét', 2, 'Số người dự'],
       ['cell.unreadable', 'Vướng mắc', 2, 'Ngày'],
+      ['cell.formula', 'Vướng mắc', 2, 'Ngày'],
     ]);
     expect(head.see('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 3))).toBe('=1+1');
     expect(head.see('Đề cử', cellUnder(host, 'Đề cử', 'Cần bổ sung', 3))).toContain('Năm sinh');
