@@ -47,6 +47,12 @@ describe('a run that takes too long by the simulated clock', () => {
     });
   });
 
+  it('is not stopped on a computer of one’s own, where no Google is', () => {
+    const host = bench({ code: CODE, onComputer: { url: 'http://127.0.0.1/', keepDocument: () => null } });
+    expect(host.run('readsLong')).toEqual({ ok: true, value: 'done' });
+    expect(host.calls.took('readsLong')).toBeGreaterThan(360_000);
+  });
+
   it('goes on to its end within them', () => {
     const host = bench({ code: CODE });
     expect(host.run('readsShort')).toEqual({ ok: true, value: 'done' });

@@ -53,7 +53,7 @@ function refusals(): Pick<Kernel, 'refuseLater' | 'takeRefusal'> {
 /** One kernel per execution: the lock it may hold is its own. */
 export function makeKernel(state: HostState, { action, user, authMode, hasUi }: ExecutionStart): Kernel {
   const holder = {};
-  const clock = makeRunClock(authMode);
+  const clock = makeRunClock(authMode, state.onComputer === null);
   const releaseLock = () => {
     if (state.lockHolder === holder) state.lockHolder = null;
   };
