@@ -1,5 +1,5 @@
 /**
- * The arrows of the house (design, "Arrows"): a room may import itself and what is listed, everything else is refused, so a new
+ * The arrows of the house (`architecture.md`): a room may import itself and what is listed, everything else is refused, so a new
  * package or room has to be named here before it can be used.
  */
 const room = (name, allowed, comment, from = `^src/${name}/`) => ({

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { makeDecisionsPage } from './docs/decisions-page.mjs';
 import { makeFindingsPage } from './docs/findings-page.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './paths.mjs';
@@ -11,7 +12,10 @@ import { ROOT } from './paths.mjs';
 ensureInstalled({ withDev: true });
 const { format, resolveConfig } = await import('prettier');
 
-const pages = { 'docs/findings.md': await makeFindingsPage('src/core/finding-codes.ts') };
+const pages = {
+  'docs/findings.md': await makeFindingsPage('src/core/finding-codes.ts'),
+  'docs/decisions/README.md': makeDecisionsPage(),
+};
 
 const stale = [];
 for (const [path, text] of Object.entries(pages)) {

@@ -100,7 +100,7 @@ export const FINDING_EXAMPLES: { readonly [C in FindingCode]: Example<C> } = {
   'step.dependency.unknown': at(
     'steps',
     'dependsOn',
-    { step: 'Tổ chức Hội nghị', codes: ['R-VI-9'], circular: false },
+    { step: 'Tổ chức Hội nghị', codes: ['B-12'], circular: false },
     'R-VI-3',
   ),
   'agenda.tooLong': at('agenda', 'minutes', { minutes: 500, available: 480 }),

@@ -28,7 +28,7 @@ const stopped = () =>
   });
 
 /**
- * `npm start -- [FILE] [--once] …` (design, "The local host"): the main job over a workbook, then the page. Answers the exit
+ * `npm start -- [FILE] [--once] …` (`workbook.md`, "Command line"): the main job over a workbook, then the page. Answers the exit
  * code. Paths are meant from where the person typed the command; npm changes the folder and leaves that one in INIT_CWD.
  */
 export function main(words: readonly string[]): Promise<number> {

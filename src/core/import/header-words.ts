@@ -4,7 +4,7 @@ import { columnsOf } from '../tables/tabs.js';
 import { findLegacyFont } from '../vietnamese/legacy-font.js';
 import type { ImportTarget } from './import-target.js';
 
-/** What offices head their columns with (`domain.md` 3.1, 3.2; `peers.md` 3), punctuation left out. */
+/** What offices head their columns with (`domain.md` 3.1, 3.2; public software of such offices), punctuation left out. */
 const COMMON: Partial<Record<ImportTarget, readonly string[]>> = {
   name: [
     'họ và tên đệm',

@@ -130,7 +130,7 @@ function optionsOf(files: readonly string[], values: ReadonlyMap<string, string>
   };
 }
 
-/** Reads the command line (design, "The local host"). Without `--documents` every document is made. */
+/** Reads the command line (`workbook.md`, "Command line"). Without `--documents` every document is made. */
 export function parseArguments(words: readonly string[]): ParsedArguments {
   const { files, values, problem } = split(words);
   const asked = values.get('--language') ?? /--language[= ](\w+)/.exec(words.join(' '))?.[1];

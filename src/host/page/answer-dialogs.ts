@@ -21,7 +21,7 @@ class Unanswered extends Error {}
 /**
  * The host is synchronous, a person is not: a notice (OK only) is answered at once and shown afterwards; at a question without
  * an answer the run is broken off, the person is asked, and the function runs again with the answers so far. That is sound
- * because every action can be run again after dying at any call (design).
+ * because every action can be run again after dying at any call (decision 0016).
  */
 export function makeDialogAnswering(host: Host): DialogAnswering {
   let answers: DialogAnswer[] = [];
