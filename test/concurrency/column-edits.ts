@@ -47,7 +47,7 @@ export const renameColumn: Edit = (world) => {
 
 /** Back again when the action is over: a check of a workbook without its tab is another story. */
 export const renameTab: Edit = (world) => {
-  const sheet = anyTab(world);
+  const sheet = sheetOf(world.host.workbook, world.draw.pick(['nominations', 'guests', 'reviews'] as const));
   const { name } = sheet;
   if (findTabKey(name) === null) return;
   sheet.name = `${name} cũ`;

@@ -32,8 +32,8 @@ const sort =
     const rows = lastRow(world, tab) - 1;
     if (rows < 2) return;
     const a1 = formatA1({ row: 2, column: 1, rows, columns: sheet.rows[0]?.length ?? 1 });
-    const column = columnOf(sheet, tab, world.draw.pick(keys)) + 1;
-    person(world, tab).sortRange(sheet.name, a1, column, world.draw.chance(50));
+    const column = findColumn(sheet, tab, world.draw.pick(keys));
+    if (column !== null) person(world, tab).sortRange(sheet.name, a1, column + 1, world.draw.chance(50));
   };
 
 const isBlank = (cells: readonly (Cell | undefined)[] | undefined): boolean =>

@@ -119,6 +119,14 @@ export class Readings {
     if (watch !== null) this.#judge(watch.asWanted(() => this.#reading()));
   }
 
+  /** A tab that somebody has cleared is not even read. */
+  #blanked(): RawWorkbook {
+    const blank = TABS_READ.map((key) => [key, readGrid(this.#world.host.workbook, key)] as const).filter(([, tab]) =>
+      tab.cells.every((row) => row.every((cell) => cell === '')),
+    );
+    return blank.length === 0 ? this.#read : { ...this.#read, ...Object.fromEntries(blank) };
+  }
+
   #keepRegister(): void {
     const { delegates } = this.#read;
     if (delegates !== undefined) this.#registers.set(JSON.stringify(delegates.cells), delegates);
@@ -135,7 +143,9 @@ export class Readings {
     const twins = findTwins(now);
     const registers = this.#registers.size === 0 ? [this.#read.delegates] : [...this.#registers.values()];
     const said = registers.flatMap((delegates) =>
-      tabs.map((tab) => expectStatuses({ ...this.#read, ...(delegates && { delegates }), nominations: tab })),
+      [this.#read, this.#blanked()].flatMap((read) =>
+        tabs.map((tab) => expectStatuses({ ...read, ...(delegates && { delegates }), nominations: tab })),
+      ),
     );
     for (const expected of [...said, answers])
       for (const [row, words] of expected) for (const tag of twins.get(row) ?? []) this.allow(tag, words);

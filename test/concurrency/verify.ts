@@ -70,13 +70,22 @@ function isThinned(world: World, family: string): boolean {
   return [...world.bearers.nominations].some(([tag, bearer]) => bearer.family === family && !tags.has(tag));
 }
 
-/** Whether the officer has filled anything in a row of the register: without, it is any person's and none's. */
-function isDecidedOn(world: World, row: number): boolean {
+/** What the officer has filled in a row of the register. */
+function decidedAt(world: World, row: number): string {
   const sheet = sheetOf(world.host.workbook, 'delegates');
-  return ['decision', 'note'].some((key) => {
-    const column = findColumn(sheet, 'delegates', key);
-    return column !== null && textAt(sheet, row, column) !== '';
-  });
+  const columns = ['decision', 'note'].flatMap((key) => findColumn(sheet, 'delegates', key) ?? []);
+  return columns.map((column) => textAt(sheet, row, column)).join('\n');
+}
+
+/** Whether a code stands beside what the officer has filled in here, in this row or in one that says the same. */
+function isRegisteredAlike(world: World, row: number, code: string): boolean {
+  const said = decidedAt(world, row);
+  const sheet = sheetOf(world.host.workbook, 'delegates');
+  const column = columnOf(sheet, 'delegates', 'code');
+  return (
+    said.trim() === '' ||
+    sheet.rows.some((_, i) => textAt(sheet, i + 1, column) === code && decidedAt(world, i + 1) === said)
+  );
 }
 
 /** Codes stay with their nominee, new ones are new, and only copies share one. `atRest`: everybody has one. */
@@ -90,7 +99,7 @@ export function findCodeFaults(world: World, atRest: boolean): Broken[] {
     const sheet = sheetOf(world.host.workbook, tab);
     const code = textAt(sheet, row, columnOf(sheet, tab, 'code'));
     const bearer = world.bearers[tab].get(tag);
-    if (bearer === undefined || (tab === 'delegates' && !isDecidedOn(world, row))) return;
+    if (bearer === undefined || (tab === 'delegates' && isRegisteredAlike(world, row, bearer.code))) return;
     const where = `${TABS[tab].vi} row ${row} (${tag})`;
     // Of a row and its copy nobody can tell which is which, once the copy was made while the code was elsewhere.
     if (code === bearer.code) borne.add(bearer.family);

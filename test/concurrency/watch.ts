@@ -39,6 +39,8 @@ export class Watch {
   /** Headers of ours; one that somebody renamed stays: what we wrote below it may be taken away again. */
   readonly #ours = new Set<Cell>();
   readonly #known = new Map<Cell, Content>();
+  /** Cells of rows copied by what somebody is just doing. */
+  readonly #copies = new Set<Cell>();
 
   /** Looks after these tabs, all unless told. */
   constructor(workbook: Workbook, tabs?: readonly TabKey[]) {
@@ -67,16 +69,20 @@ export class Watch {
     const before = new Map(this.#sheets().flatMap((sheet) => cellsOf(sheet).map((cell) => [cell, contentOf(cell)])));
     edit();
     for (const sheet of this.#sheets()) {
-      for (const cell of cellsOf(sheet)) if (before.get(cell) !== contentOf(cell)) this.#known.set(cell, keptOf(cell));
+      for (const cell of cellsOf(sheet))
+        if (before.get(cell) !== contentOf(cell) && !this.#copies.has(cell)) this.#known.set(cell, keptOf(cell));
       this.#adoptHeaders(sheet);
     }
+    this.#copies.clear();
   }
 
   /** A copy of a row is wanted as the row is wanted, whatever the script has written into it at that moment. */
   copied(from: readonly (Cell | undefined)[], to: readonly (Cell | undefined)[]): void {
     to.forEach((cell, i) => {
       const origin = from[i];
-      if (cell !== undefined && origin !== undefined) this.#known.set(cell, this.#known.get(origin) ?? BLANK);
+      if (cell === undefined || origin === undefined) return;
+      this.#known.set(cell, this.#known.get(origin) ?? BLANK);
+      this.#copies.add(cell);
     });
   }
 

@@ -10,11 +10,11 @@ type Columns = readonly (readonly [now: number, before: number])[];
 
 const isBlank = (texts: readonly string[]): boolean => texts.every((text) => text === '');
 
-/** Most of what was in the row is in it still. */
+/** Half of what was in the row, or more, is in it still. */
 function isAlike(before: readonly string[], now: readonly string[]): boolean {
   const filled = before.filter((text) => text !== '').length;
   const kept = before.filter((text, i) => text !== '' && text === now[i]).length;
-  return filled > 0 && 2 * kept > filled;
+  return filled > 0 && 2 * kept >= filled;
 }
 
 class Pairing {
@@ -39,6 +39,16 @@ class Pairing {
       if (!isBlank(texts)) waiting.set(JSON.stringify(texts), [...same, index]);
     }
     this.#each((texts) => waiting.get(JSON.stringify(texts))?.shift(), columns);
+  }
+
+  /** Pairs a row that nothing is known of any more, by the rows above and below it. */
+  byNeighbours(): void {
+    const last = this.pairs.length - 1;
+    this.#each((_, row) => {
+      const index = (this.pairs[row - 1] ?? NaN) + 1;
+      const isFollowed = row === last ? index === this.before.cells.length - 1 : this.pairs[row + 1] === index + 1;
+      return this.#free.has(index) && isFollowed ? index : undefined;
+    }, []);
   }
 
   /** Pairs a row of which something was retyped, the one at its own place first. */
@@ -66,7 +76,8 @@ class Pairing {
 
 /**
  * Pairs the rows of two readings of a tab by what people filled in: first by everything, then without the columns of which it is
- * more and more doubtful whether a write of ours has hit them, last by most of it.
+ * more and more doubtful whether a write of ours has hit them, then by half of it, last by
+ * the rows around.
  */
 export function pairRows(
   before: RawTab,
@@ -80,5 +91,6 @@ export function pairRows(
   const pairing = new Pairing(before, now);
   for (const some of [known, ...sure]) pairing.byTexts(some);
   for (const some of sure) pairing.byLikeness(some);
+  pairing.byNeighbours();
   return pairing.pairs;
 }
