@@ -10,11 +10,11 @@ type Columns = readonly (readonly [now: number, before: number])[];
 
 const isBlank = (texts: readonly string[]): boolean => texts.every((text) => text === '');
 
-/** Half of what was in the row, or more, is in it still. */
-function isAlike(before: readonly string[], now: readonly string[]): boolean {
+/** How much of what was in a row is in it still; 0 where that is less than half. */
+function likeness(before: readonly string[], now: readonly string[]): number {
   const filled = before.filter((text) => text !== '').length;
   const kept = before.filter((text, i) => text !== '' && text === now[i]).length;
-  return filled > 0 && 2 * kept >= filled;
+  return 2 * kept >= filled ? kept : 0;
 }
 
 class Pairing {
@@ -41,22 +41,26 @@ class Pairing {
     this.#each((texts) => waiting.get(JSON.stringify(texts))?.shift(), columns);
   }
 
-  /** Pairs a row that nothing is known of any more, by the rows above and below it. */
-  byNeighbours(): void {
+  /** Pairs a row of which nothing is as it was, by the rows above and below it; a blank one may be new. */
+  byNeighbours(columns: Columns): void {
     const last = this.pairs.length - 1;
-    this.#each((_, row) => {
+    this.#each((texts, row) => {
       const index = (this.pairs[row - 1] ?? NaN) + 1;
       const isFollowed = row === last ? index === this.before.cells.length - 1 : this.pairs[row + 1] === index + 1;
-      return this.#free.has(index) && isFollowed ? index : undefined;
-    }, []);
+      return this.#free.has(index) && isFollowed && !isBlank(texts) ? index : undefined;
+    }, columns);
   }
 
-  /** Pairs a row of which something was retyped, the one at its own place first. */
+  /** Pairs a row of which something was retyped with what it is most like, of two the one at its own place. */
   byLikeness(columns: Columns): void {
     const textsOf = (index: number): string[] => columns.map(([, at]) => textOf(this.before.cells[index]?.[at]));
     this.#each((texts, row) => {
-      const [own, ...others] = [row, ...this.#free].filter((index) => this.#free.has(index));
-      return [own ?? -1, ...others].find((index) => index >= 0 && isAlike(textsOf(index), texts));
+      let best: { readonly index: number; readonly kept: number } | undefined;
+      for (const index of this.#free) {
+        const kept = likeness(textsOf(index), texts);
+        if (kept > (best?.kept ?? 0) || (kept > 0 && kept === best?.kept && index === row)) best = { index, kept };
+      }
+      return best?.index;
     }, columns);
   }
 
@@ -76,8 +80,7 @@ class Pairing {
 
 /**
  * Pairs the rows of two readings of a tab by what people filled in: first by everything, then without the columns of which it is
- * more and more doubtful whether a write of ours has hit them, then by half of it, last by
- * the rows around.
+ * more and more doubtful whether a write of ours has hit them, then by half of it or more, last by the rows around.
  */
 export function pairRows(
   before: RawTab,
@@ -91,6 +94,6 @@ export function pairRows(
   const pairing = new Pairing(before, now);
   for (const some of [known, ...sure]) pairing.byTexts(some);
   for (const some of sure) pairing.byLikeness(some);
-  pairing.byNeighbours();
+  pairing.byNeighbours(known);
   return pairing.pairs;
 }
