@@ -22,6 +22,14 @@ export interface Written {
 
 export const pairKey = ([state, advice]: StatusPair): string => `${state}\n${advice}`;
 
+/** Whether words of ours stand in a row, together or, where columns have moved, each in the column of the other. */
+function saysOurs([state, advice]: StatusPair, pairs: ReadonlySet<string>): boolean {
+  if (pairs.has(pairKey([state, advice]))) return true;
+  return [...pairs].some(
+    (pair) => (state !== '' && pair.endsWith(`\n${state}`)) || (advice !== '' && pair.startsWith(`${advice}\n`)),
+  );
+}
+
 /** Whether a row says what it should; true as well where the tab lacks one of the two columns. */
 export function isStatusShown(tab: RawTab, { check, toFix }: ColumnIndices, { row, cells }: PlacedStatus): boolean {
   if (check === undefined || toFix === undefined) return true;
@@ -44,7 +52,7 @@ export function findStatusFixes(
   if (check === undefined || toFix === undefined) return [];
   return tab.cells.flatMap((cells, i): PlacedStatus[] => {
     const shown: StatusPair = [textOf(cells[check]), textOf(cells[toFix])];
-    if (i === 0 || (!pairs.has(pairKey(shown)) && !contents.has(contentKey(cells, at)))) return [];
+    if (i === 0 || (!saysOurs(shown, pairs) && !contents.has(contentKey(cells, at)))) return [];
     const due = { row: i + 1, cells: wanted(i + 1) };
     return isStatusShown(tab, at, due) ? [] : [due];
   });
