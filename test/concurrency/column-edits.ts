@@ -56,12 +56,15 @@ export const renameTab: Edit = (world) => {
 
 /** And taken back when the action is over. */
 export const clearTab: Edit = (world) => {
-  const sheet = sheetOf(world.host.workbook, world.draw.pick(['reviews', 'guests'] as const));
+  const key = world.draw.pick(['reviews', 'guests'] as const);
+  const sheet = sheetOf(world.host.workbook, key);
+  world.cleared.add(key);
   const held = sheet.rows.flatMap((row) =>
     (row ?? []).flatMap((cell) => (cell === undefined ? [] : [{ cell, ...cell }])),
   );
   for (const { cell } of held) Object.assign(cell, { value: '', formula: null });
   world.undone.push(() => {
+    world.cleared.delete(key);
     for (const { cell, value, formula } of held) Object.assign(cell, { value, formula });
   });
 };

@@ -49,6 +49,7 @@ function blankRow(world: World, tab: 'nominations' | 'guests'): number {
 const add =
   (tab: 'nominations' | 'guests'): Edit =>
   (world) => {
+    if (world.cleared.has(tab)) return;
     const row = blankRow(world, tab);
     fillRow(sheetOf(world.host.workbook, tab), tab, row, world.draw);
     tagRow(world, tab, row);

@@ -8,7 +8,7 @@ import { textOf } from '../../src/core/tables/cell-text.js';
 import type { TabKey } from '../../src/core/tables/tabs.js';
 import type { RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
 import { statusCells } from '../../src/actions/show-row-statuses.js';
-import { locateColumns } from '../../src/core/tables/find-columns.js';
+import { findTabKey, locateColumns } from '../../src/core/tables/find-columns.js';
 import { contractNames } from '../../src/core/tables/names.js';
 import { say } from '../../src/text/say.js';
 import { readGrid, readGrids, sheetOf, tagsOf } from './grid.js';
@@ -71,7 +71,9 @@ function findTwins({ tab, tags }: Reading): ReadonlyMap<number, readonly string[
 export class Readings {
   readonly #world: World;
   #read: RawWorkbook;
+  readonly #shown: readonly (readonly [tag: string, words: string])[];
   #formulas: Reading | undefined;
+  #nominations: Reading | undefined;
   /** The register is read twice where guests get codes, and judged by as it was first read. */
   readonly #registers = new Map<string, RawTab>();
   #last = '';
@@ -80,6 +82,7 @@ export class Readings {
   constructor(world: World) {
     this.#world = world;
     this.#read = readGrids(world.host.workbook, TABS_READ);
+    this.#shown = this.#says();
   }
 
   allow(tag: string, words: string): void {
@@ -88,14 +91,22 @@ export class Readings {
     else known.add(words);
   }
 
-  /** What stands beside the rows already may go on standing there: an answer to an edit touches only the edited rows. */
-  allowShown(): void {
+  /** What each row says, by its tag. */
+  #says(): readonly (readonly [tag: string, words: string])[] {
     const { tab, tags } = this.#reading();
     const at = locateColumns('nominations', tab.cells[0] ?? []);
-    tags.forEach((tag, i) => {
+    return tags.map((tag, i) => {
       const cells = tab.cells[i] ?? [];
-      this.allow(tag, join([at['check'], at['toFix']].map((column) => textOf(cells[column ?? -1]))));
+      return [tag, join([at['check'], at['toFix']].map((column) => textOf(cells[column ?? -1])))];
     });
+  }
+
+  /**
+   * What stood beside the rows at the start may go on standing there: an answer to an edit touches only the edited rows, and an action
+   * that says that it did not come to its end leaves old words.
+   */
+  allowShown(): void {
+    for (const [tag, words] of this.#shown) this.allow(tag, words);
   }
 
   #reading(): Reading {
@@ -112,19 +123,27 @@ export class Readings {
     if (tab === undefined) return;
     this.#read = { ...this.#read, [tab]: readGrid(this.#world.host.workbook, tab) };
     if (tab === 'delegates') this.#keepRegister();
-    if (tab !== 'nominations') return;
-    this.#judge(this.#reading());
+    // A register that lacked a column is read once more, after the rows that are judged by it.
+    if (tab !== 'nominations') {
+      if (this.#nominations !== undefined) this.#judge(this.#nominations);
+      return;
+    }
+    this.#nominations = this.#reading();
+    this.#judge(this.#nominations);
     // The script judges rows as they are once it has given back what it overwrote.
     const { watch } = this.#world;
     if (watch !== null) this.#judge(watch.asWanted(() => this.#reading()));
   }
 
-  /** A tab that somebody has cleared is not even read. */
-  #blanked(): RawWorkbook {
-    const blank = TABS_READ.map((key) => [key, readGrid(this.#world.host.workbook, key)] as const).filter(([, tab]) =>
-      tab.cells.every((row) => row.every((cell) => cell === '')),
-    );
-    return blank.length === 0 ? this.#read : { ...this.#read, ...Object.fromEntries(blank) };
+  /** A tab that somebody has cleared or renamed is not even read. */
+  #unread(): RawWorkbook {
+    const isGone = (key: TabKey): boolean => {
+      const { name, cells } = readGrid(this.#world.host.workbook, key);
+      return findTabKey(name) !== key || cells.every((row) => row.every((cell) => cell === ''));
+    };
+    const gone = TABS_READ.filter((key) => key !== 'nominations' && isGone(key));
+    if (gone.length === 0) return this.#read;
+    return { ...this.#read, ...Object.fromEntries(gone.map((key) => [key, { name: '', cells: [] }])) };
   }
 
   #keepRegister(): void {
@@ -143,7 +162,7 @@ export class Readings {
     const twins = findTwins(now);
     const registers = this.#registers.size === 0 ? [this.#read.delegates] : [...this.#registers.values()];
     const said = registers.flatMap((delegates) =>
-      [this.#read, this.#blanked()].flatMap((read) =>
+      [this.#read, this.#unread()].flatMap((read) =>
         tabs.map((tab) => expectStatuses({ ...read, ...(delegates && { delegates }), nominations: tab })),
       ),
     );

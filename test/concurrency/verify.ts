@@ -16,10 +16,10 @@ function wordsAt(world: World, row: number): (string | null)[] {
   });
 }
 
-/** Whether a row shows such words, as far as it shows any. */
+/** Whether a row shows such words, as far as it shows any: somebody may have deleted a column that we made anew, blank as yet. */
 const shows = (words: readonly (string | null)[], said: string): boolean => {
   const due = said.split('\n');
-  return words.every((word, i) => word === null || word === due[i]);
+  return words.every((word, i) => word === null || word === '' || word === due[i]);
 };
 
 /** Words that may stand beside a row: by a reading of it, or of the row it was copied from. */

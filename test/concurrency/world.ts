@@ -3,6 +3,7 @@ import { doubtsOfRun } from '../doubts-of-run.js';
 import { createHost, type Host } from '../../src/host/create-host.js';
 import { drawFrom, type Draw } from '../../src/host/sample/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
+import type { TabKey } from '../../src/core/tables/tabs.js';
 import type { Watch } from './watch.js';
 import { columnOf, put, putTag, sheetOf, tagAt, textAt } from './grid.js';
 import { DECISIONS, fillRow } from './people.js';
@@ -31,6 +32,8 @@ export interface World {
   readonly copied: Map<string, string>;
   /** What somebody takes back when an action is over. */
   readonly undone: (() => void)[];
+  /** Tabs that somebody has cleared and will fill again by taking it back: nobody writes there meanwhile. */
+  readonly cleared: Set<TabKey>;
   /** What people have filled, while an action runs. */
   watch: Watch | null;
   /** How often a row was retyped while an action ran, by tag. */
@@ -137,7 +140,7 @@ export function makeWorld(template: Workbook, code: string, seed: number): World
       undone: [],
       watch: null,
     },
-    ...{ copied: new Map(), retyped: new Map() },
+    ...{ copied: new Map(), retyped: new Map(), cleared: new Set() },
   };
   const given = [
     ...fillPeople(world, 'nominations', draw.between(5, 15)),
