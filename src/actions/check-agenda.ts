@@ -33,7 +33,7 @@ function writeStarts(open: OpenWorkbook, tab: RawTab | undefined, result: CheckR
     minutes += item.minutes ?? 0;
     return { identity: identify(tab.cells[item.row - 1] ?? [], at), cells: [starts] };
   });
-  return writeBeside(open.spreadsheet, 'agenda', tab, { columns: ['starts'], rows, identify });
+  return writeBeside(open.spreadsheet, 'agenda', tab, { columns: ['starts'], rows, identify }).settled;
 }
 
 function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: readonly Person[]): boolean {
@@ -46,7 +46,7 @@ function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: read
     const key = codeKey(textOf(row[code]));
     return { identity: identify(row, at), cells: [key === '' ? '' : (names.get(key) ?? '')] };
   });
-  return writeBeside(open.spreadsheet, 'papers', tab, { columns: ['name'], rows, identify });
+  return writeBeside(open.spreadsheet, 'papers', tab, { columns: ['name'], rows, identify }).settled;
 }
 
 /** *Kiểm tra chương trình, tham luận*: against one day, the plan's items and the list (R-II-2-a, R-III-1, R-III-3.2). */

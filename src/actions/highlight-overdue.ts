@@ -59,7 +59,7 @@ function writeStates(open: OpenWorkbook, judged: RawTab, tab: RawTab, steps: rea
     identity: identify(judged.cells[step.row - 1] ?? [], at),
     cells: [stateText(step, open.today, open.words), step.days ?? ''],
   }));
-  return writeBeside(open.spreadsheet, 'steps', tab, { columns: ['state', 'days'], rows, identify });
+  return writeBeside(open.spreadsheet, 'steps', tab, { columns: ['state', 'days'], rows, identify }).settled;
 }
 
 function readSteps(open: OpenWorkbook): RawTab | undefined {

@@ -4,13 +4,16 @@ import type { Person } from '../core/list/person.js';
 import { REGISTER_COLUMNS, registerCellsFinder } from '../core/list/register-cells.js';
 import { rowAsStanding } from '../core/tables/value-as-standing.js';
 import { identityOf, type PlannedRow } from '../core/sync/align-rows.js';
+import { DISTANCE, findStagedApart } from '../core/sync/staged-rows.js';
 import type { TabWrite } from '../core/sync/written.js';
 import { textOf } from '../core/tables/cell-text.js';
 import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
+import { makeRoom } from '../google/add-rows.js';
+import { readTab } from '../google/read-tab.js';
 import { writeBeside } from '../google/write-beside.js';
+import { gatherLeftRows, gatherRows, noteStaging } from './gather-rows.js';
 import type { OpenWorkbook } from './open-workbook.js';
-import { clearRegisterJournal, keepRegisterJournal, recallRegister } from './register-journal.js';
 import { stateWord } from './show-row-statuses.js';
 
 const cellOf = (row: readonly RawCell[], index: number | undefined): RawCell => row[index ?? -1] ?? '';
@@ -29,12 +32,16 @@ function newPeople(tab: RawTab, at: ColumnIndices, people: readonly Person[]): P
   });
 }
 
-/** Rows below the last one for people who have none; decisions are the officer's, so `Quyết định` stays blank. */
+/**
+ * Rows for people who have none, written far below everybody, where no row of the register is overwritten whatever the officer
+ * inserts or sorts meanwhile. Decisions are the officer's, so `Quyết định` stays blank.
+ */
 function appendPeople(
   tab: RawTab,
   ours: readonly string[],
   people: readonly Person[],
   cellsOf: CellsOf,
+  growTo: (lastRow: number) => void,
 ): readonly TabWrite[] {
   const at = locateColumns('delegates', tab.cells[0] ?? []);
   const added = at['code'] === undefined ? [] : newPeople(tab, at, people);
@@ -43,9 +50,11 @@ function appendPeople(
     const index = at[key];
     return index === undefined ? [] : [{ key, index, cell }];
   });
+  const first = tab.cells.length + 1 + DISTANCE;
+  growTo(first + added.length);
   const rows = added.map((person, i) => {
     const cells = [person.code ?? '', ...cellsOf(person)];
-    return { row: tab.cells.length + 1 + i, cells: columns.map(({ cell }) => cells[cell] ?? '') };
+    return { row: first + i, cells: columns.map(({ cell }) => cells[cell] ?? '') };
   });
   return [{ columns, rows }];
 }
@@ -64,6 +73,17 @@ function planRows(tab: RawTab, ours: readonly string[], people: readonly Person[
   return [...kept, ...appended];
 }
 
+/** Moves new rows up to the others as whole rows, and those that a check which died has left below. */
+function gatherRegister({ spreadsheet }: OpenWorkbook, tab: RawTab, gather: typeof gatherRows): RawTab {
+  const sheet = spreadsheet.sheets.get('delegates');
+  if (sheet === undefined) return tab;
+  const find = (now: RawTab) => {
+    const at = locateColumns('delegates', now.cells[0] ?? []);
+    return findStagedApart(now, (row) => codeOf(row, at) !== '');
+  };
+  return gather(sheet, 'delegates', tab, () => readTab(spreadsheet, 'delegates') ?? tab, find);
+}
+
 /**
  * Keeps the register in step: a row for every code, and beside the code what one decides by, as Đề cử and Khách mời have it now.
  * Nothing of the officer's is touched. False when other people's moves did not let it settle.
@@ -74,7 +94,7 @@ export function keepRegister(
   { people, workbook, findings }: Pick<CheckResult, 'people' | 'workbook' | 'findings'>,
 ): boolean {
   if (tab === undefined || locateColumns('delegates', tab.cells[0] ?? [])['code'] === undefined) return true;
-  const now = recallRegister(open.spreadsheet, tab);
+  const now = gatherRegister(open, tab, gatherLeftRows);
   const at = locateColumns('delegates', now.cells[0] ?? []);
   const columns = REGISTER_COLUMNS.filter((key) => at[key] !== undefined);
   const find = registerCellsFinder(workbook, findings, (state) => stateWord(state, open));
@@ -82,14 +102,18 @@ export function keepRegister(
     const cells = rowAsStanding(open.names, 'delegates', find(person));
     return columns.map((key) => cells[key]);
   };
-  const added = newPeople(now, at, people).map(({ code }) => code ?? '');
-  if (added.length > 0) keepRegisterJournal(now, added);
-  const settled = writeBeside(open.spreadsheet, 'delegates', now, {
+  const sheet = open.spreadsheet.sheets.get('delegates');
+  const growTo = (lastRow: number): void => {
+    if (sheet !== undefined) makeRoom(sheet, lastRow);
+  };
+  const isGrowing = newPeople(now, at, people).length > 0;
+  if (isGrowing) noteStaging('delegates');
+  const done = writeBeside(open.spreadsheet, 'delegates', now, {
     columns,
     rows: planRows(now, columns, people, cellsOf),
     identify: (row, { code }) => identityOf([cellOf(row, code)]),
-    append: (current) => appendPeople(current, columns, people, cellsOf),
+    append: (current) => appendPeople(current, columns, people, cellsOf, growTo),
   });
-  if (settled) clearRegisterJournal();
-  return settled;
+  if (isGrowing) gatherRegister(open, done.tab, gatherRows);
+  return done.settled;
 }

@@ -63,6 +63,7 @@ export function settleEdit(desk: Desk, tab: RawTab, answer: Answer): boolean {
   const { settled } = settleTab(desk.spreadsheet, 'nominations', tab, {
     owns: ['code', ...WORDS],
     rounds: ROUNDS,
+    isFresh: true,
     plan: (current, round) => {
       const at = headersAt(current);
       const inPlace = round === 0 && spanContents(current, desk).every((content) => answer.contents.has(content));

@@ -73,5 +73,5 @@ export function writeComposition(
       open,
     ),
   }));
-  return writeBeside(open.spreadsheet, 'composition', tab, { columns: COMPUTED, rows, identify });
+  return writeBeside(open.spreadsheet, 'composition', tab, { columns: COMPUTED, rows, identify }).settled;
 }

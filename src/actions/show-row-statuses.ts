@@ -55,5 +55,5 @@ export function writeRowStatuses(
     rows,
     identify,
     tellApart: contentKey,
-  });
+  }).settled;
 }

@@ -1,8 +1,7 @@
-import type { RowMove } from '../core/sync/staged-rows.js';
+import { DISTANCE, type RowMove } from '../core/sync/staged-rows.js';
 import type { Sheet } from './surface.js';
+import { growSheet } from './write-block.js';
 
-/** People fill the rows below the last one: new rows are written so far from there that nobody does. */
-const DISTANCE = 50;
 /** Rows that people may delete meanwhile without our range being outside the grid. */
 const SPARE_ROWS = 20;
 
@@ -17,6 +16,9 @@ export function findRoom(sheet: Sheet, count: number): number {
   if (blank < needed) sheet.insertRowsAfter(rows, needed - blank);
   return Math.max(rows, rows + needed - blank) - SPARE_ROWS - count + 1;
 }
+
+/** Grows the grid as far as rows are about to be written, and some more: whoever inserts rows meanwhile pushes ours down. */
+export const makeRoom = (sheet: Sheet, lastRow: number): void => growSheet(sheet, lastRow + SPARE_ROWS, 1);
 
 /** Moves whole rows: people's rows make room, and none is overwritten even where they have moved since. */
 export function moveRows(sheet: Sheet, { first, count, to }: RowMove): void {

@@ -46,7 +46,7 @@ function addUnderHeaders(
     const cells = missing.map((row) => columns.map(({ key: name }) => row[name] ?? ''));
     return [{ columns, rows: cells.map((line, i) => ({ row: current.cells.length + 1 + i, cells: line })) }];
   };
-  const { tab: now, settled } = settleTab(spreadsheet, key, tab, { owns: [], rounds: ROUNDS, plan });
+  const { tab: now, settled } = settleTab(spreadsheet, key, tab, { owns: [], rounds: ROUNDS, plan, isFresh: true });
   return settled && columnsIn(key, keys, now).length === keys.length;
 }
 

@@ -40,6 +40,7 @@ export function clearColumns(spreadsheet: OpenSpreadsheet, key: TabKey, columns:
     rounds: MOST,
     plan,
     readAgain: read,
+    isFresh: true,
   });
   const isThere = (column: string): boolean => indicesByKey(key, now.cells[0] ?? []).has(column);
   return settled && toClear.every((column) => begun.has(column) && isThere(column));

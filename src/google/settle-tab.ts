@@ -9,8 +9,9 @@ import { noteIncident } from './incidents.js';
 import { unlessRefused } from './refused-by-rule.js';
 import { formatMisreadNumbers } from './number-columns.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
-import { readTab } from './read-tab.js';
+import { readAgain } from './read-again.js';
 import { spreadsheetApp } from './services.js';
+import type { Sheet } from './surface.js';
 import { giveCellsBack, writeCells, type CellsToGiveBack } from './write-cells.js';
 
 /** Work on one tab, done over until nothing is left to do. */
@@ -24,6 +25,8 @@ export interface TabWork {
   /** What to write when the rounds are over, so that nothing of ours stands beside another person. */
   readonly giveUp?: (tab: RawTab) => readonly TabWrite[];
   readonly readAgain?: (before: RawTab) => RawTab | undefined;
+  /** The tab was read by the call before: it is not looked at once more before the first write. */
+  readonly isFresh?: boolean;
 }
 
 /** The tab as it was last read, and whether all stands as planned. */
@@ -73,34 +76,94 @@ function noteDamage(key: TabKey, { tab, cells, lost }: PutBack, gaveUp: boolean)
   }
 }
 
-/**
- * The one loop in which we write into a tab that other people work in: plan from what was read, write, flush, read back. Writes
- * land on coordinates, and rows and columns may have moved since; so each round begins from headers and rows as they are by
- * then, and gives back what the round before has overwritten under other headers (`put-back.ts`). `tab` is the latest reading.
- */
-export function settleTab(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, work: TabWork): Settled {
-  const sheet = spreadsheet.sheets.get(key);
-  if (sheet === undefined) return { tab, settled: true };
-  const written = new Written();
-  let current: PutBack = { tab, cells: [], lost: [] };
-  let gaveUp = false;
-  for (let round = 0; ; round += 1) {
-    gaveUp ||= round >= work.rounds;
-    const plan = gaveUp ? (work.giveUp?.(current.tab) ?? []) : work.plan(current.tab, round);
-    const back = backWrites(current);
-    if (plan.length + back.length === 0) return { tab: current.tab, settled: !gaveUp };
-    const isLast = round >= work.rounds + LAST_ROUNDS;
-    noteDamage(key, current, isLast);
-    if (isLast) return { tab: current.tab, settled: false };
-    giveCellsBack(sheet, back);
+const untouched = (tab: RawTab): PutBack => ({ tab, cells: [], lost: [] });
+
+/** One tab while we write into it. */
+class Settling {
+  readonly #written = new Written();
+  current: PutBack;
+  /** What went wrong while we wrote. What was overwritten is given back all the same. */
+  fault: { readonly error: unknown } | null = null;
+
+  constructor(
+    readonly spreadsheet: OpenSpreadsheet,
+    readonly sheet: Sheet,
+    readonly key: TabKey,
+    readonly work: TabWork,
+    tab: RawTab,
+  ) {
+    this.current = untouched(tab);
+  }
+
+  #isOurs(tab: RawTab): (column: number) => boolean {
+    const keyAt = keysAt(this.key, tab);
+    return (column) => this.work.owns.includes(keyAt(column) ?? '');
+  }
+
+  /** Reads the tab again, before our first write: somebody may have typed since into what a write beside its column would hit. */
+  look(): RawTab {
+    const { work, spreadsheet, key, current } = this;
+    const again = work.readAgain ?? ((before) => readAgain(spreadsheet, key, before, this.#isOurs(before)));
+    return again(current.tab) ?? current.tab;
+  }
+
+  #write(plan: readonly TabWrite[], round: number): void {
+    const { spreadsheet, sheet, key, current } = this;
+    giveCellsBack(sheet, backWrites(current));
     if (round > 0) formatMisreadNumbers(sheet, key, current.tab, plan);
-    written.note(plan, backTexts(current));
     unlessRefused(sheet, key, current.tab, plan, () => {
       writeCells(spreadsheet, sheet, plan);
       spreadsheetApp().flush();
     });
-    const now = (work.readAgain ?? (() => readTab(spreadsheet, key)))(current.tab) ?? current.tab;
-    const keyAt = keysAt(key, now);
-    current = putBack(current.tab, now, written, keyAt, (column) => work.owns.includes(keyAt(column) ?? ''));
+  }
+
+  /** Writes, reads back, and finds what that has overwritten; a second fault is told at once. */
+  run(plan: readonly TabWrite[], round: number): void {
+    this.#written.note(plan, backTexts(this.current));
+    try {
+      this.#write(plan, round);
+    } catch (error) {
+      if (this.fault !== null) throw this.fault.error;
+      this.fault = { error };
+    }
+    const now = this.#readBack();
+    this.current = putBack(this.current.tab, now, this.#written, keysAt(this.key, now), this.#isOurs(now));
+  }
+
+  #readBack(): RawTab {
+    try {
+      return this.look();
+    } catch (error) {
+      // Once more: what stands there now nobody else knows to be wrong.
+      this.fault ??= { error };
+      return this.look();
+    }
+  }
+}
+
+/**
+ * The one loop in which we write into a tab that other people work in: look again, plan from what was read, write, flush, read back.
+ * Writes land on coordinates, and rows and columns may have moved since; so each round begins from headers and rows as they are by
+ * then, and gives back what the round before has overwritten under other headers (`put-back.ts`), also where a call failed. `tab` is
+ * the latest reading.
+ */
+export function settleTab(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, work: TabWork): Settled {
+  const sheet = spreadsheet.sheets.get(key);
+  if (sheet === undefined) return { tab, settled: true };
+  const settling = new Settling(spreadsheet, sheet, key, work, tab);
+  if (work.isFresh !== true && work.plan(tab, 0).length > 0) settling.current = untouched(settling.look());
+  let gaveUp = false;
+  for (let round = 0; ; round += 1) {
+    const { current, fault } = settling;
+    gaveUp ||= round >= work.rounds;
+    const due = gaveUp ? (work.giveUp?.(current.tab) ?? []) : fault === null ? work.plan(current.tab, round) : [];
+    if (due.length + current.cells.length === 0) {
+      if (fault !== null) throw fault.error;
+      return { tab: current.tab, settled: !gaveUp };
+    }
+    const isLast = round >= work.rounds + LAST_ROUNDS;
+    noteDamage(key, current, isLast);
+    if (isLast) return { tab: current.tab, settled: false };
+    settling.run(due, round);
   }
 }

@@ -4,7 +4,7 @@ import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.j
 import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
 import type { TabKey } from '../core/tables/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
-import { settleTab } from './settle-tab.js';
+import { settleTab, type Settled } from './settle-tab.js';
 
 /** Other people may move rows between any two of our calls; after this many rounds somebody is sorting without a pause. */
 const ROUNDS = 5;
@@ -67,15 +67,16 @@ export function blankColumns(key: TabKey, tab: RawTab, columns: readonly string[
 
 /**
  * Writes computed cells beside people's rows and makes sure that they stand there. Writes nothing where all is right already.
- * `tab` is the latest reading. False when it did not settle, or one of our columns is gone: what is left of them is blank where
- * words might stand beside another person.
+ * `tab` is the latest reading. Not settled as well where one of our columns is gone: what is left of them is blank
+ * where words might stand beside another person.
  */
-export function writeBeside(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, plan: BesidePlan): boolean {
+export function writeBeside(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab, plan: BesidePlan): Settled {
   const { tab: now, settled } = settleTab(spreadsheet, key, tab, {
     owns: plan.columns,
     rounds: ROUNDS,
     plan: (current) => [...planCells(key, current, plan), ...(plan.append?.(current) ?? [])],
     giveUp: (current) => blankColumns(key, current, plan.columns),
   });
-  return settled && placesOf(plan.columns, locateColumns(key, now.cells[0] ?? [])).length === plan.columns.length;
+  const places = placesOf(plan.columns, locateColumns(key, now.cells[0] ?? []));
+  return { tab: now, settled: settled && places.length === plan.columns.length };
 }

@@ -3,7 +3,6 @@ import { locateColumns } from '../core/tables/find-columns.js';
 import type { PeopleTab } from '../core/tables/people-tabs.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
-import { readTab } from './read-tab.js';
 import { settleTab, type Settled } from './settle-tab.js';
 
 /** After this many rounds somebody is moving rows without a pause. */
@@ -11,20 +10,6 @@ const ROUNDS = 8;
 
 /** How the rows of a tab are read. */
 type RowsOf = (tab: RawTab) => CodedRow[];
-
-/** Reads a tab again; the formulas are those of before where no row or column has moved, which saves a call. */
-function readAgain(spreadsheet: OpenSpreadsheet, key: PeopleTab | 'delegates', before: RawTab, rowsOf: RowsOf): RawTab {
-  const { formulas } = before;
-  const now = readTab(spreadsheet, key) ?? before;
-  if (formulas === undefined) return now;
-  const contents = (tab: RawTab): string =>
-    JSON.stringify([tab.cells[0], rowsOf(tab).map(({ row, content, cells }) => [row, cells ?? content])]);
-  if (contents(now) !== contents(before)) return readTab(spreadsheet, key, { withFormulas: true }) ?? now;
-  const given = now.given?.map((row, r) =>
-    row.map((value, c) => (formulas[r]?.[c] === true ? before.given?.[r]?.[c] : value)),
-  );
-  return { ...now, formulas, ...(given && { given }) };
-}
 
 /**
  * Writes planned codes and reads them back until each stands beside its own nominee. `had` are the codes that rows had before
@@ -51,7 +36,6 @@ export function writeCodes(
       if (index === undefined || cells.length === 0) return [];
       return [{ columns: [{ key: 'code', index }], rows: cells.map(({ row, code }) => ({ row, cells: [code] })) }];
     },
-    readAgain: (before) => readAgain(spreadsheet, key, before, rowsOf),
   });
   return { tab: done.tab, settled: done.settled && indexIn(done.tab) !== undefined };
 }

@@ -23,6 +23,7 @@ export function writeDecisions(
   const done = settleTab(spreadsheet, 'delegates', tab, {
     owns: ['decision'],
     rounds: ROUNDS,
+    isFresh: true,
     plan: (current) => {
       const index = indexIn(current);
       if (index === undefined) return [];

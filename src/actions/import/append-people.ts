@@ -9,8 +9,8 @@ import { findRoom } from '../../google/add-rows.js';
 import { readTab } from '../../google/read-tab.js';
 import { drawCodes } from '../code-pool.js';
 import { codedRowsOf } from '../give-codes.js';
+import { gatherLeftRows, gatherRows, noteStaging } from '../gather-rows.js';
 import type { OpenWorkbook } from '../open-workbook.js';
-import { gatherLeftRows, gatherRows, noteStaging } from './gather-rows.js';
 import type { PreparedImport } from './prepare-import.js';
 import { clearRows, findPeople, writePeople, type Batch } from './write-people.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findStaged, planMove } from '../../../src/core/sync/staged-rows.js';
+import { findStaged, findStagedApart, planMove } from '../../../src/core/sync/staged-rows.js';
 import type { RawTab } from '../../../src/core/tables/sheet-data.js';
 
 /** A header, then a row for each letter; a point is a blank one. */
@@ -31,5 +31,26 @@ describe('rows that an import has written far below everybody', () => {
 
   it('stay where they are when nothing is between', () => {
     expect(planMove(tabOf('abxy'), { first: 4, count: 2 })).toBeNull();
+  });
+});
+
+describe('rows that a check has written far below the register', () => {
+  const isOurs = (cells: readonly unknown[]): boolean => /[xyz]/.test(String(cells[0]));
+
+  it.each([
+    ['stand together', `ab${gap(30)}xyz`, { first: 34, count: 3 }],
+    ['have blank ones between them that somebody has inserted', `ab${gap(30)}x..yz`, { first: 34, count: 5 }],
+    ['are all there is', `${gap(30)}x`, { first: 32, count: 1 }],
+  ])('%s', (_, rows, staged) => {
+    expect(findStagedApart(tabOf(rows), isOurs)).toEqual(staged);
+  });
+
+  it.each([
+    ['what people keep far below their list', `ab${gap(30)}c`],
+    ['ours with a row of people among them', `ab${gap(30)}xc`],
+    ['a list with blank rows in it', `xy${gap(19)}z`],
+    ['a blank tab', gap(40)],
+  ])('are not %s', (_, rows) => {
+    expect(findStagedApart(tabOf(rows), isOurs)).toBeNull();
   });
 });
