@@ -6,7 +6,7 @@ import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
 import { cellUnder, columnNumber, nominate } from './by-header.js';
 
-/** More on demand: `SCHEDULES=500 npx jest test/actions/on-edit-blocks`. */
+/** More on demand: `SCHEDULES=500 npx jest test/actions/on-edit-blocks.test.ts`. */
 const RUNS = Number(process.env['SCHEDULES'] ?? 10);
 
 const TAB = 'Đề cử';

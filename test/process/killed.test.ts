@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../src/host/xlsx/write-workbook.js';
 import { serveCommand } from './served-command.js';
 import type { ServedCommand } from './served-command.js';
 
-/** KILLS=100 npx jest test/process/killed: as many as one likes to wait for. */
+/** KILLS=100 npx jest test/process/killed.test.ts: as many as one likes to wait for. */
 const KILLS = Number(process.env['KILLS'] ?? 4);
 const ROWS = 2000;
 
