@@ -4,6 +4,7 @@ import type { RawTab } from '../core/tables/sheet-data.js';
 import { columnsOf, type TabKey } from '../core/tables/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
+import { overRules } from './refused-by-rule.js';
 import { settleTab } from './settle-tab.js';
 import { writeBlock } from './write-block.js';
 import { columnsIn, shown, type Column, type KeyedRow } from './write-table-rows.js';
@@ -63,7 +64,8 @@ export function addTableRows(spreadsheet: OpenSpreadsheet, key: TabKey, rows: re
     return;
   }
   const cells = rows.map((row) => keys.map((name) => row[name] ?? ''));
-  writeBlock(spreadsheet, sheet, { row: sheet.getLastRow() + 1, column: 1, cells });
+  const block = { row: sheet.getLastRow() + 1, column: 1, cells };
+  overRules(sheet, keys.length, () => writeBlock(spreadsheet, sheet, block));
   if (sheet.getLastColumn() > keys.length) mendRows(spreadsheet, key, keys, rows);
 }
 

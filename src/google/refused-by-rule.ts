@@ -3,6 +3,7 @@ import { textOf } from '../core/tables/cell-text.js';
 import type { Column } from '../core/tables/column.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import { columnsOf, type TabKey } from '../core/tables/tabs.js';
+import { spreadsheetApp } from './services.js';
 import type { Sheet } from './surface.js';
 
 /** What stands on a column of people's refuses what we have to write there; only people may change that. */
@@ -22,6 +23,26 @@ const columnOf = (tab: TabKey, { key }: Place): Column | undefined =>
 
 const isOurs = (tab: TabKey, place: Place): boolean => columnOf(tab, place)?.computed === true;
 
+type Rule = ReturnType<ReturnType<Sheet['getRange']>['getDataValidations']>[number][number] | undefined;
+
+const refuses = (rule: Rule): boolean => rule !== null && rule !== undefined && !rule.getAllowInvalid();
+
+/**
+ * Writes into the first `columns` of a tab that is all ours (results, the log, documents). Where rules that refuse made that fail,
+ * the columns lose all their rules, for none of ours refuses, and the write is done again.
+ */
+export function overRules(sheet: Sheet, columns: number, write: () => void): void {
+  try {
+    write();
+    spreadsheetApp().flush();
+  } catch (error) {
+    const whole = sheet.getRange(1, 1, sheet.getMaxRows(), columns);
+    if (!whole.getDataValidations().some((rules) => rules.some(refuses))) throw error;
+    whole.setDataValidation(null);
+    write();
+  }
+}
+
 /** Everything below a column's header. */
 const body = (sheet: Sheet, { index }: Place) => sheet.getRange(2, index + 1, Math.max(1, sheet.getMaxRows() - 1), 1);
 
@@ -37,7 +58,7 @@ function refusing(sheet: Sheet, plan: readonly TabWrite[]): Place[] {
   const places = new Map(plan.flatMap(({ columns }) => columns.map((place) => [place.index, place] as const)));
   return [...places.values()].filter((place) => {
     const rules = sheet.getRange(first, place.index + 1, last - first + 1, 1).getDataValidations();
-    return rules.some(([rule]) => rule !== null && rule !== undefined && !rule.getAllowInvalid());
+    return rules.some(([rule]) => refuses(rule));
   });
 }
 

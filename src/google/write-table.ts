@@ -1,6 +1,7 @@
 import type { TabKey } from '../core/tables/tabs.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
+import { overRules } from './refused-by-rule.js';
 import { writeBlock } from './write-block.js';
 
 /** How a table of free layout looks. */
@@ -28,7 +29,7 @@ export function writeTable(
   const width = Math.max(widths.length, sheet.getLastColumn());
   const height = Math.max(rows.length, sheet.getLastRow());
   const cells = Array.from({ length: height }, (_, i) => sameWidth(rows[i] ?? [], width));
-  writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells });
+  overRules(sheet, width, () => writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells }));
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.getRange(1, 1, rows.length, widths.length).setWrap(true).setVerticalAlignment('top');
   // A title and a sentence are longer than their column is wide, and the cells beside them are blank.

@@ -3,6 +3,7 @@ import type { TabKey } from '../core/tables/tabs.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
+import { overRules } from './refused-by-rule.js';
 import type { Sheet } from './surface.js';
 import { writeBlock } from './write-block.js';
 
@@ -35,6 +36,7 @@ export function writeWholeTable(spreadsheet: OpenSpreadsheet, key: TabKey, sheet
   const { captions, rows, isPlainText = false } = table;
   const left = Math.max(0, sheet.getLastRow() - 1 - rows.length);
   const blank = Array.from({ length: left }, () => captions.map(() => ''));
-  writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells: [captions, ...rows, ...blank], isPlainText });
+  const block = { row: 1, column: 1, cells: [captions, ...rows, ...blank], isPlainText };
+  overRules(sheet, captions.length, () => writeBlock(spreadsheet, sheet, block));
   if (hasForeignColumns(sheet, table)) clearPushedOut(spreadsheet, key, sheet, table);
 }
