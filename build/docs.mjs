@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import { makeDecisionsPage } from './docs/decisions-page.mjs';
 import { makeFindingsPage } from './docs/findings-page.mjs';
 import { ensureInstalled } from './install.mjs';
-import { ROOT } from './paths.mjs';
+import { filesUnder, ROOT } from './paths.mjs';
 
 // npm run docs: the pages that the code writes about itself. With --check nothing is written, and a page that is not what the
 // code says fails.
@@ -12,8 +12,9 @@ import { ROOT } from './paths.mjs';
 ensureInstalled({ withDev: true });
 const { format, resolveConfig } = await import('prettier');
 
+const codes = filesUnder(join(ROOT, 'src', 'core')).find((file) => basename(file) === 'finding-codes.ts') ?? '';
 const pages = {
-  'docs/findings.md': await makeFindingsPage('src/core/finding-codes.ts'),
+  'docs/findings.md': await makeFindingsPage(relative(ROOT, codes)),
   'docs/decisions/README.md': makeDecisionsPage(),
 };
 
