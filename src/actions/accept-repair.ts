@@ -5,7 +5,6 @@ import { findLastAct, parseLog } from '../core/log/log-rows.js';
 import type { Outcome, RepairAnswer } from '../endpoints.js';
 import { ensureTab } from '../google/ensure-tab.js';
 import { readTab } from '../google/read-tab.js';
-import { say } from '../text/say.js';
 import {
   changeDecisions,
   DECISION_TABS,
@@ -22,7 +21,6 @@ import { fingerprintOf } from './remember-check.js';
 import { proposeFrom } from './repair/make-proposal.js';
 import { parseAcceptance, type Acceptance } from './repair/parse-acceptance.js';
 import { viewRepair } from './repair/view-repair.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
@@ -100,7 +98,7 @@ function acceptNow(everything: Everything, acceptance: Acceptance, options: RunO
  * in one act of Nhật ký. When the rows are others by now nothing is written and a new proposal comes back.
  */
 export function acceptRepair(given: unknown, options: RunOptions = {}): Outcome<RepairAnswer> {
-  return runAlone(say(options.language ?? readLanguage()), DECISION_TABS, () => {
+  return runAlone(options, DECISION_TABS, () => {
     const everything = readEverything(options);
     const { words, spreadsheet } = everything.open;
     if (spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };

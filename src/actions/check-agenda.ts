@@ -10,9 +10,7 @@ import type { TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { readTabs } from '../google/read-tab.js';
 import { writeBeside } from '../google/write-beside.js';
-import { say } from '../text/say.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
 const READ = ['units', 'lists', 'guests', 'delegates', 'nominations', 'papers', 'agenda'] as const;
@@ -51,7 +49,7 @@ function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: read
 
 /** *Kiểm tra chương trình, tham luận*: against one day, the plan's items and the list (R-II-2-a, R-III-1, R-III-3.2). */
 export function checkAgendaAndPapers(options: RunOptions): Outcome<CheckResult> {
-  return runAlone(say(options.language ?? readLanguage()), ['papers', 'agenda'], () => {
+  return runAlone(options, ['papers', 'agenda'], () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const raw = { ...open.raw, ...readTabs(open.spreadsheet, READ) };

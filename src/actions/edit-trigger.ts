@@ -3,9 +3,7 @@ import type { Outcome } from '../endpoints.js';
 import { showNotice } from '../google/dialogs.js';
 import { makeEditTrigger, removeEditTriggers } from '../google/edit-trigger.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
-import { say } from '../text/say.js';
 import { greet, MENU_FUNCTIONS } from './menu.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { speechNow } from './speech-now.js';
 
@@ -16,7 +14,7 @@ const HANDLER = 'onEditAsOfficer';
  * somebody protected a column of ours. An add-on has one trigger of a kind per person and document (platform facts, section 4).
  */
 function toggle(): Outcome<'on' | 'off'> {
-  return runAlone(say(readLanguage()), [], () => {
+  return runAlone({}, [], () => {
     const { file } = openSpreadsheet(chooseTabs);
     if (removeEditTriggers(file, HANDLER) > 0) return { ok: true, value: 'off' };
     makeEditTrigger(file, HANDLER);

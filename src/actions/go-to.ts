@@ -7,7 +7,7 @@ import { TABS, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome, Target } from '../endpoints.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import { readTab } from '../google/read-tab.js';
-import type { Catalogue } from '../text/say.js';
+import { speechNow } from './speech-now.js';
 
 const isTabKey = (key: unknown): key is TabKey =>
   typeof key === 'string' && Object.prototype.hasOwnProperty.call(TABS, key);
@@ -35,17 +35,18 @@ function findRow(tab: RawTab, target: Target): number | null {
   return found < 0 ? null : found + 1;
 }
 
+const refuse = (): Outcome<null> => ({ ok: false, message: speechNow().words.actions.unknownTarget });
+
 /** Jumps to the cell of a finding. */
-export function goTo(value: unknown, words: Catalogue): Outcome<null> {
-  const refused: Outcome<null> = { ok: false, message: words.actions.unknownTarget };
+export function goTo(value: unknown): Outcome<null> {
   const target = parseTarget(value);
-  if (target === null) return refused;
+  if (target === null) return refuse();
   const spreadsheet = openSpreadsheet(chooseTabs);
   const sheet = spreadsheet.sheets.get(target.tab);
   const tab = readTab(spreadsheet, target.tab);
-  if (sheet === undefined || tab === undefined) return refused;
+  if (sheet === undefined || tab === undefined) return refuse();
   const row = findRow(tab, target) ?? (target.code === null ? 1 : null);
-  if (row === null) return refused;
+  if (row === null) return refuse();
   const index = target.column === null ? 0 : (locateColumns(target.tab, tab.cells[0] ?? [])[target.column] ?? 0);
   sheet.getRange(row, index + 1, 1, 1).activate();
   return { ok: true, value: null };

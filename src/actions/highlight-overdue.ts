@@ -16,10 +16,9 @@ import { readTab } from '../google/read-tab.js';
 import { findTodayIndex, writeTodayCells, type TodayCells } from '../google/today-cells.js';
 import { writeBeside } from '../google/write-beside.js';
 import { formatDay } from '../text/format.js';
-import { say, type Catalogue } from '../text/say.js';
+import type { Catalogue } from '../text/say.js';
 import { colourWords } from './colour-words.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { tabWords } from './tab-words.js';
 
@@ -81,7 +80,7 @@ function colourSteps(open: OpenWorkbook, before: RawTab): RawTab {
 
 /** *Tô bước quá hạn*: live colours by conditional formatting, plus Tình trạng and Số ngày. */
 export function highlight(options: RunOptions): Outcome<CheckResult> {
-  return runAlone(say(options.language ?? readLanguage()), ['steps'], () => {
+  return runAlone(options, ['steps'], () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const tab = readSteps(open);

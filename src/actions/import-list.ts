@@ -2,14 +2,13 @@ import { parseOrder } from '../core/import/parse-request.js';
 import { locateColumns } from '../core/tables/find-columns.js';
 import type { ImportDone, ImportPreview, Outcome } from '../endpoints.js';
 import { findOtherTabs } from '../google/other-tabs.js';
-import { say, type Catalogue } from '../text/say.js';
+import type { Catalogue } from '../text/say.js';
 import { giveCodes } from './give-codes.js';
 import { appendPeople, type Appended } from './import/append-people.js';
 import { prepareImport, type PreparedImport } from './import/prepare-import.js';
 import { saySkipped, viewImport } from './import/view-import.js';
 import { logAct } from './log-act.js';
 import { openWorkbook, type OpenWorkbook } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
 import { runAlone, runSafely } from './run-safely.js';
 
 /** As many as a new tab has room for below everybody; the rest is for the next click. */
@@ -17,7 +16,7 @@ const MOST_AT_ONCE = 300;
 
 /** Names of the tabs that somebody copied in, to choose from. */
 export function sidebarImportTabs(): Outcome<readonly string[]> {
-  return runSafely(say(readLanguage()), () => {
+  return runSafely({}, () => {
     const { spreadsheet } = openWorkbook({});
     return { ok: true, value: findOtherTabs(spreadsheet).map((sheet) => sheet.getName()) };
   });
@@ -32,7 +31,7 @@ function prepare(open: OpenWorkbook, value: unknown, confirmed: boolean): Outcom
 
 /** *Nhập danh sách*, first step: reads the list and shows what would become of it; writes nothing. */
 export function sidebarReadImport(value: unknown): Outcome<ImportPreview> {
-  return runSafely(say(readLanguage()), () => {
+  return runSafely({}, () => {
     const open = openWorkbook({});
     const prepared = prepare(open, value, false);
     return prepared.ok ? { ok: true, value: viewImport(prepared.value, open) } : prepared;
@@ -60,7 +59,7 @@ function sayDone({ request, plan }: PreparedImport, added: number, { tab, rows }
  * again, or after dying at any call, it adds only who is still missing.
  */
 export function sidebarImport(value: unknown): Outcome<ImportDone> {
-  return runAlone(say(readLanguage()), ['log'], () => {
+  return runAlone({}, ['log'], () => {
     const open = openWorkbook({});
     const prepared = prepare(open, value, true);
     if (!prepared.ok) return prepared;

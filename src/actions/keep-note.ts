@@ -22,8 +22,9 @@ export function keepNote(note: Note, key: string, value: string): boolean {
 }
 
 /** Says which notes were not kept since it was last asked: the act has done its work, and its own answer comes beside. */
-export function tellUnkept({ actions, menu }: Catalogue): void {
+export function tellUnkept(speak: () => Catalogue): void {
   if (unkept.size === 0) return;
+  const { actions, menu } = speak();
   showToast(menu.title, actions.notKept([...unkept].map((note) => actions.notes[note])));
   unkept.clear();
 }

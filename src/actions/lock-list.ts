@@ -11,13 +11,11 @@ import type { Outcome } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
 import { readTab } from '../google/read-tab.js';
 import { formatPercent } from '../text/format.js';
-import { say } from '../text/say.js';
 import { ensureLockTab, fingerprintOfLocked, LOCK_TABS, writeLockTab } from './lock/lock-tab.js';
 import { sayFinding } from './lock/lock-words.js';
 import { logAct } from './log-act.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
-import { readLanguage } from './read-language.js';
 import { runAllowed, runAlone } from './run-safely.js';
 
 /** What would be locked. */
@@ -39,7 +37,7 @@ const isNoWorkbook = ({ open }: Everything): boolean => open.spreadsheet.sheets.
 
 /** Checks whether the list can be locked, before anybody is asked anything; writes nothing. */
 export function prepareLock(options: RunOptions = {}): Outcome<LockPreview> {
-  return runAllowed(say(options.language ?? readLanguage()), LOCK_TABS, () => {
+  return runAllowed(options, LOCK_TABS, () => {
     const everything = readEverything(options, 'lock');
     const { open, raw, result } = everything;
     if (isNoWorkbook(everything)) return { ok: false, message: open.words.actions.notAWorkbook };
@@ -115,7 +113,5 @@ function lockNow(everything: Everything, given: unknown): Outcome<string> {
  * Danh sách chốt, and logs it. `answers`: `{approver, decision, decidedOn}`. Gives what to tell.
  */
 export function lock(answers: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), LOCK_TABS, () =>
-    lockNow(readEverything(options, 'lock'), answers),
-  );
+  return runAlone(options, LOCK_TABS, () => lockNow(readEverything(options, 'lock'), answers));
 }

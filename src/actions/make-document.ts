@@ -8,14 +8,13 @@ import { encodeBase64, uploadAsGoogleDoc } from '../google/drive-upload.js';
 import { ensureTab } from '../google/ensure-tab.js';
 import { addTableRows } from '../google/add-table-rows.js';
 import { renderDraftReason } from '../text/render-draft-reason.js';
-import { say } from '../text/say.js';
 import { makeDocument } from '../word/make-document.js';
 import { isIntact } from './lock/lock-tab.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { readForDocuments, type Everything } from './read-everything.js';
 import { fingerprintOf, readLastCheck } from './remember-check.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
+import { wordsOfTrouble } from './speech-now.js';
 import { tabWords } from './tab-words.js';
 
 export type Destination = 'googleDocs' | 'download';
@@ -65,7 +64,6 @@ export function produceDocument(
   destination: Destination,
   options: RunOptions = {},
 ): Outcome<DocumentView> {
-  const words = say(options.language ?? readLanguage());
-  if (!isDocumentKind(kind)) return { ok: false, message: words.actions.unknownDocument };
-  return runAlone(words, ['documents'], () => make(kind, destination, options));
+  if (isDocumentKind(kind)) return runAlone(options, ['documents'], () => make(kind, destination, options));
+  return { ok: false, message: wordsOfTrouble(options).actions.unknownDocument };
 }

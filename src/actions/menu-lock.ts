@@ -37,9 +37,9 @@ function askAll<K extends string>(title: string, questions: Readonly<Record<K, s
 
 /** *Chốt danh sách*: what stands in the way is told before anything is asked. */
 export function lockList(): void {
+  const prepared = prepareLock();
   const { words } = speechNow();
   const title = words.menu.lockList;
-  const prepared = prepareLock();
   if (!prepared.ok) {
     tell(title, prepared, words);
     return;
@@ -52,7 +52,7 @@ export function lockList(): void {
 
 /** Whoever may not do it is told so before anything is asked. */
 function isAllowed(title: string, writes: readonly TabKey[], words: Catalogue): boolean {
-  const allowed = runAllowed(words, writes, () => ({ ok: true, value: '' }));
+  const allowed = runAllowed({}, writes, () => ({ ok: true, value: '' }));
   if (!allowed.ok) tell(title, allowed, words);
   return allowed.ok;
 }
@@ -73,9 +73,9 @@ export function replaceDelegate(): void {
 }
 
 export function purgePersonalData(): void {
+  const preview = previewPurge();
   const { words } = speechNow();
   const title = words.menu.purgePersonalData;
-  const preview = previewPurge();
   if (!preview.ok || preview.value.cells === 0) {
     showNotice(title, preview.ok ? preview.value.lines.join('\n') : preview.message);
     return;

@@ -57,13 +57,18 @@ export const onInstall = (): void => {
   onOpen();
 };
 
+function openPage(panel: 'import' | null): void {
+  const { language, words } = speechNow();
+  showSidebarPage(words.menu.title, { panel, language });
+}
+
 export function openSidebar(): void {
-  showSidebarPage(say(readLanguage()).menu.title);
+  openPage(null);
 }
 
 /** Opens the sidebar on *Nhập danh sách*. */
 export function importList(): void {
-  showSidebarPage(say(readLanguage()).menu.title, 'import');
+  openPage('import');
 }
 
 const levelCount = (result: CheckResult, level: 'error' | 'warning'): number =>

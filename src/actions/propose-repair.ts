@@ -1,16 +1,14 @@
 import type { RepairProposal } from '../core/repair/repair-proposal.js';
 import type { Allowance } from '../core/repair/items.js';
 import type { Outcome, RepairView } from '../endpoints.js';
-import { say } from '../text/say.js';
 import type { RunOptions } from './open-workbook.js';
 import { makeProposal, parseAllowance } from './repair/make-proposal.js';
 import { viewRepair } from './repair/view-repair.js';
-import { readLanguage } from './read-language.js';
 import { runSafely } from './run-safely.js';
 
 /** *Đề xuất điều chỉnh*: the smallest repair of the list, in words. `allow`: `{guests, approved}`. */
 export function propose(allow: unknown, options: RunOptions = {}): Outcome<RepairView> {
-  return runSafely(say(options.language ?? readLanguage()), () => {
+  return runSafely(options, () => {
     const made = makeProposal(parseAllowance(allow), options);
     return made.ok ? { ok: true, value: viewRepair(made.value) } : made;
   });

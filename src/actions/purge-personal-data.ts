@@ -8,12 +8,10 @@ import { readMoment } from '../google/clock.js';
 import { liesOnGoogle } from '../google/lies-on-google.js';
 import { readTab } from '../google/read-tab.js';
 import { findPartlyClosedTabs } from '../google/rights.js';
-import { say } from '../text/say.js';
 import { logAct } from './log-act.js';
 import type { OpenWorkbook, RunOptions } from './open-workbook.js';
 import { erase } from './purge/erase.js';
 import { readEverything, type Everything } from './read-everything.js';
-import { readLanguage } from './read-language.js';
 import { refuseClosed, runAllowed, runAlone } from './run-safely.js';
 
 const WRITES = ['log', 'findings', 'lock', ...PERSONAL_TABS] as const;
@@ -47,7 +45,7 @@ function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
 
 /** Counts what would be erased, by tab and column; erases nothing. */
 export function previewPurge(options: RunOptions = {}): Outcome<PurgeView> {
-  return runAllowed(say(options.language ?? readLanguage()), WRITES, () => {
+  return runAllowed(options, WRITES, () => {
     const { open, raw } = readEverything(options);
     return { ok: true, value: viewPurge(open, raw) };
   });
@@ -90,5 +88,5 @@ function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<
  * `answers`: `{word, early}`, the word typed by hand. Gives what to tell.
  */
 export function purge(answers: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), WRITES, () => purgeNow(readEverything(options), answers));
+  return runAlone(options, WRITES, () => purgeNow(readEverything(options), answers));
 }

@@ -1,8 +1,14 @@
-import type { Language } from '../text/language.js';
+import { parseSettings } from '../core/tables/parse-settings.js';
+import type { OpenSpreadsheet } from '../google/open-spreadsheet.js';
 import { readProperty } from '../google/properties.js';
+import { readTab } from '../google/read-tab.js';
+import type { Language } from '../text/language.js';
 import { keepNote } from './keep-note.js';
 
 const KEY = 'language';
+
+/** What Thiết lập said in this run of the script. */
+let told: Language | null = null;
 
 /**
  * The workbook's language without reading a cell, as the last action left it. In AuthMode.NONE properties may not be read
@@ -10,12 +16,24 @@ const KEY = 'language';
  */
 export function readLanguage(): Language {
   try {
-    return readProperty(KEY) === 'en' ? 'en' : 'vi';
+    return told ?? (readProperty(KEY) === 'en' ? 'en' : 'vi');
   } catch {
     return 'vi';
   }
 }
 
 export function rememberLanguage(language: Language): void {
-  if (readLanguage() !== language) keepNote('language', KEY, language);
+  const isNew = readLanguage() !== language;
+  told = language;
+  if (isNew) keepNote('language', KEY, language);
+}
+
+/**
+ * The language of Thiết lập, read where nothing of this run has read it yet: what is remembered may be of before somebody changed
+ * it, and a copy of a spreadsheet remembers nothing.
+ */
+export function languageOf(spreadsheet: OpenSpreadsheet): Language {
+  if (told !== null) return told;
+  const { settings } = parseSettings(readTab(spreadsheet, 'settings'));
+  return settings.rowOf['language'] === undefined ? readLanguage() : settings.language;
 }

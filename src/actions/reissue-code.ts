@@ -8,12 +8,10 @@ import type { RawTab } from '../core/tables/sheet-data.js';
 import type { NewCodeRequest, Outcome } from '../endpoints.js';
 import { readTab } from '../google/read-tab.js';
 import { writeCodes } from '../google/write-codes.js';
-import { say } from '../text/say.js';
 import { drawCodes } from './code-pool.js';
 import { codedRowsOf } from './give-codes.js';
 import { logAct } from './log-act.js';
 import { openWorkbook, type OpenWorkbook } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
 /** Parses what the sidebar sends; null when it is no such request. */
@@ -45,7 +43,7 @@ function findCopy({ tab, name, code, row }: NewCodeRequest, { tab: raw, rows }: 
 
 /** Gives a new code to one of two rows that bear the same: of `Mã` that one cell is written, and the act is logged. */
 export function reissueCode(value: unknown): Outcome<string> {
-  return runAlone(say(readLanguage()), ['log'], () => {
+  return runAlone({}, ['log'], () => {
     const open = openWorkbook({});
     const request = parseRequest(value);
     if (request === null) return { ok: false, message: open.words.actions.unknownTarget };

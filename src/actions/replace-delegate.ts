@@ -5,7 +5,6 @@ import { codeKey } from '../core/list/code-key.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
 import type { Outcome } from '../endpoints.js';
 import { readTab } from '../google/read-tab.js';
-import { say } from '../text/say.js';
 import {
   changeDecisions,
   DECISION_TABS,
@@ -18,7 +17,6 @@ import { sayFinding } from './lock/lock-words.js';
 import type { LoggedChange } from './log-act.js';
 import type { RunOptions } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
 function sayFault(fault: ReplacementFault, { open, raw }: Everything): string {
@@ -76,7 +74,7 @@ function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<st
  * `given`: `{out, in, outDecision, by, why}`. Gives what to tell.
  */
 export function replace(given: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), DECISION_TABS, () => {
+  return runAlone(options, DECISION_TABS, () => {
     const everything = readEverything(options, 'lock');
     const { words } = everything.open;
     if (everything.open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };

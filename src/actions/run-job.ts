@@ -2,7 +2,6 @@ import { fieldsOf } from '../core/fields-of.js';
 import type { Allowance } from '../core/repair/items.js';
 import { chooseTabs } from '../core/tables/find-columns.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
-import { say } from '../text/say.js';
 import { checkAgendaAndPapers } from './check-agenda.js';
 import { describeResult } from './describe-result.js';
 import { highlight } from './highlight-overdue.js';
@@ -10,6 +9,7 @@ import { produceDocument } from './make-document.js';
 import type { RunOptions } from './open-workbook.js';
 import { describeRepair } from './propose-repair.js';
 import { runSafely } from './run-safely.js';
+import { speechNow } from './speech-now.js';
 import { setUp } from './set-up-workbook.js';
 import { validate } from './validate-delegates.js';
 import type { Outcome } from '../endpoints.js';
@@ -55,10 +55,9 @@ const JOBS: Readonly<Record<string, (options: JobOptions) => Outcome<unknown>>> 
  * can click. Options: `{language, document, repair: {allow}}`.
  */
 export function runJob(name: unknown, options: unknown): string {
-  const words = say('vi');
   const job = typeof name === 'string' && Object.prototype.hasOwnProperty.call(JOBS, name) ? JOBS[name] : undefined;
-  const outcome = runSafely(words, () =>
-    job === undefined ? { ok: false, message: words.actions.ourFault } : job(parseOptions(options)),
+  const outcome = runSafely({}, () =>
+    job === undefined ? { ok: false, message: speechNow().words.actions.ourFault } : job(parseOptions(options)),
   );
   return JSON.stringify(outcome);
 }

@@ -1,7 +1,6 @@
 import { laidOut } from '../core/layout/column-order.js';
 import { chooseTabs } from '../core/tables/find-columns.js';
 import type { Names } from '../core/tables/names.js';
-import { parseSettings } from '../core/tables/parse-settings.js';
 import { columnsOf, TABS, tabsOfSetUp, type TabKey } from '../core/tables/tabs.js';
 import type { Outcome } from '../endpoints.js';
 import { ensureColumns } from '../google/ensure-tab.js';
@@ -15,7 +14,7 @@ import { say, type Catalogue } from '../text/say.js';
 import { renewEditFacts } from './edit-facts.js';
 import { namesOf } from './names-of.js';
 import type { RunOptions } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
+import { languageOf, rememberLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { fillShipped } from './set-up/fill-shipped.js';
 import { dressTab } from './set-up/dress-tab.js';
@@ -82,18 +81,12 @@ function showFirstTab({ file, sheets }: OpenSpreadsheet): void {
   if (guide !== undefined) file.setActiveSheet(guide);
 }
 
-/** The language of Thiết lập, which somebody may have made before anything else; without one, of the last act. */
-function languageOf(spreadsheet: OpenSpreadsheet): Language {
-  const { settings } = parseSettings(readTab(spreadsheet, 'settings'));
-  return settings.rowOf['language'] === undefined ? readLanguage() : settings.language;
-}
-
 /**
  * *Thiết lập bảng tính*: every tab with headers, dropdowns, formats, colours and protections, and the plan's values. Run
  * again it changes nothing; over a sheet with people's data it adds what is missing and touches no cell of theirs.
  */
 export function setUp(options: RunOptions = {}): Outcome<readonly string[]> {
-  return runAlone(say(options.language ?? readLanguage()), GUARDED, () => {
+  return runAlone(options, GUARDED, () => {
     const spreadsheet = openSpreadsheet(chooseTabs);
     const language = options.language ?? languageOf(spreadsheet);
     const blank = isBlankSpreadsheet(spreadsheet.file);
@@ -107,6 +100,7 @@ export function setUp(options: RunOptions = {}): Outcome<readonly string[]> {
     const dressed = KEYS.map((key) => dressTab(finished, key)).some(Boolean);
     const guarded = guardTabs(settled, words);
     renewEditFacts(settled);
+    rememberLanguage(languageOf(settled));
     if (blank) showFirstTab(settled);
     const nothing = lines.length === 0 && !dressed && !hasGuarded(guarded);
     const differences = [

@@ -6,14 +6,13 @@ import { sayOpenTabs } from './look-for-open-tabs.js';
 import { produceDocument } from './make-document.js';
 import { readEverything } from './read-everything.js';
 import { reissueCode } from './reissue-code.js';
-import { readLanguage } from './read-language.js';
 import { runSafely } from './run-safely.js';
 import { validate } from './validate-delegates.js';
 import { viewCheck } from './view-check.js';
 
 /** Reads and checks, writes nothing. */
 export function sidebarState(): Outcome<CheckView> {
-  return runSafely(say(readLanguage()), () => {
+  return runSafely({}, () => {
     const everything = readEverything({});
     const { sheets } = everything.open.spreadsheet;
     if (sheets.size === 0) return { ok: false, message: everything.open.words.actions.notAWorkbook };
@@ -34,8 +33,7 @@ export function sidebarValidate(): Outcome<CheckView> {
 
 export const sidebarOverdue = (): Outcome<CheckView> => afterwards(highlight({}));
 
-export const sidebarGoTo = (target: unknown): Outcome<null> =>
-  runSafely(say(readLanguage()), () => goTo(target, say(readLanguage())));
+export const sidebarGoTo = (target: unknown): Outcome<null> => runSafely({}, () => goTo(target));
 
 /** One of two rows with the same code gets a new one. */
 export const sidebarNewCode = (request: unknown): Outcome<CheckView> => afterwards(reissueCode(request));

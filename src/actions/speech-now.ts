@@ -4,11 +4,28 @@ import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import type { Language } from '../text/language.js';
 import { say, type Catalogue } from '../text/say.js';
 import { namesOf } from './names-of.js';
-import { readLanguage } from './read-language.js';
+import type { RunOptions } from './open-workbook.js';
+import { languageOf, readLanguage } from './read-language.js';
 
-/** What is said before or after an act: tabs are named as they stand, columns as set-up writes them, for no cell is read here. */
-export function speechNow(): { readonly language: Language; readonly names: Names; readonly words: Catalogue } {
-  const language = readLanguage();
-  const names = namesOf(openSpreadsheet(chooseTabs), language);
+interface Speech {
+  readonly language: Language;
+  readonly names: Names;
+  readonly words: Catalogue;
+}
+
+/** What is said before or after an act: tabs are named as they stand, columns as set-up writes them. */
+export function speechNow(options: RunOptions = {}): Speech {
+  const spreadsheet = openSpreadsheet(chooseTabs);
+  const language = options.language ?? languageOf(spreadsheet);
+  const names = namesOf(spreadsheet, language);
   return { language, names, words: say(language, names) };
+}
+
+/** The same of what went wrong, where even reading may be what does. */
+export function wordsOfTrouble(options: RunOptions): Catalogue {
+  try {
+    return speechNow(options).words;
+  } catch {
+    return say(options.language ?? readLanguage());
+  }
 }

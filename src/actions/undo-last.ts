@@ -5,7 +5,6 @@ import { say } from '../text/say.js';
 import { changeDecisions, DECISION_TABS, decidedRows, finishDecisions, isOnTheWay } from './change-decisions.js';
 import type { LoggedChange } from './log-act.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
 /** Acts are logged in the language of their day. */
@@ -38,5 +37,5 @@ function undoNow(open: OpenWorkbook): Outcome<string> {
 
 /** *Hoàn tác*: takes back the last act, an acceptance or a replacement, when nobody has decided otherwise since. Logged as an act. */
 export function undoLastAct(options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), DECISION_TABS, () => undoNow(openWorkbook(options)));
+  return runAlone(options, DECISION_TABS, () => undoNow(openWorkbook(options)));
 }

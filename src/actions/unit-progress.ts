@@ -11,10 +11,8 @@ import type { NewCell } from '../google/cells.js';
 import { showNotice } from '../google/dialogs.js';
 import { ensureTab } from '../google/ensure-tab.js';
 import { writeTable } from '../google/write-table.js';
-import { say } from '../text/say.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { readEverything, type Everything } from './read-everything.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { speechNow } from './speech-now.js';
 import { tabWords } from './tab-words.js';
@@ -71,7 +69,7 @@ function tableOf(everything: Everything, { units, unanswered }: Overview): NewCe
 
 /** Writes how every unit is doing into Tổng quan, which holds nothing else. */
 function writeOverview(): Outcome<Overview> {
-  return runAlone(say(readLanguage()), ['overview'], () => {
+  return runAlone({}, ['overview'], () => {
     const everything = readEverything({});
     const { open } = everything;
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };

@@ -5,11 +5,9 @@ import { parseLog } from '../core/log/log-rows.js';
 import type { Outcome } from '../endpoints.js';
 import { readMoment } from '../google/clock.js';
 import { readTab } from '../google/read-tab.js';
-import { say } from '../text/say.js';
 import { LOCK_TABS, writeLockTab } from './lock/lock-tab.js';
 import { logAct } from './log-act.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 
 type Opened = Lock & { readonly opened: NonNullable<Lock['opened']> };
@@ -44,5 +42,5 @@ function unlockNow(open: OpenWorkbook, given: unknown): Outcome<string> {
 
 /** *Mở khóa*: the list may be locked anew; the reason is logged and stays beside the old lock. Gives what to tell. */
 export function unlock(reason: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(say(options.language ?? readLanguage()), LOCK_TABS, () => unlockNow(openWorkbook(options), reason));
+  return runAlone(options, LOCK_TABS, () => unlockNow(openWorkbook(options), reason));
 }

@@ -16,13 +16,11 @@ import { keepRegister } from './keep-register.js';
 import { tabsOfLock, writeLockTab } from './lock/lock-tab.js';
 import { lookForOpenTabs } from './look-for-open-tabs.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
-import { readLanguage } from './read-language.js';
 import { runAlone } from './run-safely.js';
 import { writeComposition } from './show-composition.js';
 import { writeFindings } from './show-results.js';
 import { writeRowStatuses } from './show-row-statuses.js';
 import { tabWords } from './tab-words.js';
-import { say } from '../text/say.js';
 
 /** The tabs a check of delegates reads; those that are written come last, nearest to their writing. */
 const READ = ['units', 'lists', 'reviews', 'guests', 'composition', 'delegates', 'nominations'] as const;
@@ -75,7 +73,7 @@ export interface Validated extends CheckResult {
 
 /** *Kiểm tra đại biểu*: reads, checks everything about delegates, writes the results where people look for them. */
 export function validate(options: RunOptions): Outcome<Validated> {
-  return runAlone(say(options.language ?? readLanguage()), WRITES, () => {
+  return runAlone(options, WRITES, () => {
     const open = openWorkbook(options);
     if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
     const { raw, settled: coded } = readForCheck(open);

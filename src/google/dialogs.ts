@@ -19,10 +19,18 @@ export function showMenu(caption: string, items: readonly (MenuItem | null)[]): 
   menu.addToUi();
 }
 
-/** `panel` is what the page opens on; it finds the name in an element that stands after it. */
-export function showSidebarPage(title: string, panel: 'import' | null = null): void {
+interface Opening {
+  /** What the page opens on. */
+  readonly panel: 'import' | null;
+  /** What the page speaks before the first answer. */
+  readonly language: 'vi' | 'en';
+}
+
+/** The page finds how it is opened in elements that stand after it. */
+export function showSidebarPage(title: string, { panel, language }: Opening): void {
   const page = htmlService().createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(title);
   if (panel !== null) page.append(`<div hidden data-open-panel="${panel}"></div>`);
+  if (language !== 'vi') page.append(`<div hidden data-language="${language}"></div>`);
   spreadsheetApp().getUi().showSidebar(page);
 }
 

@@ -1,7 +1,7 @@
 import { ImportPanel } from './import-panel.js';
 import { LockPanel } from './lock-panel.js';
 import { Notice } from './notice.js';
-import { useImportOpen } from './open-panel.js';
+import { useImportOpen } from './opening.js';
 import { RepairPanel } from './repair-panel.js';
 import { Results } from './results.js';
 import { StatusLine } from './status-line.js';

@@ -10,7 +10,7 @@ import type { Sidebar } from './use-sidebar.js';
 /** *Nhập danh sách*: paste or choose, confirm what each column is, import. */
 export function ImportPanel({ sidebar, close }: { readonly sidebar: Sidebar; readonly close: () => void }) {
   const importing = useImport(sidebar);
-  const text = importTextIn(sidebar.view);
+  const text = importTextIn(sidebar.speaking);
   const busy = sidebar.busy !== null && sidebar.busy !== 'sidebarGoTo';
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

@@ -1,12 +1,11 @@
-import type { CheckView } from '../endpoints.js';
 import { importPanel as en } from '../text/en/import-panel.js';
 import { importPanel as vi } from '../text/vi/import-panel.js';
-import { spoken } from './speak.js';
+import { spoken, type Speaking } from './speak.js';
 import type { Importing } from './use-import.js';
 
 export type ImportText = ReturnType<typeof vi>;
 
-export const importTextIn = (view: CheckView | null): ImportText => spoken(view, { vi, en });
+export const importTextIn = (speaking: Speaking): ImportText => spoken(speaking, { vi, en });
 
 /** What every step of the panel gets. */
 export interface StepProps {

@@ -11,18 +11,19 @@ export type SidebarText = ReturnType<typeof vi>;
 
 export type UnitsText = ReturnType<typeof viUnits>['panel'];
 
-type Speaking = Pick<CheckView, 'language' | 'tabs'>;
+/** What tells how to speak: the last answer, or only the language before the first. */
+export type Speaking = Pick<CheckView, 'language' | 'tabs'>;
 
 /** How the workbook of an answer calls its tabs; as the contract does before the first answer. */
-export function namesIn(view: Speaking | null): Names {
-  if (view?.tabs === undefined) return contractNames(view?.language ?? 'vi');
+export function namesIn(view: Speaking): Names {
+  if (view.tabs === undefined) return contractNames(view.language);
   const tabs = new Map(Object.entries(view.tabs) as [TabKey, string][]);
   return buildNames({ tabs, headerOf: () => undefined }, view.language);
 }
 
-/** Words of one catalogue; Vietnamese until the first answer tells the workbook's language. */
-export const spoken = <T>(view: Speaking | null, words: { readonly [L in 'vi' | 'en']: (names: Names) => T }): T =>
-  words[view?.language ?? 'vi'](namesIn(view));
+/** Words of one catalogue. */
+export const spoken = <T>(view: Speaking, words: { readonly [L in 'vi' | 'en']: (names: Names) => T }): T =>
+  words[view.language](namesIn(view));
 
 /** What the panel of units says. */
 export const unitsTextIn = (view: Speaking): UnitsText => spoken(view, { vi: viUnits, en: enUnits }).panel;
@@ -38,7 +39,8 @@ function onComputer(text: SidebarText): SidebarText {
   };
 }
 
-export function textIn(view: Speaking | null): SidebarText {
+/** What the sidebar says. */
+export function textIn(view: Speaking): SidebarText {
   const text = spoken(view, { vi, en });
   return isOnComputer() ? onComputer(text) : text;
 }

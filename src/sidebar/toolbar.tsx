@@ -22,7 +22,7 @@ export function Toolbar({ sidebar, importOpen, setImportOpen }: Props) {
       </button>
       <ReportMenu sidebar={sidebar} busy={busy} />
       <button type="button" class="button" aria-expanded={importOpen} onClick={() => setImportOpen(!importOpen)}>
-        {importTextIn(sidebar.view).title}
+        {importTextIn(sidebar.speaking).title}
       </button>
     </div>
   );

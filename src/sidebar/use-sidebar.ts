@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckView, DocumentView, NewCodeRequest, Target } from '../endpoints.js';
 import { isCheckView, isDocumentView, isNothing } from './answer-shapes.js';
+import { useOpeningLanguage } from './opening.js';
 import { saveToComputer } from './save-to-computer.js';
 import { textIn } from './speak.js';
-import type { SidebarText } from './speak.js';
+import type { SidebarText, Speaking } from './speak.js';
 import { useRunner } from './use-runner.js';
 import type { Notice, TaskName } from './use-runner.js';
 import type { Runner } from './use-runner.js';
 
 export interface Sidebar {
   readonly text: SidebarText;
+  readonly speaking: Speaking;
   readonly view: CheckView | null;
   readonly busy: TaskName | null;
   readonly done: TaskName | null;
@@ -35,7 +37,10 @@ const REPORT = 'resultReport';
 /** The state of the sidebar and everything a person can do in it. */
 export function useSidebar(): Sidebar {
   const [view, setView] = useState<CheckView | null>(null);
-  const text = useMemo(() => textIn(view), [view]);
+  const opening = useOpeningLanguage();
+  const speaking: Speaking = view ?? { language: opening };
+  const { language } = speaking;
+  const text = useMemo(() => textIn(speaking), [view, opening]);
   const { busy, done, notice, setNotice, run } = useRunner(text);
 
   const check = (name: 'sidebarState' | 'sidebarValidate' | 'sidebarOverdue') =>
@@ -50,11 +55,11 @@ export function useSidebar(): Sidebar {
 
   useEffect(() => check('sidebarState'), []);
   useEffect(() => {
-    document.documentElement.lang = view?.language ?? 'vi';
-  }, [view?.language]);
+    document.documentElement.lang = language;
+  }, [language]);
 
   return {
-    ...{ text, view, busy, done, notice, run },
+    ...{ text, speaking, view, busy, done, notice, run },
     refresh: () => check('sidebarState'),
     validate: () => check('sidebarValidate'),
     findOverdue: () => check('sidebarOverdue'),

@@ -4,6 +4,7 @@ import { FIXED_LISTS } from '../../src/core/tables/lists-of-values.js';
 import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
 import { typeInSample } from '../../src/host/cli/open-sample.js';
 import type { Host } from '../../src/host/create-host.js';
+import { addSheet } from '../../src/host/model/sheet.js';
 import { rowsOf } from '../../src/host/page/page-view.js';
 import type { Cell, Workbook } from '../../src/host/model/workbook.js';
 import { copyWorkbook } from '../copy-workbook.js';
@@ -68,6 +69,22 @@ describe('a workbook set up in English', () => {
     );
     expect(JSON.stringify(choices)).toContain('Individual');
     expect(JSON.stringify(choices)).not.toMatch(/Cá nhân|Đề nghị|Hoàn thành/);
+  });
+
+  it('is also made by the menu, where a tab Settings asks for English first', async () => {
+    const host = await bundledHost();
+    const { id } = addSheet(host.workbook, 'Settings');
+    host.person(OFFICER).paste('Settings', 'A1', [
+      ['Key', 'Value'],
+      ['language', 'en'],
+    ]);
+    host.answer({ button: 'OK' });
+    host.clickMenu('setUpWorkbook');
+    expect(sheetOf(host, 'Settings').id).toBe(id);
+    expect(sheetOf(host, 'Nominations').rows[0]?.[0]?.value).toBe('Name');
+    expect(host.dialogs.map(({ title }) => title)).toEqual(['Set up the workbook']);
+    const captions = host.menu().flatMap(({ items }) => items.map((item) => item?.caption));
+    expect(captions).toContain('Validate delegates');
   });
 
   it('set up again it changes nothing, whatever language it is asked in', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { textIn } from '../../src/sidebar/speak.js';
 
-const vi = textIn(null);
+const vi = textIn({ language: 'vi' });
 const en = textIn({ language: 'en' });
 
 describe('the words of the sidebar', () => {
