@@ -1,11 +1,13 @@
 import type { TabWrite } from '../core/sync/written.js';
 import { textOf } from '../core/tables/cell-text.js';
 import type { RawTab } from '../core/tables/sheet-data.js';
+import { locateColumns } from '../core/tables/find-columns.js';
 import { columnsOf, type TabKey } from '../core/tables/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
 import { overRules } from './refused-by-rule.js';
 import { settleTab } from './settle-tab.js';
+import type { Sheet } from './surface.js';
 import { writeBlock } from './write-block.js';
 import { columnsIn, shown, type Column, type KeyedRow } from './write-table-rows.js';
 
@@ -51,15 +53,20 @@ function addUnderHeaders(
   return settled && columnsIn(key, keys, now).length === keys.length;
 }
 
-/**
- * Adds rows to a tab of ours, in one call. Only where there are other people's columns beside ours, before or after, is the tab read to
- * find ours.
- */
+/** Whether our columns stand alone and in their order, as row 1 says: there may be as many where one of ours gave way to another's. */
+function standAlone({ readCell }: OpenSpreadsheet, key: TabKey, sheet: Sheet, keys: readonly string[]): boolean {
+  if (sheet.getLastColumn() !== keys.length) return false;
+  const [header = []] = sheet.getRange(1, 1, 1, keys.length).getValues();
+  const at = locateColumns(key, header.map(readCell));
+  return keys.every((name, index) => at[name] === index);
+}
+
+/** Adds rows to a tab of ours, in two calls. Only where other people's columns stand among ours is the whole tab read to find them. */
 export function addTableRows(spreadsheet: OpenSpreadsheet, key: TabKey, rows: readonly KeyedRow[]): void {
   const sheet = spreadsheet.sheets.get(key);
   const keys = columnsOf(key).map(([name]) => name);
   if (sheet === undefined) return;
-  if (sheet.getLastColumn() > keys.length) {
+  if (!standAlone(spreadsheet, key, sheet, keys)) {
     addUnderHeaders(spreadsheet, key, keys, rows);
     return;
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { formatA1 } from '../../src/host/model/area.js';
 import type { Host } from '../../src/host/create-host.js';
 import { HAMLET_HEAD, OFFICER } from './bundled-host.js';
 import { Watch } from '../concurrency/watch.js';
 import { cellUnder, columnNumber, nominate, sheetOf } from './by-header.js';
-import { column, listedHost, nominee } from './lock-host.js';
+import { column, listedHost, lockIt, nominee } from './lock-host.js';
 
 /** What somebody does once, right before the first call of this name. */
 function before(host: Host, name: string, act: () => void): void {
@@ -73,4 +74,15 @@ describe('R-VI-2: new people in the register overwrite nobody', () => {
     const blank = column(host, 'Đại biểu', 'Mã').filter((code) => code === '').length;
     expect(blank).toBeLessThan(3);
   });
+});
+
+it('a line of Nhật ký stays out of a column of the officer’s also where one of ours is gone', async () => {
+  const host = await listedHost();
+  const officer = host.person(OFFICER);
+  const own = (sheetOf(host, 'Nhật ký').rows[0]?.length ?? 0) + 1;
+  officer.insertColumns('Nhật ký', own, 1);
+  officer.type('Nhật ký', formatA1({ row: 1, column: own, rows: 1, columns: 1 }), 'Ghi chú riêng');
+  officer.deleteColumns('Nhật ký', 2, 1);
+  lockIt(host);
+  expect([column(host, 'Nhật ký', 'Việc').length > 0, column(host, 'Nhật ký', 'Ghi chú riêng')]).toEqual([true, []]);
 });
