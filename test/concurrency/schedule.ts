@@ -96,17 +96,28 @@ function act(world: World, pace: Pace): Broken[] {
   return [...broken, ...foreign, ...codes];
 }
 
-/** An action that dies at one of its calls, other people acting or not. */
-function dieSomewhere(world: World, pace: Pace | null): Broken[] {
-  let left = world.draw.between(1, 40);
-  const stop = interfere(world, null, pace);
-  world.host.calls.failWhen(({ what }) => {
+/** Makes one call of the next action fail, once; or Google stops the action there for its time, so that nothing of it runs any more. */
+function letDie({ draw, host: { calls }, story }: World): void {
+  let left = draw.between(1, 40);
+  if (draw.chance(33)) {
+    story.push(`  is stopped at its call ${String(left)}`);
+    calls.stopAt(left);
+    return;
+  }
+  calls.failWhen(({ what }) => {
     left -= 1;
-    if (left === 0) world.story.push(`  dies at ${what}`);
+    if (left === 0) story.push(`  dies at ${what}`);
     return left === 0;
   });
+}
+
+/** An action that dies at one of its calls, other people acting or not. */
+function dieSomewhere(world: World, pace: Pace | null): Broken[] {
+  const stop = interfere(world, null, pace);
+  letDie(world);
   validate(world);
   world.host.calls.failNever();
+  world.host.calls.stopAt(Infinity);
   const changed = stop();
   if (pace === null) return changed;
   world.unsettled = true;

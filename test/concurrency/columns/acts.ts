@@ -15,8 +15,8 @@ export interface Act {
 }
 
 const isDecision: Allow = (tab, header, before, now) =>
-  tab === 'Đại biểu' &&
-  header === 'Quyết định' &&
+  tab.startsWith('Đại biểu') &&
+  ['Quyết định', 'Tên khác'].includes(header) &&
   ['Đề nghị', 'Đã duyệt', 'Dự bị', 'Loại', ''].includes(now) &&
   ['Đề nghị', 'Đã duyệt', 'Dự bị', 'Loại', ''].includes(before);
 
