@@ -77,6 +77,7 @@ export class Autosave {
       this.current = { kind: 'failed', why: this.saving.troubleOf(error) };
     }
     this.running = null;
-    if (this.saved < this.changes) this.plan(this.current.kind === 'failed' ? AGAIN : TOGETHER);
+    // What changed meanwhile has waited long enough.
+    if (this.saved < this.changes) this.plan(this.current.kind === 'failed' ? AGAIN : 0);
   }
 }
