@@ -34,6 +34,15 @@ describe('what a comment or a page cites exists', () => {
     );
   });
 
+  it('what the contract calls by a name: a heading, words in bold, or the beginning of a paragraph', () => {
+    const contract = pageOf('docs/workbook.md');
+    const beginnings = contract.split('\n').map((line) => line.replace(/^[#\s*-]+/, '').replace(/\*\*/g, ''));
+    const names = [...beginnings, ...[...contract.matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name)];
+    const cited = /`workbook\.md`, (?:"([^"]+)"|([A-Z][a-z]+)[);:])/g;
+    const isNamed = (name: string) => names.some((one) => one.toLowerCase().startsWith(name.toLowerCase()));
+    expect(astray(PROSE, cited, ([, quoted, word]) => isNamed(quoted ?? word ?? ''))).toEqual([]);
+  });
+
   it('decisions', () => {
     const exists = (number: string) => PAGES.some(({ file }) => file.startsWith(`docs/decisions/${number}-`));
     expect(astray(PROSE, /\bdecisions?[ /](\d{4})\b/g, ([, number = '']) => exists(number))).toEqual([]);

@@ -8,7 +8,7 @@ export interface WrittenDocument {
   readonly draftReasons: readonly string[];
 }
 
-/** `result.json` (`workbook.md`, "Command line"), exactly the fields it names. */
+/** `result.json` (`workbook.md`, "result.json"), exactly the fields it names. */
 export function resultJson(job: MainJob, documents: readonly WrittenDocument[], workbook: string): string {
   const { today, delegates, findings, composition, steps } = job.described;
   const result = {
