@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildNames, type Names } from '../../core/tables/names.js';
 import type { TabKey } from '../../core/tables/tabs.js';
 import type { Language } from '../../text/language.js';
@@ -15,7 +15,9 @@ import { openHost } from './open-host.js';
 import { openInput, titleOf, warnAbout, workbookName } from './open-input.js';
 import type { DescribedResult } from './described-result.js';
 import { plainly, plainText } from './plain-text.js';
+import { workbookOfFormerResult } from './former-result.js';
 import { printResult } from './print-result.js';
+import { RESULT_JSON } from './result-json.js';
 import { JobRefused, runMainJob } from './run-jobs.js';
 import { sayArgumentProblem, sayFileProblem } from './say-problem.js';
 import { serveUntilStopped } from './serve-until-stopped.js';
@@ -41,8 +43,11 @@ async function check(host: Host, source: string, command: Command): Promise<void
   terminal.progress(words.progress.writing);
   const folder = await openFolder(command);
   const names = { shown: options.out, workbookName: workbookName(options, words) };
+  const former = options.json ? workbookOfFormerResult(folder.path) : null;
   const files = await writeResults(job, host, { folder, ...names, wantsJson: options.json });
   for (const { name, aside } of plainly(files.kept)) terminal.warn(words.warnings.keptWork(name, aside));
+  if (former !== null && former !== names.workbookName)
+    terminal.warn(words.warnings.sharedFolder(join(options.out, RESULT_JSON), plainText(former)));
   const shown = plainly({ described: job.described, files, source });
   const spoken = wordsIn(options.language, namesIn(shown.described, options.language));
   for (const line of printResult(shown.described, job.repair, shown.files, shown.source, spoken, terminal)) {

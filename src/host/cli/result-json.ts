@@ -1,5 +1,7 @@
 import type { MainJob } from './run-jobs.js';
 
+export const RESULT_JSON = 'result.json';
+
 export interface WrittenDocument {
   readonly kind: string;
   readonly title: string;

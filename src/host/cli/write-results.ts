@@ -3,7 +3,7 @@ import type { Host } from '../host.js';
 import type { OutputFolder } from '../disk/output-folder.js';
 import { writeWorkbook } from '../xlsx/write-workbook.js';
 import type { KeptWork, WrittenFiles } from './print-result.js';
-import { resultJson } from './result-json.js';
+import { RESULT_JSON, resultJson } from './result-json.js';
 import type { WrittenDocument } from './result-json.js';
 import type { MainJob } from './run-jobs.js';
 
@@ -37,12 +37,12 @@ export async function writeResults(job: MainJob, host: Host, writing: Writing): 
       name: file,
       content: Buffer.from(job.documents[at]?.base64 ?? '', 'base64'),
     })),
-    ...(wantsJson ? [{ name: 'result.json', content: resultJson(job, documents, workbookName) }] : []),
+    ...(wantsJson ? [{ name: RESULT_JSON, content: resultJson(job, documents, workbookName) }] : []),
   ]);
   return {
     kept: kept.map(({ name, aside }): KeptWork => ({ name: join(shown, name), aside: join(shown, aside) })),
     workbook: join(shown, workbookName),
-    json: wantsJson ? join(shown, 'result.json') : null,
+    json: wantsJson ? join(shown, RESULT_JSON) : null,
     documents: documents.map((document) => ({ ...document, path: join(shown, document.file) })),
   };
 }

@@ -98,6 +98,8 @@ export const terminal: typeof vietnamese = ({ tab }) => ({
       'The file has no tab of Tiêu Biểu, so the workbook was set up first; the figures below are those of the new tabs.',
     keptWork: (name, kept) =>
       `“${name}” was changed after the program wrote it, so that one is kept under the name “${kept}”.`,
+    sharedFolder: (json, workbook) =>
+      `${json} held the results of “${workbook}” and is replaced now. To keep the results of both lists, give each a folder of its own: --out.`,
     portTaken: (port, taken) => `Port ${String(port)} is taken, using ${String(taken)}.`,
   },
   work: workingCopy,

@@ -94,6 +94,8 @@ export const terminal = ({ tab }: Names) => ({
       'Tệp chưa có trang nào của Tiêu Biểu nên bảng tính đã được thiết lập trước; số liệu bên dưới là của các trang mới.',
     keptWork: (name: string, kept: string) =>
       `“${name}” đã được sửa sau khi chương trình ghi, nên bản đó được giữ với tên “${kept}”.`,
+    sharedFolder: (json: string, workbook: string) =>
+      `${json} trước đó là kết quả của “${workbook}”, nay được thay. Muốn giữ kết quả của cả hai danh sách thì cho mỗi danh sách một thư mục: --out.`,
     portTaken: (port: number, taken: number) => `Cổng ${String(port)} đang bận, dùng cổng ${String(taken)}.`,
   },
   work: workingCopy,
