@@ -82,7 +82,7 @@ const untouched = (tab: RawTab): PutBack => ({ tab, cells: [], lost: [] });
 class Settling {
   readonly #written = new Written();
   current: PutBack;
-  /** What went wrong while we wrote. What was overwritten is given back all the same. */
+  /** What went wrong while we wrote; told once all stands as planned, for until then our words may stand beside others. */
   fault: { readonly error: unknown } | null = null;
 
   constructor(
@@ -156,7 +156,7 @@ export function settleTab(spreadsheet: OpenSpreadsheet, key: TabKey, tab: RawTab
   for (let round = 0; ; round += 1) {
     const { current, fault } = settling;
     gaveUp ||= round >= work.rounds;
-    const due = gaveUp ? (work.giveUp?.(current.tab) ?? []) : fault === null ? work.plan(current.tab, round) : [];
+    const due = gaveUp ? (work.giveUp?.(current.tab) ?? []) : work.plan(current.tab, round);
     if (due.length + current.cells.length === 0) {
       if (fault !== null) throw fault.error;
       return { tab: current.tab, settled: !gaveUp };

@@ -91,6 +91,11 @@ export class Readings {
     else known.add(words);
   }
 
+  /** Whether Đề cử was read at all: somebody may have renamed it before. */
+  get hasRead(): boolean {
+    return this.#nominations !== undefined;
+  }
+
   /** What each row says, by its tag. */
   #says(): readonly (readonly [tag: string, words: string])[] {
     const { tab, tags } = this.#reading();

@@ -85,7 +85,7 @@ function act(world: World, pace: Pace): Broken[] {
   const [key, value] = typedCell(world.draw);
   const stop = interfere(world, readings, pace);
   const said = editing ? typeAndAnswer(world, key, value) : validate(world);
-  if (said !== null) readings.allowShown();
+  if (said !== null || !readings.hasRead) readings.allowShown();
   const foreign = findForeignStatuses(world, readings);
   const changed = stop((_, __, before, now) => editing && now === String(value) && before !== now);
   if (said?.includes('Lịch sử phiên bản') === true) world.told.push(...changed);

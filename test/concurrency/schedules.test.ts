@@ -10,14 +10,14 @@ import { runSeeds } from './run-seeds.js';
  * rows of the register landed on others (6, 605, 10209), a decision typed after the register was read was overwritten where columns
  * moved (209, 331), a call failed after a write beside its column (871, 952, 10103), words stood in each other's column (791), a
  * row was taken for another (349, 970, 10121, 10182, 10350), a row of the register was not read back and written twice (194, 307),
- * and the judge was wrong (20, 247, 266, 486, 551, 591, 858). What happens under a seed depends on the
+ * words stayed beside sorted rows after a write that failed (1917), and the judge was wrong (20, 247, 266, 486, 551, 591, 858, 1988). What happens under a seed depends on the
  * calls of the script, so a seed may tell another story today; the sample below is drawn anew with it.
  */
 const ONCE_BROKEN = [
   ...[
     6, 7, 13, 20, 44, 49, 89, 91, 194, 209, 247, 266, 268, 291, 307, 331, 349, 486, 551, 591, 605, 757, 791, 858, 871,
   ],
-  ...[952, 970, 1936, 3248, 3471, 4066, 4137, 4283, 10103, 10121, 10182, 10209, 10350],
+  ...[952, 970, 1917, 1936, 1988, 3248, 3471, 4066, 4137, 4283, 10103, 10121, 10182, 10209, 10350],
 ];
 /** A sample of what `npm run schedules` runs. */
 const SAMPLE = Array.from({ length: 24 }, (_, i) => 10_001 + i);
