@@ -22,8 +22,9 @@ const KEPT = ['code', 'name', 'unit', 'organisation', 'class', 'decision', 'subj
 
 /** A column that may go: somebody's own, one of ours, one that no rule needs. */
 function looseColumn(world: World, sheet: Sheet): number {
-  const key = findTabKey(sheet.name);
-  const kept = key === null ? [] : KEPT.map((name) => findColumn(sheet, key, name));
+  // By the sheet itself: somebody may have renamed the tab.
+  const key = TABS_OF_COLUMNS.find((one) => sheetOf(world.host.workbook, one) === sheet);
+  const kept = key === undefined ? [] : KEPT.map((name) => findColumn(sheet, key, name));
   const column = anyColumn(world, sheet);
   return kept.includes(column - 1) ? 0 : column;
 }
