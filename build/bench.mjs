@@ -57,7 +57,7 @@ function benchCalls({ editRow, hostWith, runJob }, code) {
   const hosts = [hostWith(code, 10), hostWith(code, 10_000)];
   /** The dearer of both runs over 10,000 rows. @type {Map<string, number>} */
   const taken = new Map();
-  /** @param {import('../src/host/create-host.js').Host} host @param {string} job @param {object} [options] */
+  /** @param {import('../src/host/stand-in/create-host.js').Host} host @param {string} job @param {object} [options] */
   const run = (host, job, options) => {
     const count = runJob(host, job, options);
     taken.set(job, Math.max(taken.get(job) ?? 0, host.calls.took('runJob')));

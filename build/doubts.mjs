@@ -5,16 +5,16 @@ import { loadForNode } from './compile-for-node.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './paths.mjs';
 
-// npm run doubts: the tests of every act at the other end of each doubt about Google (src/host/doubts.ts), one after another.
+// npm run doubts: the tests of every act at the other end of each doubt about Google (src/host/doubts/doubts.ts), one after another.
 
 ensureInstalled({ withDev: true });
-/** @type {typeof import('../src/host/doubts.js')} */
-const { OTHER_ENDS } = await loadForNode('src/host/doubts.ts');
+/** @type {typeof import('../src/host/doubts/doubts.js')} */
+const { OTHER_ENDS } = await loadForNode('src/host/doubts/doubts.ts');
 const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** @param {string} DOUBTS @returns {boolean} whether all tests pass at that end; what failed is printed */
 function passesAt(DOUBTS) {
-  const args = [jest, 'test/actions', 'test/bundle', '--silent'];
+  const args = [jest, 'test/acts', 'test/bundle', '--silent'];
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, DOUBTS },

@@ -3,4 +3,4 @@
  * goes before what main.ts has under the same name.
  */
 export * from './main.js';
-export { onInstall, onOpen, toggleEditCheck } from './actions/edit-trigger.js';
+export { onInstall, onOpen, toggleEditCheck } from './entry/edit-trigger.js';

@@ -12,14 +12,14 @@ export {
   resultReport,
   setUpWorkbook,
   validateDelegates,
-} from './actions/menu.js';
-export { onEdit, onEditAsOfficer } from './actions/on-edit.js';
-export { lockList, purgePersonalData, replaceDelegate, unlockList } from './actions/menu-lock.js';
-export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './actions/import-list.js';
-export { countFromDay } from './actions/count-from-day.js';
-export { runJob } from './actions/run-job.js';
-export { proposeRepair, undoLast } from './actions/menu-repair.js';
-export { sidebarAcceptRepair, sidebarRepair, sidebarUndo } from './actions/sidebar-repair.js';
+} from './entry/menu-items.js';
+export { onEdit, onEditAsOfficer } from './entry/on-edit.js';
+export { lockList, purgePersonalData, replaceDelegate, unlockList } from './entry/menu-lock.js';
+export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './entry/sidebar-import.js';
+export { countFromDay } from './entry/count-from-day.js';
+export { runJob } from './entry/run-job.js';
+export { proposeRepair, undoLast } from './entry/menu-repair.js';
+export { sidebarAcceptRepair, sidebarRepair, sidebarUndo } from './entry/sidebar-repair.js';
 export {
   sidebarDocument,
   sidebarDownload,
@@ -28,12 +28,6 @@ export {
   sidebarOverdue,
   sidebarState,
   sidebarValidate,
-} from './actions/sidebar.js';
-export { refreshOverview } from './actions/unit-progress.js';
-export {
-  sidebarLock,
-  sidebarPurge,
-  sidebarPurgePreview,
-  sidebarReplace,
-  sidebarUnlock,
-} from './actions/sidebar-lock.js';
+} from './entry/sidebar-check.js';
+export { refreshOverview } from './entry/menu-units.js';
+export { sidebarLock, sidebarPurge, sidebarPurgePreview, sidebarReplace, sidebarUnlock } from './entry/sidebar-lock.js';

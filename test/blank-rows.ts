@@ -10,7 +10,7 @@ import type {
   Step,
   TargetRow,
   Unit,
-} from '../src/core/tables/rows.js';
+} from '../src/core/reading/rows.js';
 import { parseDay } from '../src/core/day.js';
 
 const NONE: ReadonlySet<never> = new Set<never>();

@@ -1,8 +1,8 @@
 import type { Day } from '../src/core/day.js';
 import { parseDay } from '../src/core/day.js';
-import type { ListedValue, Workbook } from '../src/core/tables/rows.js';
-import type { Settings } from '../src/core/tables/setting-values.js';
-import type { ListName } from '../src/core/tables/lists-of-values.js';
+import type { ListedValue, Workbook } from '../src/core/reading/rows.js';
+import type { Settings } from '../src/core/contract/setting-values.js';
+import type { ListName } from '../src/core/contract/lists-of-values.js';
 import { blankRows } from './blank-rows.js';
 
 /** A day literal of a test; a wrong one fails the test at once. */

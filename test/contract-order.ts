@@ -1,4 +1,4 @@
-import { columnsOf, TABS } from '../src/core/tables/tabs.js';
+import { columnsOf, TABS } from '../src/core/contract/tabs.js';
 import { moveColumn } from '../src/host/model/structure.js';
 import type { Workbook } from '../src/host/model/workbook.js';
 

@@ -1,4 +1,4 @@
-import { proposeRepair } from '../../src/core/repair/propose-repair.js';
+import { proposeRepair } from '../../src/core/repair/find-repair.js';
 import { randomCase } from '../../test/core/repair/random-pool.js';
 
 const SEEDS = Array.from({ length: 21 }, (_, i) => 500 + i);

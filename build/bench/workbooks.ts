@@ -1,15 +1,15 @@
-import { findSamePeople } from '../../src/core/check/same-person.js';
-import { checkWorkbook } from '../../src/core/check/check-workbook.js';
-import type { CheckResult } from '../../src/core/check/result.js';
+import { findSamePeople } from '../../src/core/rules/doubles/same-person.js';
+import { checkWorkbook } from '../../src/core/judgement/check-workbook.js';
+import type { CheckResult } from '../../src/core/judgement/result.js';
 import { dayOf, type Day } from '../../src/core/day.js';
-import { parseWorkbook } from '../../src/core/tables/parse-workbook.js';
-import type { RawCell, RawWorkbook } from '../../src/core/tables/sheet-data.js';
-import { SHIPPED } from '../../src/core/tables/shipped/shipped.js';
-import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
-import { createHost, type Host } from '../../src/host/create-host.js';
+import { parseWorkbook } from '../../src/core/reading/parse-workbook.js';
+import type { RawCell, RawWorkbook } from '../../src/core/contract/sheet-data.js';
+import { SHIPPED } from '../../src/core/contract/shipped/shipped.js';
+import { columnsOf, TABS, type TabKey } from '../../src/core/contract/tabs.js';
+import { createHost, type Host } from '../../src/host/stand-in/create-host.js';
 import { sheetNamed } from '../../src/host/model/sheet.js';
 import { sampleWorkbook } from '../../src/host/sample/sample-workbook.js';
-import { makeDocument } from '../../src/word/make-document.js';
+import { makeDocument } from '../../src/word/write-document.js';
 
 type Rows = readonly Readonly<Record<string, RawCell | undefined>>[];
 

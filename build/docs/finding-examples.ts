@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../../src/core/day.js';
-import type { FindingCode, FindingParams } from '../../src/core/finding.js';
-import type { ColumnKey, TabKey } from '../../src/core/tables/tabs.js';
+import type { FindingCode, FindingParams } from '../../src/core/findings/finding.js';
+import type { ColumnKey, TabKey } from '../../src/core/contract/tabs.js';
 
 /** The cell that the example points at; `clause` where the row itself names it. */
 export interface Example<C extends FindingCode> {

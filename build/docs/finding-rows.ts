@@ -1,6 +1,6 @@
 import { FINDING_CODES, type FindingCode } from '../../src/core/finding-codes.js';
-import type { Finding, Level } from '../../src/core/finding.js';
-import type { Language } from '../../src/text/language.js';
+import type { Finding, Level } from '../../src/core/findings/finding.js';
+import type { Language } from '../../src/text/speech/language.js';
 import { renderFinding } from '../../src/text/render-finding.js';
 import { FINDING_EXAMPLES } from './finding-examples.js';
 

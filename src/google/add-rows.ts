@@ -1,4 +1,4 @@
-import { DISTANCE, type RowMove } from '../core/sync/staged-rows.js';
+import { DISTANCE, type RowMove } from '../core/moving-rows/staged-rows.js';
 import type { Sheet } from './surface.js';
 import { growSheet } from './write-block.js';
 

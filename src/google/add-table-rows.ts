@@ -1,8 +1,8 @@
-import type { TabWrite } from '../core/sync/written.js';
-import { textOf } from '../core/tables/cell-text.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import { locateColumns } from '../core/tables/find-columns.js';
-import { columnsOf, type TabKey } from '../core/tables/tabs.js';
+import type { TabWrite } from '../core/moving-rows/written.js';
+import { textOf } from '../core/reading/cell-text.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import { locateColumns } from '../core/reading/find-columns.js';
+import { columnsOf, type TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
 import { overRules } from './refused-by-rule.js';

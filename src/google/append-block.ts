@@ -1,9 +1,9 @@
-import { putBack } from '../core/sync/put-back.js';
-import { Written } from '../core/sync/written.js';
-import { textOf } from '../core/tables/cell-text.js';
-import { indicesByKey } from '../core/tables/find-columns.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { putBack } from '../core/moving-rows/put-back.js';
+import { Written } from '../core/moving-rows/written.js';
+import { textOf } from '../core/reading/cell-text.js';
+import { indicesByKey } from '../core/reading/find-columns.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';

@@ -1,8 +1,8 @@
 import { parseDay, type Day } from '../core/day.js';
-import { boundedText } from '../core/tables/cell-limit.js';
-import { NO_DAY } from '../core/tables/cells/fault.js';
-import { isTakenForSomethingElse, plainText } from '../core/tables/plain-text.js';
-import type { RawCell } from '../core/tables/sheet-data.js';
+import { boundedText } from '../core/contract/cell-limit.js';
+import { NO_DAY } from '../core/reading/cells/fault.js';
+import { isTakenForSomethingElse, plainText } from '../core/reading/plain-text.js';
+import type { RawCell } from '../core/contract/sheet-data.js';
 import { utilities } from './services.js';
 import type { CellValue } from './surface.js';
 

@@ -1,7 +1,7 @@
-import type { TabWrite } from '../core/sync/written.js';
-import { indicesByKey } from '../core/tables/find-columns.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import type { TabWrite } from '../core/moving-rows/written.js';
+import { indicesByKey } from '../core/reading/find-columns.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
 import { settleTab } from './settle-tab.js';

@@ -1,4 +1,4 @@
-import { findMarker, type Colour, type ColourRule } from '../core/layout/colour-rules.js';
+import { findMarker, type Colour, type ColourRule } from '../core/contract/colour-rules.js';
 import { spreadsheetApp } from './services.js';
 import type { FormatRule, Sheet } from './surface.js';
 

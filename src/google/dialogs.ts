@@ -1,4 +1,4 @@
-import { plainText } from '../core/tables/plain-text.js';
+import { plainText } from '../core/reading/plain-text.js';
 import { htmlService, spreadsheetApp } from './services.js';
 
 const SIDEBAR_FILE = 'Sidebar';

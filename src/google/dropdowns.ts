@@ -1,4 +1,4 @@
-import { RULED_ROWS } from '../core/layout/column-layout.js';
+import { RULED_ROWS } from '../core/contract/column-layout.js';
 import { spreadsheetApp } from './services.js';
 import type { Range, Sheet, Validation } from './surface.js';
 import { growSheet } from './write-block.js';

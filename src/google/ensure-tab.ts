@@ -1,7 +1,7 @@
-import type { Column } from '../core/tables/column.js';
-import { locateColumns } from '../core/tables/find-columns.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import type { Column } from '../core/contract/column.js';
+import { locateColumns } from '../core/reading/find-columns.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import { makeColumns, makeTab, type NewColumn } from './make-tab.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';

@@ -1,4 +1,4 @@
-import type { TabKey } from '../core/tables/tabs.js';
+import type { TabKey } from '../core/contract/tabs.js';
 
 /** Cells of people that a write of ours hit because a column was moved at that moment. */
 export interface Incident {

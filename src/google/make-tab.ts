@@ -1,6 +1,6 @@
-import { formatOf, FROZEN_COLUMNS, RULED_ROWS, widthOf } from '../core/layout/column-layout.js';
-import type { Column } from '../core/tables/column.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { formatOf, FROZEN_COLUMNS, RULED_ROWS, widthOf } from '../core/contract/column-layout.js';
+import type { Column } from '../core/contract/column.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';
 import { growSheet, writeBlock } from './write-block.js';

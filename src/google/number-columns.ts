@@ -1,7 +1,7 @@
-import { formatOf } from '../core/layout/column-layout.js';
-import type { TabWrite } from '../core/sync/written.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import { columnsOf, type TabKey } from '../core/tables/tabs.js';
+import { formatOf } from '../core/contract/column-layout.js';
+import type { TabWrite } from '../core/moving-rows/written.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import { columnsOf, type TabKey } from '../core/contract/tabs.js';
 import type { Sheet } from './surface.js';
 
 /** Sheets' own format. */

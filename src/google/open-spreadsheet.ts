@@ -1,7 +1,7 @@
-import type { TabKey } from '../core/tables/tabs.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import { cellReader, cellWriter, type Destination, type NewCell } from './cells.js';
 import { spreadsheetApp } from './services.js';
-import type { RawCell } from '../core/tables/sheet-data.js';
+import type { RawCell } from '../core/contract/sheet-data.js';
 import type { CellValue, Sheet, SpreadsheetFile } from './surface.js';
 
 /** The open spreadsheet with its tabs by key, and how its cells are read and written in its own time zone. */

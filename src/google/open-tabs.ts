@@ -1,4 +1,4 @@
-import { TABS, type TabKey } from '../core/tables/tabs.js';
+import { TABS, type TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { holdOf, isBegun, isOurs, readTabProtections } from './protections.js';
 import { othersOf, readOwner, readProtector } from './protector.js';

@@ -1,4 +1,4 @@
-import type { RawCell } from '../core/tables/sheet-data.js';
+import type { RawCell } from '../core/contract/sheet-data.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';
 

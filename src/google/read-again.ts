@@ -1,6 +1,6 @@
-import { textOf } from '../core/tables/cell-text.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { textOf } from '../core/reading/cell-text.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
 

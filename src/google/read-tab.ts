@@ -1,5 +1,5 @@
-import type { RawTab, RawWorkbook } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import type { RawTab, RawWorkbook } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { lastColumnToRead, lastRowToRead } from './area-to-read.js';
 import type { CellValue, Range } from './surface.js';

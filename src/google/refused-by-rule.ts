@@ -1,8 +1,8 @@
-import type { TabWrite } from '../core/sync/written.js';
-import { textOf } from '../core/tables/cell-text.js';
-import type { Column } from '../core/tables/column.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import { columnsOf, type TabKey } from '../core/tables/tabs.js';
+import type { TabWrite } from '../core/moving-rows/written.js';
+import { textOf } from '../core/reading/cell-text.js';
+import type { Column } from '../core/contract/column.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import { columnsOf, type TabKey } from '../core/contract/tabs.js';
 import { spreadsheetApp } from './services.js';
 import type { Sheet } from './surface.js';
 

@@ -1,4 +1,4 @@
-import type { TabKey } from '../core/tables/tabs.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';
 

@@ -1,7 +1,7 @@
-import { findStrayedHeaders } from '../core/sync/strayed-headers.js';
-import { textOf } from '../core/tables/cell-text.js';
-import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { findStrayedHeaders } from '../core/moving-rows/strayed-headers.js';
+import { textOf } from '../core/reading/cell-text.js';
+import type { RawCell, RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import { giveBack, type StoredCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';

@@ -1,9 +1,9 @@
-import { putBack, type PutBack } from '../core/sync/put-back.js';
-import { Written, type TabWrite } from '../core/sync/written.js';
-import { textOf } from '../core/tables/cell-text.js';
-import { indicesByKey } from '../core/tables/find-columns.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { putBack, type PutBack } from '../core/moving-rows/put-back.js';
+import { Written, type TabWrite } from '../core/moving-rows/written.js';
+import { textOf } from '../core/reading/cell-text.js';
+import { indicesByKey } from '../core/reading/find-columns.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { StoredCell } from './cells.js';
 import { noteIncident } from './incidents.js';
 import { unlessRefused } from './refused-by-rule.js';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../core/layout/a1.js';
-import { isTakenForSomethingElse } from '../core/tables/plain-text.js';
+import { cellAddress } from '../core/contract/a1.js';
+import { isTakenForSomethingElse } from '../core/reading/plain-text.js';
 import type { NewCell } from './cells.js';
 import type { Sheet } from './surface.js';
 

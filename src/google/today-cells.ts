@@ -1,5 +1,5 @@
-import { textOf } from '../core/tables/cell-text.js';
-import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
+import { textOf } from '../core/reading/cell-text.js';
+import type { RawCell, RawTab } from '../core/contract/sheet-data.js';
 import type { NewCell } from './cells.js';
 import { readClock } from './clock.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';

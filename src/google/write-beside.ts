@@ -1,8 +1,8 @@
-import { alignRows, sameCell, type PlannedRow } from '../core/sync/align-rows.js';
-import type { TabWrite } from '../core/sync/written.js';
-import { locateColumns, type ColumnIndices } from '../core/tables/find-columns.js';
-import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { alignRows, sameCell, type PlannedRow } from '../core/moving-rows/align-rows.js';
+import type { TabWrite } from '../core/moving-rows/written.js';
+import { locateColumns, type ColumnIndices } from '../core/reading/find-columns.js';
+import type { RawCell, RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { settleTab, type Settled } from './settle-tab.js';
 

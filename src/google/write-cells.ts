@@ -1,5 +1,5 @@
-import { cellAddress } from '../core/layout/a1.js';
-import type { TabWrite } from '../core/sync/written.js';
+import { cellAddress } from '../core/contract/a1.js';
+import type { TabWrite } from '../core/moving-rows/written.js';
 import { giveBack, type NewCell, type StoredCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';

@@ -1,7 +1,7 @@
-import { mendCodes, type CodedRow } from '../core/sync/place-codes.js';
-import { locateColumns } from '../core/tables/find-columns.js';
-import type { PeopleTab } from '../core/tables/people-tabs.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
+import { mendCodes, type CodedRow } from '../core/moving-rows/place-codes.js';
+import { locateColumns } from '../core/reading/find-columns.js';
+import type { PeopleTab } from '../core/contract/people-tabs.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { settleTab, type Settled } from './settle-tab.js';
 

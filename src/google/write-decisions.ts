@@ -1,6 +1,6 @@
-import { mendDecisions, type DecidedRow } from '../core/sync/mend-decisions.js';
-import { locateColumns } from '../core/tables/find-columns.js';
-import type { RawTab } from '../core/tables/sheet-data.js';
+import { mendDecisions, type DecidedRow } from '../core/moving-rows/mend-decisions.js';
+import { locateColumns } from '../core/reading/find-columns.js';
+import type { RawTab } from '../core/contract/sheet-data.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { settleTab } from './settle-tab.js';
 

@@ -1,9 +1,9 @@
-import { sameCell } from '../core/sync/align-rows.js';
-import type { TabWrite } from '../core/sync/written.js';
-import { textOf } from '../core/tables/cell-text.js';
-import { locateColumns } from '../core/tables/find-columns.js';
-import type { RawCell, RawTab } from '../core/tables/sheet-data.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { sameCell } from '../core/moving-rows/align-rows.js';
+import type { TabWrite } from '../core/moving-rows/written.js';
+import { textOf } from '../core/reading/cell-text.js';
+import { locateColumns } from '../core/reading/find-columns.js';
+import type { RawCell, RawTab } from '../core/contract/sheet-data.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { settleTab } from './settle-tab.js';

@@ -1,5 +1,5 @@
-import { textOf } from '../core/tables/cell-text.js';
-import type { TabKey } from '../core/tables/tabs.js';
+import { textOf } from '../core/reading/cell-text.js';
+import type { TabKey } from '../core/contract/tabs.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';

@@ -1,13 +1,13 @@
-import { ImportPanel } from './import-panel.js';
-import { LockPanel } from './lock-panel.js';
-import { Notice } from './notice.js';
+import { ImportPanel } from './import/import-panel.js';
+import { LockPanel } from './lock/lock-panel.js';
+import { Notice } from './calling/notice.js';
 import { useImportOpen } from './opening.js';
-import { RepairPanel } from './repair-panel.js';
+import { RepairPanel } from './repair/repair-panel.js';
 import { Results } from './results.js';
 import { StatusLine } from './status-line.js';
-import { Summary } from './summary.js';
+import { Summary } from './check/summary.js';
 import { Toolbar } from './toolbar.js';
-import { useSidebar } from './use-sidebar.js';
+import { useSidebar } from './calling/use-sidebar.js';
 
 export function App() {
   const sidebar = useSidebar();

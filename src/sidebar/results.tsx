@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { CheckView, NewCodeRequest, Target } from '../endpoints.js';
-import { countOutside } from './composition-groups.js';
-import { Composition } from './composition.js';
-import { Findings } from './findings.js';
-import { unitsTextIn } from './speak.js';
-import type { SidebarText } from './speak.js';
-import { Steps } from './steps.js';
-import { Units } from './units.js';
+import type { CheckView, NewCodeRequest, Target } from '../endpoints/endpoints.js';
+import { countOutside } from './check/composition-groups.js';
+import { Composition } from './check/composition.js';
+import { Findings } from './check/findings.js';
+import { unitsTextIn } from './calling/speak.js';
+import type { SidebarText } from './calling/speak.js';
+import { Steps } from './steps/steps.js';
+import { Units } from './units/units.js';
 
 const SECTIONS = ['findings', 'composition', 'steps', 'units'] as const;
 type Section = (typeof SECTIONS)[number];

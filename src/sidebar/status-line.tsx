@@ -1,4 +1,4 @@
-import type { Sidebar } from './use-sidebar.js';
+import type { Sidebar } from './calling/use-sidebar.js';
 
 /** One line that is always there, so that nothing moves when work begins or ends; read out by screen readers. */
 export function StatusLine({ sidebar }: { readonly sidebar: Sidebar }) {

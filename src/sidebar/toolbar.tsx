@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { importTextIn } from './import-text.js';
-import type { Sidebar } from './use-sidebar.js';
+import { importTextIn } from './import/import-text.js';
+import type { Sidebar } from './calling/use-sidebar.js';
 
 interface Props {
   readonly sidebar: Sidebar;

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from './page.js';
+import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from './page-layout.js';
 import { centred, line } from './paragraphs.js';
 
 /**

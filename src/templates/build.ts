@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { BODY_POINTS, FONT } from './page.js';
+import { BODY_POINTS, FONT } from './page-layout.js';
 import { resultReport } from './result-report.js';
 
 const TEMPLATES = { resultReport };

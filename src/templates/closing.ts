@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { FileChild } from 'docx';
-import { PORTRAIT_WIDTH } from './page.js';
+import { PORTRAIT_WIDTH } from './page-layout.js';
 import { centred, left, run, tag } from './paragraphs.js';
 import { placement } from './table.js';
 

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Table } from 'docx';
-import { PORTRAIT_WIDTH } from './page.js';
+import { PORTRAIT_WIDTH } from './page-layout.js';
 import { centred, line, run, tag } from './paragraphs.js';
 import { frame, placement } from './table.js';
 

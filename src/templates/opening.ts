@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { FileChild } from 'docx';
-import { PORTRAIT_WIDTH } from './page.js';
+import { PORTRAIT_WIDTH } from './page-layout.js';
 import { basis, centred, line, run, tag } from './paragraphs.js';
 
 /** A third to a half of a subject line that fills the page (Decree 30/2020, Phụ lục I, II.4). */

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
-import { BODY_POINTS, FONT } from './page.js';
+import { BODY_POINTS, FONT } from './page-layout.js';
 
 interface Look {
   readonly points?: number;

@@ -4,7 +4,7 @@ import { appendixHead } from './appendix.js';
 import { signature } from './closing.js';
 import { draftNotice, letterhead } from './letterhead.js';
 import { addressees, legalBasis, title } from './opening.js';
-import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, section } from './page.js';
+import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, section } from './page-layout.js';
 import { clause, headed, left, part, tag, text } from './paragraphs.js';
 import { ruled } from './table.js';
 

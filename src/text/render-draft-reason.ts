@@ -1,7 +1,7 @@
 import type { DraftReasonCode, DraftReasonOf } from '../core/documents/draft-reason.js';
-import { contractNames, type Names } from '../core/tables/names.js';
+import { contractNames, type Names } from '../core/reading/names.js';
 import { documents as en } from './en/documents.js';
-import type { Language } from './language.js';
+import type { Language } from './speech/language.js';
 import { documents as vi } from './vi/documents.js';
 
 const WORDS = { vi: vi.draftReasons, en: en.draftReasons };

@@ -1,9 +1,9 @@
-import type { FindingCode, Finding, FindingOf, Place } from '../core/finding.js';
-import { contractNames, type Names } from '../core/tables/names.js';
+import type { FindingCode, Finding, FindingOf, Place } from '../core/findings/finding.js';
+import { contractNames, type Names } from '../core/reading/names.js';
 import { findings as enFindings } from './en/findings.js';
-import type { FindingCatalogue, Scene, Sentences } from './finding-catalogue.js';
-import { formatClause } from './format-clause.js';
-import type { Language } from './language.js';
+import type { FindingCatalogue, Scene, Sentences } from './speech/finding-catalogue.js';
+import { formatClause } from './speech/format-clause.js';
+import type { Language } from './speech/language.js';
 import { findings as viFindings } from './vi/findings.js';
 
 export interface RenderedFinding extends Sentences {

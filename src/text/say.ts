@@ -1,23 +1,23 @@
-import { contractNames, type Names } from '../core/tables/names.js';
+import { contractNames, type Names } from '../core/reading/names.js';
 import { actions as enActions } from './en/actions.js';
 import { edit as enEdit } from './en/edit.js';
 import { importing as enImporting } from './en/import.js';
 import { layout as enLayout } from './en/layout.js';
 import { lock as enLock } from './en/lock.js';
-import { menu as enMenu } from './en/menu.js';
+import { menu as enMenu } from './en/menu-words.js';
 import { repair as enRepair } from './en/repair.js';
 import { statuses as enStatuses } from './en/statuses.js';
-import { units as enUnits } from './en/units.js';
-import type { Language } from './language.js';
+import { units as enUnits } from './en/unit-words.js';
+import type { Language } from './speech/language.js';
 import { actions } from './vi/actions.js';
 import { edit } from './vi/edit.js';
 import { importing } from './vi/import.js';
 import { layout } from './vi/layout.js';
 import { lock } from './vi/lock.js';
-import { menu } from './vi/menu.js';
+import { menu } from './vi/menu-words.js';
 import { repair } from './vi/repair.js';
 import { statuses } from './vi/statuses.js';
-import { units } from './vi/units.js';
+import { units } from './vi/unit-words.js';
 
 const vi = (names: Names) => ({
   actions: actions(names),

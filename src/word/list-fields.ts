@@ -1,4 +1,4 @@
-import type { DelegateGroup } from '../core/documents/delegate-groups.js';
+import type { DelegateGroup } from '../core/people/delegate-groups.js';
 import { documents } from '../text/vi/documents.js';
 import type { Fields } from './fill-template.js';
 import { personFields } from './person-fields.js';

@@ -1,4 +1,4 @@
-import type { Approved } from '../core/documents/approved.js';
+import type { Approved } from '../core/people/approved.js';
 import { documents } from '../text/vi/documents.js';
 import type { Fields } from './fill-template.js';
 

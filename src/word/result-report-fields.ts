@@ -1,5 +1,5 @@
-import type { Approved } from '../core/documents/approved.js';
-import { isWoman } from '../core/documents/approved.js';
+import type { Approved } from '../core/people/approved.js';
+import { isWoman } from '../core/people/approved.js';
 import type { BreakdownGroup } from '../core/documents/breakdown.js';
 import type { ResultReportFacts } from '../core/documents/result-report-facts.js';
 import { documents } from '../text/vi/documents.js';

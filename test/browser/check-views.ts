@@ -1,4 +1,4 @@
-import type { CheckView, DocumentView, FindingView, LockView } from '../../src/endpoints.js';
+import type { CheckView, DocumentView, FindingView, LockView } from '../../src/endpoints/endpoints.js';
 
 const HAMLETS = ['Thôn Mỗ Đoạn', 'Thôn Nghĩa Xá', 'Thôn Nhũ Tỉnh', 'Hội Liên hiệp Phụ nữ xã'];
 const LEVELS = ['error', 'warning', 'warning', 'info'] as const;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { ImportDone, ImportPreview } from '../../src/endpoints.js';
+import type { ImportDone, ImportPreview } from '../../src/endpoints/endpoints.js';
 import { CHECKED } from './check-views.js';
 import { openChromium } from './chromium.js';
 import { openSidebar } from './sidebar-over-stub.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
-import { cellUnder } from '../actions/by-header.js';
+import { cellUnder } from '../acts/by-header.js';
 import { picture } from './picture.js';
 import { HAMLET_HEAD, toTab, useSamplePages } from './sample-pages.js';
 

@@ -1,6 +1,6 @@
 import { typeInSample } from '../../src/host/cli/open-sample.js';
-import type { Host } from '../../src/host/host.js';
-import { bundledHost, runJob } from '../actions/bundled-host.js';
+import type { Host } from '../../src/host/stand-in/host.js';
+import { bundledHost, runJob } from '../acts/bundled-host.js';
 import { REPORT } from './check-views.js';
 import type { Replies } from './sidebar-over-stub.js';
 

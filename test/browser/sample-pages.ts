@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { Host } from '../../src/host/host.js';
+import type { Host } from '../../src/host/stand-in/host.js';
 import { openChromium } from './chromium.js';
 import { serveSample } from './served-sample.js';
 import type { ServedSample } from './served-sample.js';

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { renderSidebar } from '../../build/sidebar-page.mjs';
 import { typeInSample } from '../../src/host/cli/open-sample.js';
 import { keepDocument } from '../../src/host/disk/keep-document.js';
-import type { Host } from '../../src/host/host.js';
+import type { Host } from '../../src/host/stand-in/host.js';
 import { servePage } from '../../src/host/page/serve.js';
 import type { PageOptions, ServedPage } from '../../src/host/page/serve.js';
-import { drawFrom } from '../../src/host/sample/random.js';
-import { bundledHost, runJob } from '../actions/bundled-host.js';
+import { drawFrom } from '../../src/host/sample/draws/random.js';
+import { bundledHost, runJob } from '../acts/bundled-host.js';
 import { keepIn } from '../host/page/keep-in.js';
 import { makeUuid } from '../concurrency/template.js';
 

@@ -4,8 +4,8 @@ import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'acorn';
 import { bundleScript, EDIT_TRIGGER } from '../../build/bundle.mjs';
-import type { Endpoints } from '../../src/endpoints.js';
-import { MENU_FUNCTIONS } from '../../src/actions/menu.js';
+import type { Endpoints } from '../../src/endpoints/endpoints.js';
+import { MENU_FUNCTIONS } from '../../src/entry/menu-items.js';
 import { findFreeNames } from './free-names.js';
 
 /** Complete by type: a new endpoint does not compile until it stands here. */

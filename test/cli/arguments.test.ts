@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseArguments } from '../../src/host/cli/arguments.js';
 import { sayArgumentProblem } from '../../src/host/cli/say-problem.js';
-import { wordsIn } from '../../src/host/cli/words.js';
+import { wordsIn } from '../../src/host/cli/cli-words.js';
 
 const parsed = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fieldsOf } from '../../src/core/fields-of.js';
 import { typeInSample } from '../../src/host/cli/open-sample.js';
-import type { Host } from '../../src/host/host.js';
-import { bundledHost, runJob } from '../actions/bundled-host.js';
-import { sheetOf } from '../actions/by-header.js';
+import type { Host } from '../../src/host/stand-in/host.js';
+import { bundledHost, runJob } from '../acts/bundled-host.js';
+import { sheetOf } from '../acts/by-header.js';
 
 interface Told {
   readonly findings: readonly Readonly<Record<string, unknown>>[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { plainly, plainText } from '../../src/host/cli/plain-text.js';
+import { plainly, plainText } from '../../src/host/cli/shown-text.js';
 
 describe('what is printed of somebody else’s text', () => {
   it.each([

@@ -3,8 +3,8 @@ import { bar, printComposition } from '../../src/host/cli/print-composition.js';
 import { printFindings } from '../../src/host/cli/print-findings.js';
 import { printSteps } from '../../src/host/cli/print-steps.js';
 import type { DescribedFinding, DescribedResult } from '../../src/host/cli/described-result.js';
-import { cut, openTerminal, padded, wrap } from '../../src/host/cli/terminal.js';
-import { wordsIn } from '../../src/host/cli/words.js';
+import { cut, openTerminal, padded, wrap } from '../../src/host/cli/terminal-output.js';
+import { wordsIn } from '../../src/host/cli/cli-words.js';
 import type { World } from '../../src/host/cli/world.js';
 
 interface Screen {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { bundleScript } from '../../build/bundle.mjs';
-import type { Host } from '../../src/host/create-host.js';
-import { type Doubts, OTHER_ENDS } from '../../src/host/doubts.js';
+import type { Host } from '../../src/host/stand-in/create-host.js';
+import { type Doubts, OTHER_ENDS } from '../../src/host/doubts/doubts.js';
 import { makeCell } from '../../src/host/model/sheet.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
-import { values } from '../actions/lock-host.js';
+import { values } from '../acts/lock-host.js';
 import { type Act, ACTS } from './columns/acts.js';
 import { hostOver, makeOffice } from './columns/office.js';
 import { columnOf, put, sheetOf } from './grid.js';

@@ -1,4 +1,4 @@
-import { findTabKey } from '../../src/core/tables/find-columns.js';
+import { findTabKey } from '../../src/core/reading/find-columns.js';
 import { deleteColumns, insertColumns, moveColumn } from '../../src/host/model/structure.js';
 import type { Sheet } from '../../src/host/model/workbook.js';
 import { findColumn, put, sheetOf } from './grid.js';

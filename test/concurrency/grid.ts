@@ -1,6 +1,6 @@
-import { TABS, type TabKey } from '../../src/core/tables/tabs.js';
-import { locateColumns } from '../../src/core/tables/find-columns.js';
-import type { RawCell, RawTab, RawWorkbook } from '../../src/core/tables/sheet-data.js';
+import { TABS, type TabKey } from '../../src/core/contract/tabs.js';
+import { locateColumns } from '../../src/core/reading/find-columns.js';
+import type { RawCell, RawTab, RawWorkbook } from '../../src/core/contract/sheet-data.js';
 import { parseDay } from '../../src/core/day.js';
 import { isDateFormat } from '../../src/host/model/number-format.js';
 import { makeCell, sheetNamed } from '../../src/host/model/sheet.js';

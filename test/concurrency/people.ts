@@ -1,4 +1,4 @@
-import type { Draw } from '../../src/host/sample/random.js';
+import type { Draw } from '../../src/host/sample/draws/random.js';
 import type { Sheet } from '../../src/host/model/workbook.js';
 import { findColumn, put } from './grid.js';
 

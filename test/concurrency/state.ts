@@ -1,7 +1,7 @@
 import { copyWorkbook } from '../copy-workbook.js';
 import { doubtsOfRun } from '../doubts-of-run.js';
-import { createHost } from '../../src/host/create-host.js';
-import { drawFrom } from '../../src/host/sample/random.js';
+import { createHost } from '../../src/host/stand-in/create-host.js';
+import { drawFrom } from '../../src/host/sample/draws/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
 import { columnOf, sheetOf, tagAt, textAt } from './grid.js';
 import { OFFICER, TODAY, makeUuid } from './template.js';

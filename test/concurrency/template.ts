@@ -1,11 +1,11 @@
 import { dragIntoContractOrder } from '../contract-order.js';
 import { doubtsOfRun } from '../doubts-of-run.js';
-import { createHost } from '../../src/host/create-host.js';
-import type { Doubts } from '../../src/host/doubts.js';
-import { drawFrom, type Draw } from '../../src/host/sample/random.js';
+import { createHost } from '../../src/host/stand-in/create-host.js';
+import type { Doubts } from '../../src/host/doubts/doubts.js';
+import { drawFrom, type Draw } from '../../src/host/sample/draws/random.js';
 import { hasContent } from '../../src/host/model/sheet.js';
 import type { Sheet, Workbook } from '../../src/host/model/workbook.js';
-import type { TabKey } from '../../src/core/tables/tabs.js';
+import type { TabKey } from '../../src/core/contract/tabs.js';
 import { sheetOf } from './grid.js';
 
 export const TODAY = '2025-08-18';

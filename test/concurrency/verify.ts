@@ -1,5 +1,5 @@
-import { TABS } from '../../src/core/tables/tabs.js';
-import { codeKey } from '../../src/core/list/code-key.js';
+import { TABS } from '../../src/core/contract/tabs.js';
+import { codeKey } from '../../src/core/people/code-key.js';
 import { columnOf, findColumn, readGrids, sheetOf, tagsOf, textAt } from './grid.js';
 import { expectStatuses, type Readings } from './readings.js';
 import { eachTagged, type World } from './world.js';

@@ -1,5 +1,5 @@
-import { findTabKey, locateColumns } from '../../src/core/tables/find-columns.js';
-import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
+import { findTabKey, locateColumns } from '../../src/core/reading/find-columns.js';
+import { columnsOf, TABS, type TabKey } from '../../src/core/contract/tabs.js';
 import type { Cell, Sheet, Workbook } from '../../src/host/model/workbook.js';
 
 interface Content {

@@ -1,9 +1,9 @@
 import { copyWorkbook } from '../copy-workbook.js';
 import { doubtsOfRun } from '../doubts-of-run.js';
-import { createHost, type Host } from '../../src/host/create-host.js';
-import { drawFrom, type Draw } from '../../src/host/sample/random.js';
+import { createHost, type Host } from '../../src/host/stand-in/create-host.js';
+import { drawFrom, type Draw } from '../../src/host/sample/draws/random.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
-import type { TabKey } from '../../src/core/tables/tabs.js';
+import type { TabKey } from '../../src/core/contract/tabs.js';
 import type { Watch } from './watch.js';
 import { columnOf, put, putTag, sheetOf, tagAt, textAt } from './grid.js';
 import { DECISIONS, fillRow } from './people.js';

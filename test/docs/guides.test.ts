@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
-import { menu } from '../../src/text/vi/menu.js';
+import { columnsOf, TABS, type TabKey } from '../../src/core/contract/tabs.js';
+import { menu } from '../../src/text/vi/menu-words.js';
 import { PAGES } from './read-comments.js';
 
 const GUIDES = PAGES.filter(({ file }) => file.startsWith('docs/huong-dan/'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DOUBTS } from '../../src/host/doubts.js';
+import { DOUBTS } from '../../src/host/doubts/doubts.js';
 import { PAGES } from './read-comments.js';
 
 const textOf = (name: string): string => PAGES.find(({ file }) => file === name)?.text ?? '';

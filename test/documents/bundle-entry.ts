@@ -1,4 +1,4 @@
-import { makeDocument } from '../../src/word/make-document.js';
+import { makeDocument } from '../../src/word/write-document.js';
 import { wholeCheck } from '../core/documents/whole-conference.js';
 
 /** Stands in for `src/main.ts`: a bundle that only makes a document. */

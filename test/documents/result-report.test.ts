@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { renderDraftReason } from '../../src/text/render-draft-reason.js';
-import { makeDocument } from '../../src/word/make-document.js';
+import { makeDocument } from '../../src/word/write-document.js';
 import type { WorkbookParts } from '../build-workbook.js';
 import { buildCheck } from '../core/documents/build-check.js';
 import { wholeCheck, wholeConference } from '../core/documents/whole-conference.js';

@@ -1,4 +1,4 @@
-import type { RawCell } from '../../src/core/tables/sheet-data.js';
+import type { RawCell } from '../../src/core/contract/sheet-data.js';
 import type { NewCell } from '../../src/google/cells.js';
 import { openSpreadsheet } from '../../src/google/open-spreadsheet.js';
 import { writeBlock } from '../../src/google/write-block.js';

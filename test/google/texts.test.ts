@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bundleScript } from '../../build/bundle.mjs';
-import { plainText } from '../../src/core/tables/plain-text.js';
-import { type Doubts, OTHER_ENDS } from '../../src/host/doubts.js';
+import { plainText } from '../../src/core/reading/plain-text.js';
+import { type Doubts, OTHER_ENDS } from '../../src/host/doubts/doubts.js';
 import { cellAt, makeCell } from '../../src/host/model/sheet.js';
 import { bench } from '../host/sheet-of-one-tab.js';
 

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from '@jest/globals';
-import { plainText } from '../../src/host/cli/plain-text.js';
+import { plainText } from '../../src/host/cli/shown-text.js';
 import { computeFormula } from '../../src/host/model/formula.js';
 import { formatKind } from '../../src/host/model/number-format.js';
 import { readClipboard } from '../../src/host/page/browser/clipboard-text.js';

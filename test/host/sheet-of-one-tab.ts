@@ -1,5 +1,5 @@
-import type { Host, HostOptions } from '../../src/host/create-host.js';
-import { createHost } from '../../src/host/create-host.js';
+import type { Host, HostOptions } from '../../src/host/stand-in/create-host.js';
+import { createHost } from '../../src/host/stand-in/create-host.js';
 import { addSheet, emptyWorkbook } from '../../src/host/model/sheet.js';
 
 export const OWNER = 'can.bo@example.vn';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Doubts, settleDoubts } from '../../src/host/doubts.js';
+import { type Doubts, settleDoubts } from '../../src/host/doubts/doubts.js';
 import { serialOfDay } from '../../src/host/model/serial.js';
 import { parseTyped } from '../../src/host/typed-input/parse-typed.js';
 

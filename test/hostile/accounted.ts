@@ -1,4 +1,4 @@
-import { columnsOf, TABS } from '../../src/core/tables/tabs.js';
+import { columnsOf, TABS } from '../../src/core/contract/tabs.js';
 import type { HostileBook, HostileTab } from './hostile-book.js';
 import type { FileTab } from './read-book.js';
 import { isSeen } from './values.js';

@@ -1,4 +1,4 @@
-import { columnsOf, type TabKey } from '../../src/core/tables/tabs.js';
+import { columnsOf, type TabKey } from '../../src/core/contract/tabs.js';
 import { formatA1 } from '../../src/host/model/area.js';
 import type { HostileBook, HostileTab } from './hostile-book.js';
 import type { FileCell, FileTab } from './read-book.js';

@@ -1,4 +1,4 @@
-import type { Host } from '../../src/host/create-host.js';
+import type { Host } from '../../src/host/stand-in/create-host.js';
 import { pageView, rowsOf } from '../../src/host/page/page-view.js';
 import { say } from '../../src/text/say.js';
 

@@ -1,7 +1,7 @@
-import type { CellKind } from '../../src/core/tables/column.js';
-import { FIXED_LISTS } from '../../src/core/tables/lists-of-values.js';
-import { columnsOf, TABS, type TabKey } from '../../src/core/tables/tabs.js';
-import { drawFrom, type Draw } from '../../src/host/sample/random.js';
+import type { CellKind } from '../../src/core/contract/column.js';
+import { FIXED_LISTS } from '../../src/core/contract/lists-of-values.js';
+import { columnsOf, TABS, type TabKey } from '../../src/core/contract/tabs.js';
+import { drawFrom, type Draw } from '../../src/host/sample/draws/random.js';
 import { drawHostile, type HostileCell } from './values.js';
 
 export interface HostileTab {

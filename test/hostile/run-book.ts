@@ -2,13 +2,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { runCommand } from '../../src/host/cli/command.js';
-import { createHost } from '../../src/host/create-host.js';
+import { createHost } from '../../src/host/stand-in/create-host.js';
 import { readWorkbook } from '../../src/host/xlsx/read-workbook.js';
 import { findMiscounted, findUnanswered, type Result } from './accounted.js';
 import { findChanges, findFormulas } from './compare-cells.js';
 import { runEveryAct } from './every-act.js';
 import { drawBook, type HostileBook } from './hostile-book.js';
-import { drawFrom } from '../../src/host/sample/random.js';
+import { drawFrom } from '../../src/host/sample/draws/random.js';
 import { readBook } from './read-book.js';
 import { drawTyped } from './values.js';
 import { writeBook } from './write-book.js';

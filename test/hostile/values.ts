@@ -1,4 +1,4 @@
-import type { Draw } from '../../src/host/sample/random.js';
+import type { Draw } from '../../src/host/sample/draws/random.js';
 import { ERRORS, FORMULAS, LINKS, LONG, NUMBERS, SERIALS, TEXTS } from './unwelcome.js';
 
 /** What a cell of a file holds, as somebody who wrote the file knows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { textIn } from '../../src/sidebar/speak.js';
+import { textIn } from '../../src/sidebar/calling/speak.js';
 
 const vi = textIn({ language: 'vi' });
 const en = textIn({ language: 'en' });

@@ -1,5 +1,5 @@
-import type { Expected, Finding, FindingCode, FindingParams, Level } from '../../src/core/finding.js';
-import { NO_DAY } from '../../src/core/tables/cells/fault.js';
+import type { Expected, Finding, FindingCode, FindingParams, Level } from '../../src/core/findings/finding.js';
+import { NO_DAY } from '../../src/core/reading/cells/fault.js';
 import { day } from '../build-workbook.js';
 
 const params = <C extends FindingCode>(code: C, value: FindingParams[C], level: Level = 'warning'): Finding =>

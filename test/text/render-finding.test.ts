@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding, FindingCode, FindingOf } from '../../src/core/finding.js';
+import type { Finding, FindingCode, FindingOf } from '../../src/core/findings/finding.js';
 import { renderFinding } from '../../src/text/render-finding.js';
 import { findings as en } from '../../src/text/en/findings.js';
 import { findings as vi } from '../../src/text/vi/findings.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person } from '../../src/core/list/person.js';
-import type { Target } from '../../src/core/list/targets.js';
+import type { Person } from '../../src/core/people/person.js';
+import type { Target } from '../../src/core/rules/composition/targets.js';
 import { say } from '../../src/text/say.js';
 import { person, target } from '../core/repair/people.js';
 

@@ -1,8 +1,8 @@
-import type { Person } from '../list/person.js';
-import { FIXED_LISTS } from '../tables/lists-of-values.js';
-import type { Workbook } from '../tables/rows.js';
-import type { Approved } from './approved.js';
-import { isExemplar } from './approved.js';
+import type { Person } from '../people/person.js';
+import { FIXED_LISTS } from '../contract/lists-of-values.js';
+import type { Workbook } from '../reading/rows.js';
+import type { Approved } from '../people/approved.js';
+import { isExemplar } from '../people/approved.js';
 
 export interface BreakdownPart {
   /** null: the cell is blank. */

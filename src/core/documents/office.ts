@@ -1,4 +1,4 @@
-import type { Settings } from '../tables/setting-values.js';
+import type { Settings } from '../contract/setting-values.js';
 import type { DocumentKind } from './kinds.js';
 
 /** Who a document comes from, goes to and is signed by (R-0-c, R-END-b, R-END-c). Lines are without marks at their ends. */

@@ -1,14 +1,14 @@
-import type { CheckResult } from '../check/result.js';
-import type { Lock } from '../lock/lock.js';
+import type { CheckResult } from '../judgement/result.js';
+import type { Lock } from '../lock/lock-record.js';
 import { isLocked } from '../lock/lock-standing.js';
 import type { Day } from '../day.js';
-import { codeKey } from '../list/code-key.js';
-import type { Approved } from './approved.js';
-import { findApproved, isExemplar, isWoman } from './approved.js';
+import { codeKey } from '../people/code-key.js';
+import type { Approved } from '../people/approved.js';
+import { findApproved, isExemplar, isWoman } from '../people/approved.js';
 import type { BreakdownGroup } from './breakdown.js';
 import { countBreakdown } from './breakdown.js';
-import type { DelegateGroup } from './delegate-groups.js';
-import { groupDelegates } from './delegate-groups.js';
+import type { DelegateGroup } from '../people/delegate-groups.js';
+import { groupDelegates } from '../people/delegate-groups.js';
 import type { OfficeFacts } from './office.js';
 import { findOffice } from './office.js';
 

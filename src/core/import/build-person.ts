@@ -1,8 +1,8 @@
-import { isFault } from '../tables/cells/fault.js';
-import { readText } from '../tables/cells/read-text.js';
-import { readYear } from '../tables/cells/read-year.js';
-import type { ReadColumn } from '../tables/row-schema.js';
-import type { RawCell } from '../tables/sheet-data.js';
+import { isFault } from '../reading/cells/fault.js';
+import { readText } from '../reading/cells/read-text.js';
+import { readYear } from '../reading/cells/read-year.js';
+import type { ReadColumn } from '../reading/row-schema.js';
+import type { RawCell } from '../contract/sheet-data.js';
 import { findLegacyFont } from '../vietnamese/legacy-font.js';
 import { findPhone } from '../vietnamese/phone.js';
 import type { ImportTarget } from './import-target.js';

@@ -1,10 +1,10 @@
-import { isFault } from '../tables/cells/fault.js';
-import { unitColumn, type PeopleTab } from '../tables/people-tabs.js';
-import type { Readings } from '../tables/row-schema.js';
-import type { ValueList } from '../tables/value-list.js';
-import { foldText } from '../tables/fold.js';
-import { readYear } from '../tables/cells/read-year.js';
-import type { RawCell } from '../tables/sheet-data.js';
+import { isFault } from '../reading/cells/fault.js';
+import { unitColumn, type PeopleTab } from '../contract/people-tabs.js';
+import type { Readings } from '../reading/row-schema.js';
+import type { ValueList } from '../contract/value-list.js';
+import { foldText } from '../vietnamese/fold.js';
+import { readYear } from '../reading/cells/read-year.js';
+import type { RawCell } from '../contract/sheet-data.js';
 import { findPhone } from '../vietnamese/phone.js';
 import { type ImportTarget } from './import-target.js';
 import { cellText } from './source-table.js';

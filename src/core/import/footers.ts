@@ -1,4 +1,4 @@
-import { foldText } from '../tables/fold.js';
+import { foldText } from '../vietnamese/fold.js';
 
 /** Sums: people may go on after them. */
 const TOTAL = /^\(?(?:tổng|cộng|tổng số|tổng cộng|trong đó)(?:[ :.)]|$)/;

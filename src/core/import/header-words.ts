@@ -1,6 +1,6 @@
-import { foldText, toneKey, withoutMarks } from '../tables/fold.js';
-import type { PeopleTab } from '../tables/people-tabs.js';
-import { columnsOf } from '../tables/tabs.js';
+import { foldText, toneKey, withoutMarks } from '../vietnamese/fold.js';
+import type { PeopleTab } from '../contract/people-tabs.js';
+import { columnsOf } from '../contract/tabs.js';
 import { findLegacyFont } from '../vietnamese/legacy-font.js';
 import type { ImportTarget } from './import-target.js';
 

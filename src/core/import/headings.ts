@@ -1,5 +1,5 @@
-import { foldText, toneKey } from '../tables/fold.js';
-import type { ValueList } from '../tables/value-list.js';
+import { foldText, toneKey } from '../vietnamese/fold.js';
+import type { ValueList } from '../contract/value-list.js';
 
 const ORDINAL = /^(?:[ivx]{1,5}|[a-h]|\d{1,2}(?:\.\d{1,2})*)[.):/ -]+(?=\S)|^[-+*•]\s*/i;
 const AFTERWARDS = /\s*(?:\(.*\)|:.*)$/;

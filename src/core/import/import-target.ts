@@ -1,7 +1,7 @@
-import { findColumns } from '../tables/find-columns.js';
-import type { PeopleTab } from '../tables/people-tabs.js';
-import type { RawCell } from '../tables/sheet-data.js';
-import { columnsOf, type ColumnKey } from '../tables/tabs.js';
+import { findColumns } from '../reading/find-columns.js';
+import type { PeopleTab } from '../contract/people-tabs.js';
+import type { RawCell } from '../contract/sheet-data.js';
+import { columnsOf, type ColumnKey } from '../contract/tabs.js';
 
 /**
  * Where a column of a list goes: a column of ours, or one of those that offices split. `givenName` is joined to the name;

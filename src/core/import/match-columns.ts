@@ -1,5 +1,5 @@
-import type { PeopleTab } from '../tables/people-tabs.js';
-import type { Readings } from '../tables/row-schema.js';
+import type { PeopleTab } from '../contract/people-tabs.js';
+import type { Readings } from '../reading/row-schema.js';
 import { areGivenNames, findHints } from './content-hints.js';
 import type { TableLayout } from './find-layout.js';
 import { findMeaning } from './header-words.js';

@@ -1,6 +1,6 @@
-import { foldText } from '../tables/fold.js';
-import { nominations } from '../tables/nominations.js';
-import type { ValueList } from '../tables/value-list.js';
+import { foldText } from '../vietnamese/fold.js';
+import { nominations } from '../contract/nominations.js';
+import type { ValueList } from '../contract/value-list.js';
 import { findPhone } from '../vietnamese/phone.js';
 import { isEndOfList, isTotal } from './footers.js';
 import { findUnitIn } from './headings.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PeopleTab } from '../tables/people-tabs.js';
+import type { PeopleTab } from '../contract/people-tabs.js';
 import type { ImportTarget } from './import-target.js';
 import type { ColumnMapping } from './match-columns.js';
 

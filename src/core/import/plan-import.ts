@@ -1,11 +1,11 @@
-import { unitColumn, type PeopleTab } from '../tables/people-tabs.js';
-import { readColumns, type Readings } from '../tables/row-schema.js';
-import type { RawCell, RawTab } from '../tables/sheet-data.js';
-import { findColumns } from '../tables/find-columns.js';
+import { unitColumn, type PeopleTab } from '../contract/people-tabs.js';
+import { readColumns, type Readings } from '../reading/row-schema.js';
+import type { RawCell, RawTab } from '../contract/sheet-data.js';
+import { findColumns } from '../reading/find-columns.js';
 import { buildPerson, type PersonBuilder, type PersonCells } from './build-person.js';
 import type { TableLayout } from './find-layout.js';
 import type { ColumnMapping } from './match-columns.js';
-import { comparePersons, personKeys, type Likeness, type PersonKey } from './same-person.js';
+import { comparePersons, personKeys, type Likeness, type PersonKey } from './known-people.js';
 import type { SkipReason } from './skip-reason.js';
 import { sortRows } from './sort-rows.js';
 import { LIMITS, type SourceTable } from './source-table.js';

@@ -1,4 +1,4 @@
-import type { ValueList } from '../tables/value-list.js';
+import type { ValueList } from '../contract/value-list.js';
 import { countHeaders } from './header-words.js';
 import { isNumberedList, readNumberedList } from './numbered-list.js';
 import type { SourceTable } from './source-table.js';

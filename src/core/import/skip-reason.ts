@@ -1,4 +1,4 @@
-import type { PeopleTab } from '../tables/people-tabs.js';
+import type { PeopleTab } from '../contract/people-tabs.js';
 
 /** Why a row of the list is not imported. */
 export type SkipReason =

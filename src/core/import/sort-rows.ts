@@ -1,5 +1,5 @@
-import type { RawCell } from '../tables/sheet-data.js';
-import type { ValueList } from '../tables/value-list.js';
+import type { RawCell } from '../contract/sheet-data.js';
+import type { ValueList } from '../contract/value-list.js';
 import { findLegacyFont } from '../vietnamese/legacy-font.js';
 import type { TableLayout } from './find-layout.js';
 import { isColumnNumbers, isEndOfList, isScant, isTotal } from './footers.js';

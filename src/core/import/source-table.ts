@@ -1,4 +1,4 @@
-import type { RawCell } from '../tables/sheet-data.js';
+import type { RawCell } from '../contract/sheet-data.js';
 
 /** One row of what is to be imported. `line` is the row people see: of the tab, or of what they pasted, from 1. */
 export interface SourceRow {

@@ -1,9 +1,9 @@
-import { findApproved } from '../documents/approved.js';
-import { codeKey } from '../list/code-key.js';
-import type { Person } from '../list/person.js';
-import type { Decision } from '../tables/lists-of-values.js';
-import type { Workbook } from '../tables/rows.js';
-import type { Lock } from './lock.js';
+import { findApproved } from '../people/approved.js';
+import { codeKey } from '../people/code-key.js';
+import type { Person } from '../people/person.js';
+import type { Decision } from '../contract/lists-of-values.js';
+import type { Workbook } from '../reading/rows.js';
+import type { Lock } from './lock-record.js';
 import { describePerson, INVITING, LOCKED_COLUMNS, type LockedColumn, type LockedPerson } from './locked-person.js';
 
 export interface EditedCell {

@@ -1,7 +1,7 @@
-import type { Person } from '../list/person.js';
-import type { Workbook } from '../tables/rows.js';
-import type { RawWorkbook } from '../tables/sheet-data.js';
-import type { Lock } from './lock.js';
+import type { Person } from '../people/person.js';
+import type { Workbook } from '../reading/rows.js';
+import type { RawWorkbook } from '../contract/sheet-data.js';
+import type { Lock } from './lock-record.js';
 import { findLockChanges, type LockChange } from './lock-changes.js';
 import { parseLock, parseReplacements } from './parse-lock.js';
 

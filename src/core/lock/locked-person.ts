@@ -1,8 +1,8 @@
-import type { Approved } from '../documents/approved.js';
-import { codeKey } from '../list/code-key.js';
-import { boundedText } from '../tables/cell-limit.js';
-import { plainText } from '../tables/plain-text.js';
-import type { ColumnKey } from '../tables/tabs.js';
+import type { Approved } from '../people/approved.js';
+import { codeKey } from '../people/code-key.js';
+import { boundedText } from '../contract/cell-limit.js';
+import { plainText } from '../reading/plain-text.js';
+import type { ColumnKey } from '../contract/tabs.js';
 
 /** The columns of Danh sách chốt that describe a person, in the order in which they stand. */
 export const LOCKED_COLUMNS = [

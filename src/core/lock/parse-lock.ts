@@ -1,10 +1,10 @@
-import { textOf } from '../tables/cell-text.js';
-import { parseDayText } from '../tables/cells/read-day.js';
-import { vietnameseOf } from '../tables/english-values.js';
-import { locateColumns } from '../tables/find-columns.js';
-import { fixedListOf } from '../tables/names.js';
-import type { RawCell, RawTab } from '../tables/sheet-data.js';
-import type { Lock } from './lock.js';
+import { textOf } from '../reading/cell-text.js';
+import { parseDayText } from '../reading/cells/read-day.js';
+import { vietnameseOf } from '../contract/english-values.js';
+import { locateColumns } from '../reading/find-columns.js';
+import { fixedListOf } from '../reading/names.js';
+import type { RawCell, RawTab } from '../contract/sheet-data.js';
+import type { Lock } from './lock-record.js';
 import type { Replacement } from './lock-changes.js';
 import { LOCKED_COLUMNS, type LockedColumn, type LockedPerson } from './locked-person.js';
 

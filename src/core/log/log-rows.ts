@@ -1,6 +1,6 @@
-import { textOf } from '../tables/cell-text.js';
-import { locateColumns } from '../tables/find-columns.js';
-import type { RawTab } from '../tables/sheet-data.js';
+import { textOf } from '../reading/cell-text.js';
+import { locateColumns } from '../reading/find-columns.js';
+import type { RawTab } from '../contract/sheet-data.js';
 
 /** One row of Nhật ký. `before` and `after` hold decisions, counts or reasons, never names. */
 export interface LogRow {

@@ -1,6 +1,6 @@
-import { indicesByKey } from '../tables/find-columns.js';
-import type { RawCell, RawTab, RawWorkbook } from '../tables/sheet-data.js';
-import type { TabKey } from '../tables/tabs.js';
+import { indicesByKey } from '../reading/find-columns.js';
+import type { RawCell, RawTab, RawWorkbook } from '../contract/sheet-data.js';
+import type { TabKey } from '../contract/tabs.js';
 
 /**
  * What is erased after the conference (`domain.md` section 7): how to reach people, when they were born, and what Law 91/2025 calls

@@ -3,7 +3,7 @@ import { enter, isBoxed, NEAR, pricesAlternate, priceToBeat, type Node, type Sea
 import type { Basis } from './solver/basis.js';
 import { certifiedBound, makeRun, solveLp } from './solver/dual-simplex.js';
 import { layOut } from './stage-program.js';
-import { priceOf, type Plan, type Stage } from './stage.js';
+import { priceOf, type Plan, type Stage } from './holds.js';
 
 /** Whole prices: a bound of 7.3 means 8. The margin is far above the rounding in a bound, far below a person. */
 const MARGIN = 1e-4;

@@ -1,7 +1,7 @@
 import { solveStage } from './branch-and-bound.js';
 import { makeStage } from './find-fit.js';
 import type { RepairModel } from './repair-model.js';
-import { countPlan, peopleOutOf, type Hold, type Plan } from './stage.js';
+import { countPlan, peopleOutOf, type Hold, type Plan } from './holds.js';
 
 type Set0 = ReadonlySet<number>;
 

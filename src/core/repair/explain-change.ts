@@ -1,5 +1,5 @@
-import { percentOf } from '../list/composition-arithmetic.js';
-import type { CompositionEntry, Target } from '../list/targets.js';
+import { percentOf } from '../rules/composition/composition-arithmetic.js';
+import type { CompositionEntry, Target } from '../rules/composition/targets.js';
 import type { Item } from './items.js';
 import { membershipFinder } from './memberships.js';
 import type { Pair } from './pair-changes.js';

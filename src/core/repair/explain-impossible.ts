@@ -1,7 +1,7 @@
 import { findAlone } from './alone.js';
 import { findConflict, tryTargets } from './conflict-search.js';
 import type { RepairModel } from './repair-model.js';
-import type { Target } from '../list/targets.js';
+import type { Target } from '../rules/composition/targets.js';
 
 /** Why no list will do. */
 export interface Impossible {

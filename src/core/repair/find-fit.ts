@@ -1,6 +1,6 @@
 import { solveStage, type Solution } from './branch-and-bound.js';
 import type { RepairModel } from './repair-model.js';
-import { countPlan, peopleOutOf, type Hold, type Plan, type Stage } from './stage.js';
+import { countPlan, peopleOutOf, type Hold, type Plan, type Stage } from './holds.js';
 
 /** The best plan by the order of `workbook.md` (Repair) down to the number of changes, preferences aside. */
 export interface Fit {

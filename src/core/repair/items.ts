@@ -1,6 +1,6 @@
-import { codeKey } from '../list/code-key.js';
-import type { Person } from '../list/person.js';
-import { isListed } from '../list/summary.js';
+import { codeKey } from '../people/code-key.js';
+import type { Person } from '../people/person.js';
+import { isListed } from '../people/summary.js';
 
 /** Whom the officer lets us touch besides exemplars who are not approved. */
 export interface Allowance {

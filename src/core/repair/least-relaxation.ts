@@ -1,4 +1,4 @@
-import type { Target } from '../list/targets.js';
+import type { Target } from '../rules/composition/targets.js';
 import { solveStage } from './branch-and-bound.js';
 import { tryTargets } from './conflict-search.js';
 import { discountFor, makeStage, pricePerOutOf } from './find-fit.js';
@@ -7,7 +7,7 @@ import { applyMoves, recheck } from './recheck.js';
 import { findRelaxed, relaxTargets, withoutBounds, type Bound, type Relaxed } from './relaxations.js';
 import type { RepairModel } from './repair-model.js';
 import type { RepairInput } from './repair-proposal.js';
-import type { Hold, Plan } from './stage.js';
+import type { Hold, Plan } from './holds.js';
 
 type Budget = () => boolean;
 

@@ -1,7 +1,7 @@
-import { valueKey, valuesOfPerson } from '../list/attribute-values.js';
-import type { Person } from '../list/person.js';
-import type { Attribute } from '../tables/attributes.js';
-import type { Target } from '../list/targets.js';
+import { valueKey, valuesOfPerson } from '../rules/composition/attribute-values.js';
+import type { Person } from '../people/person.js';
+import type { Attribute } from '../contract/attributes.js';
+import type { Target } from '../rules/composition/targets.js';
 
 /** Tells for which of the targets a person counts, as their indices in rising order. */
 export function membershipFinder(targets: readonly Target[]): (person: Person) => readonly number[] {

@@ -1,4 +1,4 @@
-import type { Person } from '../list/person.js';
+import type { Person } from '../people/person.js';
 import type { Item } from './items.js';
 import type { Moves } from './preferences.js';
 

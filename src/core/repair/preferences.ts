@@ -2,8 +2,8 @@ import { solveStage } from './branch-and-bound.js';
 import { discountFor, makeStage, type Fit } from './find-fit.js';
 import type { Item } from './items.js';
 import { groupItems, type Group, type RepairModel } from './repair-model.js';
-import type { Limit, Plan, Stage, UnitGroups } from './stage.js';
-import type { Person } from '../list/person.js';
+import type { Limit, Plan, Stage, UnitGroups } from './holds.js';
+import type { Person } from '../people/person.js';
 
 /** Preferences never hold up the proposal: past this many parts the best found is taken. */
 const NODES = 50;

@@ -1,11 +1,11 @@
-import { codeKey } from '../list/code-key.js';
-import { measureTargets } from '../list/measure-targets.js';
-import type { Person } from '../list/person.js';
-import { isListed } from '../list/summary.js';
-import type { CompositionEntry, Target } from '../list/targets.js';
+import { codeKey } from '../people/code-key.js';
+import { measureTargets } from '../rules/composition/measure-targets.js';
+import type { Person } from '../people/person.js';
+import { isListed } from '../people/summary.js';
+import type { CompositionEntry, Target } from '../rules/composition/targets.js';
 import type { Moves } from './preferences.js';
 import { peopleOut } from './whole-people.js';
-import type { MeasuredTarget } from '../list/targets.js';
+import type { MeasuredTarget } from '../rules/composition/targets.js';
 
 /** A list as the check itself counts it. */
 export interface Rechecked {

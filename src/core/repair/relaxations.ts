@@ -1,7 +1,7 @@
-import { isAbove, isBelow } from '../list/composition-arithmetic.js';
-import type { CompositionEntry, Target } from '../list/targets.js';
+import { isAbove, isBelow } from '../rules/composition/composition-arithmetic.js';
+import type { CompositionEntry, Target } from '../rules/composition/targets.js';
 import type { Relaxation } from './repair-proposal.js';
-import type { MeasuredTarget } from '../list/targets.js';
+import type { MeasuredTarget } from '../rules/composition/targets.js';
 
 /** A bound that a count keeps; a share has one decimal, the minimum rounded down and the maximum up. */
 function boundAt({ count, base, unit }: CompositionEntry, round: (share: number) => number): number {

@@ -1,8 +1,8 @@
-import type { Target } from '../list/targets.js';
+import type { Target } from '../rules/composition/targets.js';
 import type { Allowance, Item } from './items.js';
 import { buildItems } from './items.js';
 import { membershipFinder } from './memberships.js';
-import type { Person } from '../list/person.js';
+import type { Person } from '../people/person.js';
 
 /** What one decision adds to the counts when it is for the list. */
 interface Weight {

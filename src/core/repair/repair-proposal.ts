@@ -1,5 +1,5 @@
-import type { Person } from '../list/person.js';
-import type { CompositionEntry, Target } from '../list/targets.js';
+import type { Person } from '../people/person.js';
+import type { CompositionEntry, Target } from '../rules/composition/targets.js';
 import type { Allowance } from './items.js';
 
 export interface RepairInput {

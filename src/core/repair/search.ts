@@ -1,7 +1,7 @@
 import type { Run } from './solver/dual-simplex.js';
 import type { Basis } from './solver/basis.js';
 import { boundAt, type StageProgram } from './stage-program.js';
-import type { Plan, Stage } from './stage.js';
+import type { Plan, Stage } from './holds.js';
 
 /** How far from a whole number a value may be and still be one: rounding, nothing else. */
 export const NEAR = 1e-6;

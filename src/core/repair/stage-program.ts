@@ -1,8 +1,8 @@
-import { toParts, WHOLE } from '../list/composition-arithmetic.js';
-import type { Target } from '../list/targets.js';
+import { toParts, WHOLE } from '../rules/composition/composition-arithmetic.js';
+import type { Target } from '../rules/composition/targets.js';
 import { makeBasis, type Basis } from './solver/basis.js';
 import { makeLinearProgram, type Entry } from './solver/linear-program.js';
-import type { Stage } from './stage.js';
+import type { Stage } from './holds.js';
 import { fewest, most } from './whole-people.js';
 
 /** A row that holds a target; `share`: per person of the base, so exact only once the base is fixed. */

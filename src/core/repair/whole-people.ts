@@ -1,5 +1,5 @@
-import { toParts, WHOLE } from '../list/composition-arithmetic.js';
-import type { Target } from '../list/targets.js';
+import { toParts, WHOLE } from '../rules/composition/composition-arithmetic.js';
+import type { Target } from '../rules/composition/targets.js';
 
 const PERSON = toParts(1);
 

@@ -1,7 +1,7 @@
-import { buildRowStatuses, type RowStatus } from '../check/row-status.js';
-import type { CheckResult } from '../check/result.js';
+import { buildRowStatuses, type RowStatus } from '../judgement/row-status.js';
+import type { CheckResult } from '../judgement/result.js';
 import { daysBetween, type Day } from '../day.js';
-import type { Question, Review } from '../tables/rows.js';
+import type { Question, Review } from '../reading/rows.js';
 import { textKey } from '../vietnamese/name-key.js';
 
 /** A nominee's row that a unit still has to work on. */

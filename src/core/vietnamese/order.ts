@@ -1,4 +1,4 @@
-import { foldText } from '../tables/fold.js';
+import { foldText } from './fold.js';
 import { stripTitles } from './name-key.js';
 import { remembered } from './remembered.js';
 import { splitTone } from './tone.js';

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Claim } from '../disk/claim.js';
 import type { OutputFolder } from '../disk/output-folder.js';
 import { findPageKey } from '../disk/page-key.js';
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import { withKey } from '../page/proofs.js';
 import { Keeper } from '../working-copy/keeper.js';
 import { WorkbookWriter } from '../working-copy/workbook-writer.js';
-import { WorkingCopy } from '../working-copy/working-copy.js';
+import { WorkingCopy } from '../working-copy/working-file.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import type { Command } from './command-context.js';
 import { Refusal } from './command-context.js';
 import { copyName, findFormerWork } from './former-work.js';
-import { plainText } from './plain-text.js';
+import { plainText } from './shown-text.js';
 
 /** The sample is made anew by every version of the program: it is never another file. */
 const SAMPLE = 'sample';

@@ -1,6 +1,6 @@
 import type { Options } from './arguments.js';
-import type { Terminal } from './terminal.js';
-import type { Words } from './words.js';
+import type { Terminal } from './terminal-output.js';
+import type { Words } from './cli-words.js';
 import type { World } from './world.js';
 
 /** One command: what was asked for, how to speak, where. */

@@ -1,4 +1,4 @@
-import type { CheckView } from '../../endpoints.js';
+import type { CheckView } from '../../endpoints/endpoints.js';
 import type { Day } from '../../core/day.js';
 
 export type Level = 'error' | 'warning' | 'info';

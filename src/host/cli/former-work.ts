@@ -1,18 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dayOf } from '../../core/day.js';
-import { formatDay } from '../../text/format.js';
+import { formatDay } from '../../text/speech/format.js';
 import { derivedName } from '../disk/fitted-name.js';
 import type { OutputFolder } from '../disk/output-folder.js';
-import { setAside } from '../working-copy/working-copy.js';
+import { setAside } from '../working-copy/working-file.js';
 import { openFile } from '../xlsx/input-file.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import type { Command } from './command-context.js';
 import { Refusal } from './command-context.js';
 import { titleOf } from './open-input.js';
-import { plainText } from './plain-text.js';
+import { plainText } from './shown-text.js';
 import { sayFileProblem } from './say-problem.js';
-import type { Words } from './words.js';
+import type { Words } from './cli-words.js';
 
 /** The working copy's name: one for every language, but for the sample, which is another one in each. */
 export function copyName({ options, words }: Command): string {

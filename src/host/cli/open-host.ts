@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createHost } from '../create-host.js';
+import { createHost } from '../stand-in/create-host.js';
 import { diskTroubleOf } from '../disk/disk-trouble.js';
 import { keepDocument } from '../disk/keep-document.js';
-import type { Host } from '../host.js';
-import type { OnComputer } from '../on-computer.js';
+import type { Host } from '../stand-in/host.js';
+import type { OnComputer } from '../model/on-computer.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import { readBundle } from './bundle-files.js';
 import type { Command } from './command-context.js';

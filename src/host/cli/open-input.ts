@@ -1,15 +1,15 @@
 import { parse, resolve } from 'node:path';
 import { derivedName } from '../disk/fitted-name.js';
 import { findOutputProblem, isSameFile } from '../disk/output-folder.js';
-import type { FileProblem } from '../xlsx/file-problem.js';
+import type { FileProblem } from '../disk/file-problem.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import { openFile } from '../xlsx/input-file.js';
 import type { Options } from './arguments.js';
 import type { Command } from './command-context.js';
 import { Refusal } from './command-context.js';
-import { plainly } from './plain-text.js';
+import { plainly } from './shown-text.js';
 import { sayFileProblem } from './say-problem.js';
-import type { Words } from './words.js';
+import type { Words } from './cli-words.js';
 
 /** What the results and the working copy are called after. */
 export const titleOf = ({ file }: Options, words: Words): string =>

@@ -1,9 +1,9 @@
-import { rowAsStanding } from '../../core/tables/value-as-standing.js';
-import { buildNames, type Names } from '../../core/tables/names.js';
-import type { RawCell } from '../../core/tables/sheet-data.js';
-import type { TabKey } from '../../core/tables/tabs.js';
-import { columnsOf, TABS } from '../../core/tables/tabs.js';
-import type { Host } from '../host.js';
+import { rowAsStanding } from '../../core/reading/value-as-standing.js';
+import { buildNames, type Names } from '../../core/reading/names.js';
+import type { RawCell } from '../../core/contract/sheet-data.js';
+import type { TabKey } from '../../core/contract/tabs.js';
+import { columnsOf, TABS } from '../../core/contract/tabs.js';
+import type { Host } from '../stand-in/host.js';
 import { columnLetters } from '../model/area.js';
 import { displayText } from '../model/display.js';
 import { formatKind } from '../model/number-format.js';

@@ -1,7 +1,7 @@
-import type { CheckView } from '../../endpoints.js';
-import type { Colour, Terminal } from './terminal.js';
-import { cut, padded, wrap } from './terminal.js';
-import type { Words } from './words.js';
+import type { CheckView } from '../../endpoints/endpoints.js';
+import type { Colour, Terminal } from './terminal-output.js';
+import { cut, padded, wrap } from './terminal-output.js';
+import type { Words } from './cli-words.js';
 
 type Entry = CheckView['composition'][number];
 

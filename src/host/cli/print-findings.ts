@@ -1,7 +1,7 @@
 import type { DescribedFinding, Level } from './described-result.js';
-import type { Terminal } from './terminal.js';
-import { wrap } from './terminal.js';
-import type { Words } from './words.js';
+import type { Terminal } from './terminal-output.js';
+import { wrap } from './terminal-output.js';
+import type { Words } from './cli-words.js';
 
 /** How many findings of a unit are printed; the rest is in the workbook. */
 const MOST_PER_UNIT = 4;

@@ -3,9 +3,9 @@ import { bar, printComposition } from './print-composition.js';
 import { printFindings } from './print-findings.js';
 import { printSteps } from './print-steps.js';
 import type { WrittenDocument } from './result-json.js';
-import type { Terminal } from './terminal.js';
-import { padded, wrap } from './terminal.js';
-import type { Words } from './words.js';
+import type { Terminal } from './terminal-output.js';
+import { padded, wrap } from './terminal-output.js';
+import type { Words } from './cli-words.js';
 
 /** Somebody's work that stood where a result goes, and the name that it has now. */
 export interface KeptWork {

@@ -1,7 +1,7 @@
 import type { DescribedResult } from './described-result.js';
-import type { Terminal } from './terminal.js';
-import { padded, wrap } from './terminal.js';
-import type { Words } from './words.js';
+import type { Terminal } from './terminal-output.js';
+import { padded, wrap } from './terminal-output.js';
+import type { Words } from './cli-words.js';
 
 type Step = DescribedResult['steps'][number];
 

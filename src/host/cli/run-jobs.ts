@@ -1,6 +1,6 @@
-import type { DocumentView, Outcome } from '../../endpoints.js';
+import type { DocumentView, Outcome } from '../../endpoints/endpoints.js';
 import type { DocumentKind } from '../../core/documents/kinds.js';
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import type { Options } from './arguments.js';
 import type { DescribedRepair, DescribedResult } from './described-result.js';
 

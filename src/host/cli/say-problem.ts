@@ -1,8 +1,8 @@
-import type { FileProblem } from '../xlsx/file-problem.js';
+import type { FileProblem } from '../disk/file-problem.js';
 import type { ArgumentProblem } from './arguments.js';
 import { ALL_DOCUMENTS } from './arguments.js';
-import { plainly } from './plain-text.js';
-import type { Words } from './words.js';
+import { plainly } from './shown-text.js';
+import type { Words } from './cli-words.js';
 
 /** One sentence about a file or folder that cannot be used. */
 export function sayFileProblem(found: FileProblem, words: Words): string {

@@ -1,9 +1,9 @@
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import type { ServedPage } from '../page/serve.js';
 import { servePage } from '../page/serve.js';
 import type { Keeper } from '../working-copy/keeper.js';
 import type { Command } from './command-context.js';
-import { plainText } from './plain-text.js';
+import { plainText } from './shown-text.js';
 import { rescue } from './rescue.js';
 
 /** How many ports after the asked one are tried. */

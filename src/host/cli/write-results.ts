@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import type { OutputFolder } from '../disk/output-folder.js';
 import { writeWorkbook } from '../xlsx/write-workbook.js';
 import type { KeptWork, WrittenFiles } from './print-result.js';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { FileProblem } from '../xlsx/file-problem.js';
+import type { FileProblem } from './file-problem.js';
 import type { Claiming } from './claim.js';
 import { claimFile } from './claim.js';
 import { keepAside } from './keep-aside.js';

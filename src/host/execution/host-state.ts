@@ -1,7 +1,7 @@
 import type vm from 'node:vm';
-import type { OnComputer } from '../on-computer.js';
+import type { OnComputer } from '../model/on-computer.js';
 import type { Answer, Dialog, ShownMenu, ShownPage, View } from '../google/kernel.js';
-import type { Doubts } from '../doubts.js';
+import type { Doubts } from '../doubts/doubts.js';
 import { sheetWithId } from '../model/sheet.js';
 import type { Workbook } from '../model/workbook.js';
 import type { CallCounter } from './call-log.js';

@@ -1,4 +1,4 @@
-import type { Doubts } from '../doubts.js';
+import type { Doubts } from '../doubts/doubts.js';
 import type { HostState } from './host-state.js';
 import { execute, invoke } from './execute.js';
 import { RunStopped } from './run-clock.js';

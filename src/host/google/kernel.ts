@@ -1,6 +1,6 @@
 import type { Area } from '../model/area.js';
 import type { Workbook } from '../model/workbook.js';
-import type { Doubts } from '../doubts.js';
+import type { Doubts } from '../doubts/doubts.js';
 
 /** How much Google trusts the execution (platform facts, section 5). */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';

@@ -9,10 +9,10 @@ import { announce, mismatch } from './exception.js';
 import { originalOf } from './imitated.js';
 import type { World } from './place.js';
 import { assertEditable, assertInside, assertThere } from './place.js';
-import { makeRangeProtection } from './protection.js';
+import { makeRangeProtection } from './host-protection.js';
 import { assertDimensions, assertOneOf, readColor, readNumberFormat, withStyle } from './range-arguments.js';
 import { placed } from './range-place.js';
-import { HostValidation, makeValidation } from './validation.js';
+import { HostValidation, makeValidation } from './host-validation.js';
 
 /** A place by coordinates, not an anchor: when people insert, delete or sort rows, it means other cells. */
 class HostRange implements surface.Range {

@@ -5,7 +5,7 @@ import { makeFormatRuleBuilder } from './format-rule.js';
 import { imitated } from './imitated.js';
 import type { World } from './place.js';
 import { makeUi } from './ui.js';
-import { makeValidationBuilder } from './validation.js';
+import { makeValidationBuilder } from './host-validation.js';
 
 const SHEET_SCOPES = ['spreadsheets.currentonly', 'spreadsheets'];
 

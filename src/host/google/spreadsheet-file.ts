@@ -4,8 +4,8 @@ import { announce, GoogleException, mismatch, notImitated } from './exception.js
 import { imitated, originalOf } from './imitated.js';
 import type { World } from './place.js';
 import { assertThere } from './place.js';
-import { isOfSheet, protectionsOf } from './protection.js';
-import { HostSheet, sameName, showSheet } from './sheet.js';
+import { isOfSheet, protectionsOf } from './host-protection.js';
+import { HostSheet, sameName, showSheet } from './host-sheet.js';
 import { assertAtLeast } from './range-arguments.js';
 import { makeUser } from './user.js';
 

@@ -1,5 +1,5 @@
 import type { Dialog } from '../google/kernel.js';
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import type { DialogAnswer } from './wire.js';
 
 export interface DialogsOfRun {

@@ -32,7 +32,7 @@ export async function buildPageFiles(): Promise<PageFiles> {
     });
     return outputFiles[0]?.text ?? '';
   };
-  const [script, frameScript] = await Promise.all([compile('main.tsx'), compile('frame-script.ts')]);
+  const [script, frameScript] = await Promise.all([compile('page-main.tsx'), compile('frame-script.ts')]);
   return { script, frameScript, style: readFileSync(join(root, BROWSER, 'page.css'), 'utf8') };
 }
 

@@ -1,4 +1,4 @@
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import { computeFormula } from '../model/formula.js';
 import { serialOfDay } from '../model/serial.js';
 import type { Sheet } from '../model/workbook.js';

@@ -8,7 +8,7 @@ import { PROOF_HEADER } from './proofs.js';
 import { readAnswers, readBlock, readBody, readCursor, readList, readText } from './read-body.js';
 import { fileReply, refuse, reply, send } from './reply.js';
 import type { Reply } from './reply.js';
-import type { Session } from './session.js';
+import type { Session } from './page-session.js';
 import type { Start } from './start.js';
 import type { Tickets } from './tickets.js';
 import type { Visitor } from './visitor.js';

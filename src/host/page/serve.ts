@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { page as en } from '../../text/en/page.js';
 import { page as vi } from '../../text/vi/page.js';
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import type { Keeper } from '../working-copy/keeper.js';
 import { newPageKey } from '../disk/page-key.js';
 import { findRefusal } from './guard.js';
@@ -12,7 +12,7 @@ import { withKey } from './proofs.js';
 import { refuse, send } from './reply.js';
 import { answer } from './routes.js';
 import type { Routing } from './routes.js';
-import { Session } from './session.js';
+import { Session } from './page-session.js';
 import { Start } from './start.js';
 import { Tickets } from './tickets.js';
 

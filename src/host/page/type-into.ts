@@ -1,4 +1,4 @@
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import type { Area } from '../model/area.js';
 import { formatA1, overlaps } from '../model/area.js';
 import { isEditable } from '../model/protection.js';

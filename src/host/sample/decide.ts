@@ -1,6 +1,6 @@
-import type { RawCell } from '../../core/tables/sheet-data.js';
-import type { Draw } from './random.js';
-import { day2025, type SampleRow } from './sample-row.js';
+import type { RawCell } from '../../core/contract/sheet-data.js';
+import type { Draw } from './draws/random.js';
+import { day2025, type SampleRow } from './people/sample-row.js';
 
 type RegisterRow = SampleRow<'delegates'>;
 

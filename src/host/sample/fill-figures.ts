@@ -1,4 +1,4 @@
-import type { Draw } from './random.js';
+import type { Draw } from './draws/random.js';
 
 /** 3200 as Vietnamese papers print it: 3.200. */
 const spell = (figure: number): string => String(figure).replace(/\B(?=(\d{3})+$)/g, '.');

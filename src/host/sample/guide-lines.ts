@@ -1,4 +1,4 @@
-import type { NamingLanguage, Names } from '../../core/tables/names.js';
+import type { NamingLanguage, Names } from '../../core/reading/names.js';
 
 const LINES: Readonly<Record<NamingLanguage, (settings: string) => readonly string[]>> = {
   vi: (settings) => [

@@ -1,6 +1,6 @@
-import { inventor } from './invent-person.js';
-import type { Draw } from './random.js';
-import type { SampleRow } from './sample-row.js';
+import { inventor } from './people/invent-person.js';
+import type { Draw } from './draws/random.js';
+import type { SampleRow } from './people/sample-row.js';
 
 type GuestRow = SampleRow<'guests'>;
 

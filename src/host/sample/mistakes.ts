@@ -1,6 +1,6 @@
 import type { NominationRow } from './nominate.js';
-import type { Draw } from './random.js';
-import { textOf } from './sample-row.js';
+import type { Draw } from './draws/random.js';
+import { textOf } from './people/sample-row.js';
 
 interface Mistake {
   readonly times: number;

@@ -1,12 +1,12 @@
 import { fillFigures } from './fill-figures.js';
-import { inventor } from './invent-person.js';
-import { FIELDS, GROUPS, SECTORS } from './listed.js';
-import type { Draw } from './random.js';
-import type { SampleRow } from './sample-row.js';
+import { inventor } from './people/invent-person.js';
+import { FIELDS, GROUPS, SECTORS } from './people/listed.js';
+import type { Draw } from './draws/random.js';
+import type { SampleRow } from './people/sample-row.js';
 import { BODY_STORIES } from './stories/body-stories.js';
 import { HAMLET_STORIES } from './stories/hamlet-stories.js';
 import type { Story } from './stories/story.js';
-import { BODIES, HAMLETS, type BodyKey } from './units.js';
+import { BODIES, HAMLETS, type BodyKey } from './people/sample-units.js';
 
 export type NominationRow = SampleRow<'nominations'>;
 

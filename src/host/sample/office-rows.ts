@@ -1,5 +1,5 @@
-import type { RawCell } from '../../core/tables/sheet-data.js';
-import { day2025, type SampleRow } from './sample-row.js';
+import type { RawCell } from '../../core/contract/sheet-data.js';
+import { day2025, type SampleRow } from './people/sample-row.js';
 
 /** The day everything is counted from; on today's date every deadline of the plan would be long past. */
 const TODAY = day2025(18, 8);

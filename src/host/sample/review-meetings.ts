@@ -1,8 +1,8 @@
-import type { RawCell } from '../../core/tables/sheet-data.js';
+import type { RawCell } from '../../core/contract/sheet-data.js';
 import type { NominationRow } from './nominate.js';
-import type { Draw } from './random.js';
-import { day2025, type SampleRow } from './sample-row.js';
-import { BODIES, HAMLETS } from './units.js';
+import type { Draw } from './draws/random.js';
+import { day2025, type SampleRow } from './people/sample-row.js';
+import { BODIES, HAMLETS } from './people/sample-units.js';
 
 type ReviewRow = SampleRow<'reviews'>;
 

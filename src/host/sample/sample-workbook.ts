@@ -1,16 +1,16 @@
-import { buildCode, type CodePrefix } from '../../core/vietnamese/codes.js';
-import type { RawCell } from '../../core/tables/sheet-data.js';
-import type { TabKey } from '../../core/tables/tabs.js';
+import { buildCode, type CodePrefix } from '../../core/people/codes.js';
+import type { RawCell } from '../../core/contract/sheet-data.js';
+import type { TabKey } from '../../core/contract/tabs.js';
 import { decide } from './decide.js';
 import { inviteGuests } from './invite-guests.js';
 import { makeMistakes } from './mistakes.js';
 import { nominate, type NominationRow } from './nominate.js';
 import { COMMENDATION_ROWS, COMPOSITION_ROWS, QUESTION_ROWS, SETTING_ROWS, speak, STEP_ROWS } from './office-rows.js';
-import { drawFrom, type Draw } from './random.js';
+import { drawFrom, type Draw } from './draws/random.js';
 import { countVotes, holdReviews, isOvercounted } from './review-meetings.js';
-import { textOf, type SampleRow } from './sample-row.js';
+import { textOf, type SampleRow } from './people/sample-row.js';
 import { TOLD_BY_HAND } from './told-by-hand.js';
-import { UNIT_ROWS } from './units.js';
+import { UNIT_ROWS } from './people/sample-units.js';
 
 type Tab = Extract<
   TabKey,

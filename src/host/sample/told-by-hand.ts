@@ -1,4 +1,4 @@
-import { FIELDS, GROUPS, SECTORS } from './listed.js';
+import { FIELDS, GROUPS, SECTORS } from './people/listed.js';
 import type { NominationRow } from './nominate.js';
 
 const farmer = {

@@ -1,8 +1,8 @@
-import type { Doubts } from '../doubts.js';
+import type { Doubts } from '../doubts/doubts.js';
 import { defaultDateFormat, defaultDateTimeFormat, formatKind } from '../model/number-format.js';
 import type { Scalar } from '../model/workbook.js';
 import { readDate } from './read-date.js';
-import { readNumber } from './read-number.js';
+import { readNumber } from './typed-number.js';
 
 /** How Sheets understands what was typed. `numberFormat` is null when the cell keeps the one it has. */
 export interface Typed {

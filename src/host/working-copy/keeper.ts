@@ -1,8 +1,8 @@
-import type { Host } from '../host.js';
+import type { Host } from '../stand-in/host.js';
 import { Autosave } from './autosave.js';
 import type { SavingState } from './saving-state.js';
-import type { WorkingCopy } from './working-copy.js';
-import { troubleOf } from './working-copy.js';
+import type { WorkingCopy } from './working-file.js';
+import { troubleOf } from './working-file.js';
 
 const LOOK = 2000;
 

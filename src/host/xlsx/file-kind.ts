@@ -1,4 +1,4 @@
-import type { NotWorkbook } from './file-problem.js';
+import type { NotWorkbook } from '../disk/file-problem.js';
 
 const ZIP = [0x50, 0x4b];
 /** Compound file: the container of .xls and of every password-protected Office file ([MS-CFB] 2.2). */

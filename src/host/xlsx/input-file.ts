@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { digestOf } from '../disk/written-log.js';
 import type { Workbook } from '../model/workbook.js';
-import type { FileProblem, Read } from './file-problem.js';
+import type { FileProblem, Read } from '../disk/file-problem.js';
 import type { Dropped, OverlappingMerges } from './dropped.js';
 import { readWorkbook } from './read-workbook.js';
 

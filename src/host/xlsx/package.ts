@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { NotWorkbook } from './file-problem.js';
+import type { NotWorkbook } from '../disk/file-problem.js';
 import { elementsNamed, parseXml } from './xml.js';
 import type { XmlElement } from './xml.js';
 

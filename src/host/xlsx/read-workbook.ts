@@ -6,7 +6,7 @@ import { readTheme } from './colors.js';
 import type { Dropped, OverlappingMerges } from './dropped.js';
 import { findDropped } from './dropped.js';
 import { findNotWorkbook } from './file-kind.js';
-import type { NotWorkbook } from './file-problem.js';
+import type { NotWorkbook } from '../disk/file-problem.js';
 import { withKeptWorkbook } from './kept-in.js';
 import { readLooks } from './looks-in.js';
 import type { Parts } from './package.js';

@@ -1,8 +1,8 @@
-import type { FindingParams } from '../../core/finding.js';
-import { englishOf } from '../../core/tables/english-values.js';
-import type { Names } from '../../core/tables/names.js';
-import { formatNumber, formatPercent, shorten } from '../format.js';
-import { valueAsStanding } from '../../core/tables/value-as-standing.js';
+import type { FindingParams } from '../../core/findings/finding.js';
+import { englishOf } from '../../core/contract/english-values.js';
+import type { Names } from '../../core/reading/names.js';
+import { formatNumber, formatPercent, shorten } from '../speech/format.js';
+import { valueAsStanding } from '../../core/reading/value-as-standing.js';
 
 type OutOfRange = FindingParams['composition.below'];
 

@@ -1,4 +1,4 @@
-import { formatDay } from '../format.js';
+import { formatDay } from '../speech/format.js';
 import { documents as vi } from '../vi/documents.js';
 import { glossed } from './glossed.js';
 

@@ -1,5 +1,5 @@
-import type { FixedListName, FixedValue } from '../../core/tables/lists-of-values.js';
-import type { Names } from '../../core/tables/names.js';
+import type { FixedListName, FixedValue } from '../../core/contract/lists-of-values.js';
+import type { Names } from '../../core/reading/names.js';
 
 /** A fixed value as it stands in the sheet, with its English where it stands there in Vietnamese: "Loại (out)", "Out". */
 export function glossed<L extends FixedListName>(

@@ -1,4 +1,4 @@
-import { formatDay } from '../format.js';
+import { formatDay } from '../speech/format.js';
 import type { lock as vi } from '../vi/lock.js';
 import { glossed } from './glossed.js';
 

@@ -1,7 +1,7 @@
-import type { Person } from '../../core/list/person.js';
+import type { Person } from '../../core/people/person.js';
 import type { Moved, RepairStatus } from '../../core/repair/repair-proposal.js';
-import type { Names } from '../../core/tables/names.js';
-import { formatNumber, formatPercent, shorten } from '../format.js';
+import type { Names } from '../../core/reading/names.js';
+import { formatNumber, formatPercent, shorten } from '../speech/format.js';
 import type { repair as vi } from '../vi/repair.js';
 import { attributeName, named } from './composition-words.js';
 

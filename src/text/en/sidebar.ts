@@ -1,5 +1,5 @@
-import { formatClause } from '../format-clause.js';
-import { formatDay, formatNumber, formatPercent } from '../format.js';
+import { formatClause } from '../speech/format-clause.js';
+import { formatDay, formatNumber, formatPercent } from '../speech/format.js';
 import type { sidebar as vi } from '../vi/sidebar.js';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);

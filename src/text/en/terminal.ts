@@ -1,5 +1,5 @@
 import type { Day } from '../../core/day.js';
-import { formatDay, formatNumber, formatPercent } from '../format.js';
+import { formatDay, formatNumber, formatPercent } from '../speech/format.js';
 import type { terminal as vietnamese } from '../vi/terminal.js';
 import { attributeName } from './composition-words.js';
 import { workingCopy } from './working-copy.js';

@@ -1,6 +1,6 @@
-import type { IgnoredTab } from '../../core/tables/find-columns.js';
-import type { Names } from '../../core/tables/names.js';
-import type { TabKey } from '../../core/tables/tabs.js';
+import type { IgnoredTab } from '../../core/reading/find-columns.js';
+import type { Names } from '../../core/reading/names.js';
+import type { TabKey } from '../../core/contract/tabs.js';
 
 const count = (n: number, what: string): string => `${String(n)} ${what}`;
 

@@ -1,6 +1,6 @@
-import type { FindingParams } from '../../core/finding.js';
-import type { Names } from '../../core/tables/names.js';
-import { formatNumber, formatPercent, shorten } from '../format.js';
+import type { FindingParams } from '../../core/findings/finding.js';
+import type { Names } from '../../core/reading/names.js';
+import { formatNumber, formatPercent, shorten } from '../speech/format.js';
 import { midSentence } from './mid-sentence.js';
 
 type OutOfRange = FindingParams['composition.below'];

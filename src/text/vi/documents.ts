@@ -1,7 +1,7 @@
 import type { DraftReasonParams } from '../../core/documents/draft-reason.js';
 import type { DocumentKind } from '../../core/documents/kinds.js';
-import type { Names } from '../../core/tables/names.js';
-import { formatDay } from '../format.js';
+import type { Names } from '../../core/reading/names.js';
+import { formatDay } from '../speech/format.js';
 
 const titles: { readonly [K in DocumentKind]: string } = { resultReport: 'Báo cáo kết quả Hội nghị' };
 

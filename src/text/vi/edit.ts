@@ -1,4 +1,4 @@
-import type { Names } from '../../core/tables/names.js';
+import type { Names } from '../../core/reading/names.js';
 
 /** What is said about rows that answer when they are edited, and about codes. */
 export const edit = ({ tab, column }: Names) => ({

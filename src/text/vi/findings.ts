@@ -1,10 +1,10 @@
-import type { Expected, OtherRow } from '../../core/finding.js';
-import { NO_DAY } from '../../core/tables/cells/fault.js';
-import { FIXED_LISTS, isFixedList, type FixedListName, type ListName } from '../../core/tables/lists-of-values.js';
-import type { Names } from '../../core/tables/names.js';
-import type { FindingCatalogue, Scene } from '../finding-catalogue.js';
-import { formatDay, formatNumber, formatPercent, shorten } from '../format.js';
-import { listedAsStanding } from '../../core/tables/value-as-standing.js';
+import type { Expected, OtherRow } from '../../core/findings/finding.js';
+import { NO_DAY } from '../../core/reading/cells/fault.js';
+import { FIXED_LISTS, isFixedList, type FixedListName, type ListName } from '../../core/contract/lists-of-values.js';
+import type { Names } from '../../core/reading/names.js';
+import type { FindingCatalogue, Scene } from '../speech/finding-catalogue.js';
+import { formatDay, formatNumber, formatPercent, shorten } from '../speech/format.js';
+import { listedAsStanding } from '../../core/reading/value-as-standing.js';
 import { having, named, range, share, shortage, surplus, waysDown, waysUp } from './composition-words.js';
 
 const number = (value: number): string => formatNumber(value, 'vi');

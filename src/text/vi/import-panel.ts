@@ -1,4 +1,4 @@
-import type { Names } from '../../core/tables/names.js';
+import type { Names } from '../../core/reading/names.js';
 
 /** What the sidebar's panel *Nhập danh sách* says. */
 export const importPanel = ({ tab }: Names) => ({

@@ -1,5 +1,5 @@
-import type { Names } from '../../core/tables/names.js';
-import type { PeopleTab } from '../../core/tables/people-tabs.js';
+import type { Names } from '../../core/reading/names.js';
+import type { PeopleTab } from '../../core/contract/people-tabs.js';
 
 const count = (n: number, what: string): string => `${String(n)} ${what}`;
 

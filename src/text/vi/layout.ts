@@ -1,4 +1,4 @@
-import type { Names } from '../../core/tables/names.js';
+import type { Names } from '../../core/reading/names.js';
 
 /** What set-up writes into the sheet for people: notes on headers, help of dropdowns, reasons of protections. */
 export const layout = ({ tab, column, value }: Names) => ({

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.js';
-import type { Names } from '../../core/tables/names.js';
-import type { TabKey } from '../../core/tables/tabs.js';
-import { formatDay } from '../format.js';
+import type { Names } from '../../core/reading/names.js';
+import type { TabKey } from '../../core/contract/tabs.js';
+import { formatDay } from '../speech/format.js';
 
 /** What the add-in says about locking the list, replacing people, opening it again and erasing personal data. */
 export const lock = ({ tab, column, caption, value }: Names) => ({

@@ -1,4 +1,4 @@
-import type { Names } from '../../core/tables/names.js';
+import type { Names } from '../../core/reading/names.js';
 
 /** The panel *Đề xuất điều chỉnh* of the sidebar. */
 export const repairPanel = ({ tab }: Names) => ({

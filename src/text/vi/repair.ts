@@ -1,8 +1,8 @@
-import type { Person } from '../../core/list/person.js';
-import type { Target } from '../../core/list/targets.js';
-import type { Names } from '../../core/tables/names.js';
+import type { Person } from '../../core/people/person.js';
+import type { Target } from '../../core/rules/composition/targets.js';
+import type { Names } from '../../core/reading/names.js';
 import type { Moved, Relaxation, RepairStatus } from '../../core/repair/repair-proposal.js';
-import { formatNumber, formatPercent, shorten } from '../format.js';
+import { formatNumber, formatPercent, shorten } from '../speech/format.js';
 import { having } from './composition-words.js';
 import { midSentence, unitMidSentence } from './mid-sentence.js';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day.js';
-import type { Names } from '../../core/tables/names.js';
-import { formatClause } from '../format-clause.js';
-import { formatDay, formatNumber, formatPercent } from '../format.js';
+import type { Names } from '../../core/reading/names.js';
+import { formatClause } from '../speech/format-clause.js';
+import { formatDay, formatNumber, formatPercent } from '../speech/format.js';
 
 const amount = (value: number, unit: '%' | 'people'): string =>
   unit === '%' ? formatPercent(value, 'vi') : `${formatNumber(value, 'vi')} người`;

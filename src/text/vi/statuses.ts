@@ -1,4 +1,4 @@
-import type { Names } from '../../core/tables/names.js';
+import type { Names } from '../../core/reading/names.js';
 
 /** Words of computed cells. */
 export const statuses = ({ column }: Names) => ({

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.js';
-import type { Names } from '../../core/tables/names.js';
-import { formatDay, formatNumber, formatPercent } from '../format.js';
+import type { Names } from '../../core/reading/names.js';
+import { formatDay, formatNumber, formatPercent } from '../speech/format.js';
 import { workingCopy } from './working-copy.js';
 
 const number = (value: number): string => formatNumber(value, 'vi');

@@ -1,4 +1,4 @@
-import type { Host } from '../../../src/host/create-host.js';
+import type { Host } from '../../../src/host/stand-in/create-host.js';
 import type { Allow } from '../watch.js';
 import { ANSWERS, APPROVED, approveAndLock, check, codeAt, decide, job, must, told, type Answer } from './ask.js';
 import { HAMLET_HEAD } from '../template.js';

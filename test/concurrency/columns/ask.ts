@@ -1,4 +1,4 @@
-import type { Host } from '../../../src/host/create-host.js';
+import type { Host } from '../../../src/host/stand-in/create-host.js';
 import { formatA1 } from '../../../src/host/model/area.js';
 import { columnOf, sheetOf, textAt } from '../grid.js';
 import { OFFICER } from '../template.js';

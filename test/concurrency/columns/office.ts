@@ -1,9 +1,9 @@
 import { copyWorkbook } from '../../copy-workbook.js';
 import { doubtsOfRun } from '../../doubts-of-run.js';
-import { columnsOf, TABS, type TabKey } from '../../../src/core/tables/tabs.js';
-import { createHost, type Host } from '../../../src/host/create-host.js';
-import type { Doubts } from '../../../src/host/doubts.js';
-import { drawFrom } from '../../../src/host/sample/random.js';
+import { columnsOf, TABS, type TabKey } from '../../../src/core/contract/tabs.js';
+import { createHost, type Host } from '../../../src/host/stand-in/create-host.js';
+import type { Doubts } from '../../../src/host/doubts/doubts.js';
+import { drawFrom } from '../../../src/host/sample/draws/random.js';
 import { sheetNamed } from '../../../src/host/model/sheet.js';
 import type { Workbook } from '../../../src/host/model/workbook.js';
 import { put } from '../grid.js';

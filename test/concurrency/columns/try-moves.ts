@@ -1,4 +1,4 @@
-import type { Host } from '../../../src/host/create-host.js';
+import type { Host } from '../../../src/host/stand-in/create-host.js';
 import type { Workbook } from '../../../src/host/model/workbook.js';
 import type { Act } from './acts.js';
 import type { Answer } from './ask.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Nomination } from '../../../src/core/tables/rows.js';
-import { findApproved } from '../../../src/core/documents/approved.js';
+import type { Nomination } from '../../../src/core/reading/rows.js';
+import { findApproved } from '../../../src/core/people/approved.js';
 import { countBreakdown } from '../../../src/core/documents/breakdown.js';
 import type { BreakdownGroup } from '../../../src/core/documents/breakdown.js';
 import type { WorkbookParts } from '../../build-workbook.js';

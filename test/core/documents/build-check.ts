@@ -1,11 +1,11 @@
-import type { CheckResult } from '../../../src/core/check/result.js';
-import { summarize } from '../../../src/core/list/summary.js';
-import { buildPeople } from '../../../src/core/list/build-people.js';
-import { findApproved } from '../../../src/core/documents/approved.js';
-import type { Lock } from '../../../src/core/lock/lock.js';
+import type { CheckResult } from '../../../src/core/judgement/result.js';
+import { summarize } from '../../../src/core/people/summary.js';
+import { buildPeople } from '../../../src/core/people/build-people.js';
+import { findApproved } from '../../../src/core/people/approved.js';
+import type { Lock } from '../../../src/core/lock/lock-record.js';
 import { describePerson } from '../../../src/core/lock/locked-person.js';
 import type { LockStanding } from '../../../src/core/lock/lock-standing.js';
-import type { Delegate } from '../../../src/core/tables/rows.js';
+import type { Delegate } from '../../../src/core/reading/rows.js';
 import type { WorkbookParts } from '../../build-workbook.js';
 import { buildWorkbook, day } from '../../build-workbook.js';
 

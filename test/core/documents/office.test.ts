@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Settings } from '../../../src/core/tables/setting-values.js';
+import type { Settings } from '../../../src/core/contract/setting-values.js';
 import { findOffice } from '../../../src/core/documents/office.js';
 import { DEFAULT_SETTINGS } from '../../build-workbook.js';
 

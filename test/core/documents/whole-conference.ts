@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../../src/core/check/result.js';
-import type { Guest, Nomination } from '../../../src/core/tables/rows.js';
+import type { CheckResult } from '../../../src/core/judgement/result.js';
+import type { Guest, Nomination } from '../../../src/core/reading/rows.js';
 import type { WorkbookParts } from '../../build-workbook.js';
 import { day } from '../../build-workbook.js';
 import { approveAll, buildCheck } from './build-check.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { PeopleTab } from '../../../src/core/tables/people-tabs.js';
-import { anyCell, rawTab } from '../tables/raw-tab.js';
+import type { PeopleTab } from '../../../src/core/contract/people-tabs.js';
+import { anyCell, rawTab } from '../reading/raw-tab.js';
 import { targetsOf } from '../../../src/core/import/import-target.js';
 import { findLayout } from '../../../src/core/import/find-layout.js';
 import { matchColumns } from '../../../src/core/import/match-columns.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rawTab } from '../tables/raw-tab.js';
+import { rawTab } from '../reading/raw-tab.js';
 import { OFFICIAL_LIST, ZALO_LIST, tabbed } from './pasted.js';
 import { afterImport, buildPlan, nominationsTab } from './plan-of.js';
 

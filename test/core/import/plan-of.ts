@@ -3,10 +3,10 @@ import { targetsOf } from '../../../src/core/import/import-target.js';
 import { matchColumns, type ColumnMapping } from '../../../src/core/import/match-columns.js';
 import { planImport, type ImportPlan, type ImportRequest } from '../../../src/core/import/plan-import.js';
 import { readTable } from '../../../src/core/import/read-table.js';
-import { parseListsAndUnits } from '../../../src/core/tables/parse-workbook.js';
-import type { PeopleTab } from '../../../src/core/tables/people-tabs.js';
-import type { RawCell, RawTab } from '../../../src/core/tables/sheet-data.js';
-import { TODAY, rawTab, rawWorkbook } from '../tables/raw-tab.js';
+import { parseListsAndUnits } from '../../../src/core/reading/parse-workbook.js';
+import type { PeopleTab } from '../../../src/core/contract/people-tabs.js';
+import type { RawCell, RawTab } from '../../../src/core/contract/sheet-data.js';
+import { TODAY, rawTab, rawWorkbook } from '../reading/raw-tab.js';
 
 export const { readings } = parseListsAndUnits(
   rawWorkbook({

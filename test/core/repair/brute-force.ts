@@ -1,4 +1,4 @@
-import type { Person } from '../../../src/core/list/person.js';
+import type { Person } from '../../../src/core/people/person.js';
 import { counts, type OracleCase } from './highs-oracle.js';
 
 /** What a list is worth, the weightiest first; smaller is better, number by number. */

@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
-import type { Person } from '../../../src/core/list/person.js';
-import { ATTRIBUTES } from '../../../src/core/tables/attributes.js';
-import type { Target } from '../../../src/core/list/targets.js';
+import type { Person } from '../../../src/core/people/person.js';
+import { ATTRIBUTES } from '../../../src/core/contract/attributes.js';
+import type { Target } from '../../../src/core/rules/composition/targets.js';
 
 export interface OracleCase {
   readonly people: readonly Person[];

@@ -1,7 +1,7 @@
-import type { Person } from '../../../src/core/list/person.js';
-import { proposeRepair } from '../../../src/core/repair/propose-repair.js';
+import type { Person } from '../../../src/core/people/person.js';
+import { proposeRepair } from '../../../src/core/repair/find-repair.js';
 import type { RepairInput, RepairProposal } from '../../../src/core/repair/repair-proposal.js';
-import type { Target } from '../../../src/core/list/targets.js';
+import type { Target } from '../../../src/core/rules/composition/targets.js';
 
 /** An exemplar of Thôn 1, not yet chosen, unless a test says otherwise. */
 export function person(code: string, over: Partial<Person> = {}): Person {

@@ -1,7 +1,7 @@
-import type { Person } from '../../../src/core/list/person.js';
-import type { Target, TargetLevel } from '../../../src/core/list/targets.js';
-import type { Decision } from '../../../src/core/tables/lists-of-values.js';
-import { ATTRIBUTES, type Attribute } from '../../../src/core/tables/attributes.js';
+import type { Person } from '../../../src/core/people/person.js';
+import type { Target, TargetLevel } from '../../../src/core/rules/composition/targets.js';
+import type { Decision } from '../../../src/core/contract/lists-of-values.js';
+import { ATTRIBUTES, type Attribute } from '../../../src/core/contract/attributes.js';
 
 /** Whole numbers 0 … n − 1 from a seed (mulberry32), so that every case can be had again. */
 function makeDice(seed: number): (n: number) => number {

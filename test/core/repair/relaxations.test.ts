@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Person } from '../../../src/core/list/person.js';
+import type { Person } from '../../../src/core/people/person.js';
 import type { RepairProposal } from '../../../src/core/repair/repair-proposal.js';
-import type { Target } from '../../../src/core/list/targets.js';
+import type { Target } from '../../../src/core/rules/composition/targets.js';
 import { outOf } from './brute-force.js';
 import type { OracleCase } from './highs-oracle.js';
 import { guest, person, repairOf, several, target } from './people.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildUnitProgress, findUnanswered, hasSentNothing, isReady } from '../../../src/core/units/unit-progress.js';
 import { say } from '../../../src/text/say.js';
 import { buildWorkbook, day, type WorkbookParts } from '../../build-workbook.js';
-import { checkRowsOf } from '../check/check-rows-of.js';
+import { checkRowsOf } from '../judgement/check-rows-of.js';
 
 const UNITS = [
   { unit: 'Thôn Mỗ Đoạn', internalDue: day('2025-08-14') },

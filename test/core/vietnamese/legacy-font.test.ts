@@ -5,7 +5,7 @@ import { TCVN3_LETTERS, VNI_LETTERS } from '../../../src/core/vietnamese/legacy-
 import { isSyllable, isToneWellPlaced } from '../../../src/core/vietnamese/syllable.js';
 import { FAMILY_NAMES } from '../../../src/host/sample/names/family-names.js';
 import { BOYS, GIRLS } from '../../../src/host/sample/names/given-names.js';
-import { drawFrom } from '../../../src/host/sample/random.js';
+import { drawFrom } from '../../../src/host/sample/draws/random.js';
 import { GIVEN_NAMES, SURNAMES } from './people-names.js';
 
 const TO_TCVN3 = new Map([...TCVN3_LETTERS].map(([written, meant]) => [meant, written]));

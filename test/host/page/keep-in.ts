@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { claimFile } from '../../../src/host/disk/claim.js';
-import type { Host } from '../../../src/host/host.js';
+import type { Host } from '../../../src/host/stand-in/host.js';
 import { Keeper } from '../../../src/host/working-copy/keeper.js';
 import { WorkbookWriter } from '../../../src/host/working-copy/workbook-writer.js';
-import { WorkingCopy } from '../../../src/host/working-copy/working-copy.js';
+import { WorkingCopy } from '../../../src/host/working-copy/working-file.js';
 
 /** Keeps a host's workbook in this file, as a page does; what happens to the file from outside is told to `tell`. */
 export async function keepIn(

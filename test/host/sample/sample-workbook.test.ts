@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkWorkbook } from '../../../src/core/check/check-workbook.js';
-import { proposeRepair } from '../../../src/core/repair/propose-repair.js';
-import { SHIPPED } from '../../../src/core/tables/shipped/shipped.js';
-import type { RawCell } from '../../../src/core/tables/sheet-data.js';
-import type { TabKey } from '../../../src/core/tables/tabs.js';
-import { contractNames } from '../../../src/core/tables/names.js';
+import { checkWorkbook } from '../../../src/core/judgement/check-workbook.js';
+import { proposeRepair } from '../../../src/core/repair/find-repair.js';
+import { SHIPPED } from '../../../src/core/contract/shipped/shipped.js';
+import type { RawCell } from '../../../src/core/contract/sheet-data.js';
+import type { TabKey } from '../../../src/core/contract/tabs.js';
+import { contractNames } from '../../../src/core/reading/names.js';
 import { guideLines } from '../../../src/host/sample/guide-lines.js';
-import { textOf } from '../../../src/host/sample/sample-row.js';
+import { textOf } from '../../../src/host/sample/people/sample-row.js';
 import { sampleWorkbook } from '../../../src/host/sample/sample-workbook.js';
-import { day, rawTab } from '../../core/tables/raw-tab.js';
+import { day, rawTab } from '../../core/reading/raw-tab.js';
 
 type Rows = readonly Readonly<Record<string, RawCell>>[];
 

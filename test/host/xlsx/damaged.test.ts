@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../../src/host/xlsx/read-workbook.js';
 import { writeWorkbook } from '../../../src/host/xlsx/write-workbook.js';
-import { drawFrom } from '../../../src/host/sample/random.js';
+import { drawFrom } from '../../../src/host/sample/draws/random.js';
 import { damaged } from './damaged.js';
 
 describe('a workbook damaged anywhere is read as far as it can be, or refused', () => {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Draw } from '../../../src/host/sample/random.js';
+import type { Draw } from '../../../src/host/sample/draws/random.js';
 
 /** Values that no part expects where it finds them. */
 const ODD = [

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../model/area.js';
 import type { TabView } from '../wire.js';
 import type { Page } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 /** The address of the chosen cell and everything that stands in it, its note too. */
 export function ContentBar({ page, tab }: { readonly page: Page; readonly tab: TabView }) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DialogAnswer } from '../wire.js';
 import type { OpenDialog } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 type Button = DialogAnswer['button'];
 

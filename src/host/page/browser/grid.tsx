@@ -10,7 +10,7 @@ import { scrollTo } from './scroll-to.js';
 import { useGridKeys } from './use-grid-keys.js';
 import type { GridKeys } from './use-grid-keys.js';
 import type { Page } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 interface Props {
   readonly page: Page;

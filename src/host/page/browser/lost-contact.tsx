@@ -1,5 +1,5 @@
 import type { Contact } from './use-view.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 /** Why the page cannot reach its work, and what to do. */
 export function LostContact({ contact }: { readonly contact: Contact }) {

@@ -1,7 +1,7 @@
 import type { PageView } from '../wire.js';
 import { Dropdown } from './dropdown.js';
 import type { Page } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 /** The menus that onOpen made, and the documents made so far. */
 export function MenuBar({ page, view }: { readonly page: Page; readonly view: PageView }) {

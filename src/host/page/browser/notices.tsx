@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 /** What the person should know from the start: which former work is gone on with, say. Each stays until it is closed. */
 export function Notices({ notices }: { readonly notices: readonly string[] }) {

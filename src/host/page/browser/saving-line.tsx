@@ -1,5 +1,5 @@
 import type { SavingView } from '../wire.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

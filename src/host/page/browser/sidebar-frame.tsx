@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FrameCall, FrameClose, FrameReply } from './frame-script.js';
 import { server } from './server.js';
 import type { Page } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 const isMessage = (data: unknown): data is FrameCall | FrameClose =>
   typeof data === 'object' && data !== null && 'tieuBieu' in data;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../wire.js';
 import type { Page } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 interface Props {
   readonly page: Page;

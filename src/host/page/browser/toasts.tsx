@@ -1,5 +1,5 @@
 import type { Toast } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 /** What scripts say in passing, and why something was refused; a refusal stays until it is closed. */
 export function Toasts({ toasts, drop }: { readonly toasts: readonly Toast[]; readonly drop: (key: number) => void }) {

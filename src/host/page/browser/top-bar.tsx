@@ -2,7 +2,7 @@ import type { PageView } from '../wire.js';
 import { SavingLine } from './saving-line.js';
 import { addressAs } from './server.js';
 import type { Page } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 /** Which workbook this is, who one acts as, and how to take it away. */
 export function TopBar({ page, view }: { readonly page: Page; readonly view: PageView }) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../model/area.js';
 import type { CursorView, TabView } from '../wire.js';
 import type { Page } from './use-page.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 /** Text being typed into the chosen cell; kept in a ref too, because blur comes before the next drawing. */
 export function useDraft(page: Page, tab: TabView) {

@@ -5,7 +5,7 @@ import { server } from './server.js';
 import type { Task } from './server.js';
 import { useView } from './use-view.js';
 import type { Contact } from './use-view.js';
-import { words } from './words.js';
+import { words } from './page-words.js';
 
 export interface Toast {
   readonly key: number;

@@ -1,4 +1,4 @@
-import type { BodyKey } from '../units.js';
+import type { BodyKey } from '../people/sample-units.js';
 import type { Story } from './story.js';
 
 /** Told by the offices and associations of the commune, each about its own. */

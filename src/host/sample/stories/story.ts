@@ -1,5 +1,5 @@
-import type { SampleGender } from '../invent-person.js';
-import type { FieldKey, GroupKey, SectorKey } from '../listed.js';
+import type { SampleGender } from '../people/invent-person.js';
+import type { FieldKey, GroupKey, SectorKey } from '../people/listed.js';
 
 /**
  * A kind of exemplar met in every commune; `{12..35}` and `{gà|vịt}` are drawn anew for each, so that no two tell the same.

@@ -1,0 +1,69 @@
+import { isDocumentKind, type DocumentKind } from '../../core/documents/kinds.js';
+import type { DraftReason } from '../../core/documents/draft-reason.js';
+import { isLocked } from '../../core/lock/lock-standing.js';
+import { columnsOf } from '../../core/contract/tabs.js';
+import type { DocumentView, Outcome } from '../../endpoints/endpoints.js';
+import { readMoment } from '../../google/clock.js';
+import { encodeBase64, uploadAsGoogleDoc } from '../../google/drive-upload.js';
+import { ensureTab } from '../../google/ensure-tab.js';
+import { addTableRows } from '../../google/add-table-rows.js';
+import { renderDraftReason } from '../../text/render-draft-reason.js';
+import { makeDocument } from '../../word/write-document.js';
+import { isIntact } from '../../session/lock-tab.js';
+import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
+import { readForDocuments, type Everything } from '../../session/read-everything.js';
+import { fingerprintOf, readLastCheck } from '../../session/remember-check.js';
+import { runAlone } from '../../session/run-safely.js';
+import { wordsOfTrouble } from '../../session/speech-now.js';
+import { tabWords } from '../../session/tab-words.js';
+
+export type Destination = 'googleDocs' | 'download';
+
+/** Adds a row to Tài liệu: what was made, when, where it is and from which data. */
+function logDocument(open: OpenWorkbook, kind: string, title: string, link: string, from: string): void {
+  ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), tabWords(open));
+  const when = readMoment(open.spreadsheet.zone);
+  addTableRows(open.spreadsheet, 'documents', [{ when, kind, title, link, madeFrom: from }]);
+}
+
+/** A list that was never checked, or changed since, is said on the document's first page; so is a lock that people edited. */
+function uncheckedReasons({ result }: Everything): DraftReason[] {
+  const unchecked = readLastCheck()?.fingerprint !== fingerprintOf(result);
+  const tampered = isLocked(result.lock) && !isIntact(result.lock.lock);
+  return [
+    ...(unchecked ? ([{ code: 'unchecked', params: {} }] as const) : []),
+    ...(tampered ? ([{ code: 'lockTampered', params: {} }] as const) : []),
+  ];
+}
+
+/** Which lock and which rows a document was made from (R-VI-2). */
+function madeFrom({ open, result }: Everything): string {
+  const { madeFrom: words } = open.words.lock;
+  const rows = fingerprintOf(result).slice(0, 12);
+  if (!isLocked(result.lock)) return `${words.unlocked} · ${rows}`;
+  const { lock, changes } = result.lock;
+  return `${words.locked(lock.number, lock.decision, lock.decidedOn, changes.length)} · ${rows}`;
+}
+
+function make(kind: DocumentKind, destination: Destination, options: RunOptions): Outcome<DocumentView> {
+  const everything = readForDocuments(options);
+  const { open, result } = everything;
+  const { words } = open;
+  if (open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };
+  const made = makeDocument(kind, result, uncheckedReasons(everything), open.names);
+  const link = destination === 'googleDocs' ? uploadAsGoogleDoc(made.title, made.bytes) : null;
+  const base64 = destination === 'download' ? encodeBase64(made.bytes) : null;
+  logDocument(open, kind, made.title, link ?? made.fileName, madeFrom(everything));
+  const draftReasons = made.draftReasons.map((reason) => renderDraftReason(reason, open.language, open.names));
+  return { ok: true, value: { kind, title: made.title, link, fileName: made.fileName, base64, draftReasons } };
+}
+
+/** Makes a document from the rows as they are at this moment: a Google Doc, or .docx bytes without any Drive permission. */
+export function produceDocument(
+  kind: unknown,
+  destination: Destination,
+  options: RunOptions = {},
+): Outcome<DocumentView> {
+  if (isDocumentKind(kind)) return runAlone(options, ['documents'], () => make(kind, destination, options));
+  return { ok: false, message: wordsOfTrouble(options).actions.unknownDocument };
+}

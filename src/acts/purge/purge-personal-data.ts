@@ -1,0 +1,92 @@
+import { fieldsOf } from '../../core/fields-of.js';
+import { readLine } from '../../core/locking/parse-answers.js';
+import { findLastAct, parseLog } from '../../core/log/log-rows.js';
+import { findUnknownHeaders, PERSONAL_TABS, planPurge, type PersonalColumn } from '../../core/purge/personal-data.js';
+import type { RawWorkbook } from '../../core/contract/sheet-data.js';
+import type { Outcome, PurgeView } from '../../endpoints/endpoints.js';
+import { readMoment } from '../../google/clock.js';
+import { liesOnGoogle } from '../../google/lies-on-google.js';
+import { readTab } from '../../google/read-tab.js';
+import { findPartlyClosedTabs } from '../../google/rights.js';
+import { logAct } from '../../session/log-act.js';
+import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
+import { erase } from './erase.js';
+import { readEverything, type Everything } from '../../session/read-everything.js';
+import { refuseClosed, runAllowed, runAlone } from '../../session/run-safely.js';
+
+const WRITES = ['log', 'findings', 'lock', ...PERSONAL_TABS] as const;
+
+const sum = (plan: readonly PersonalColumn[]): number => plan.reduce((total, { cells }) => total + cells, 0);
+
+function unknownLines(open: OpenWorkbook, raw: RawWorkbook): string[] {
+  return PERSONAL_TABS.flatMap((key) => {
+    const headers = findUnknownHeaders(key, raw[key]);
+    return headers.length === 0 ? [] : [open.words.lock.purge.unknown(key, headers.join(', '))];
+  });
+}
+
+/** Why it is too early; '' once the conference is over. */
+function sayEarly({ settings, today, words }: OpenWorkbook): string {
+  const date = settings['conference.date'];
+  return date !== null && date < today ? '' : words.lock.purge.early(date);
+}
+
+function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
+  const plan = planPurge(raw);
+  const { purge } = open.words.lock;
+  const columns = plan.map((one) => purge.line(one.tab, one.column, one.cells));
+  const lines = [
+    ...(plan.length === 0 ? [purge.nothing] : [purge.intro, ...columns, purge.ours('findings')]),
+    ...unknownLines(open, raw),
+    purge.limits(liesOnGoogle()),
+  ];
+  return { cells: sum(plan), lines, early: sayEarly(open), word: purge.word };
+}
+
+/** Counts what would be erased, by tab and column; erases nothing. */
+export function previewPurge(options: RunOptions = {}): Outcome<PurgeView> {
+  return runAllowed(options, WRITES, () => {
+    const { open, raw } = readEverything(options);
+    return { ok: true, value: viewPurge(open, raw) };
+  });
+}
+
+const countsOf = (open: OpenWorkbook, plan: readonly PersonalColumn[]): readonly string[] =>
+  plan.map(({ tab, column, cells }) => open.words.lock.purge.logged(tab, column, cells));
+
+/**
+ * Logs before anything is erased, counts only. What an earlier run that died has left over is part of what it logged: a column is
+ * cleared in one call, so its count is the logged one or nothing.
+ */
+function ensureLogged(open: OpenWorkbook, plan: readonly PersonalColumn[]): void {
+  const act = open.words.lock.acts.purge;
+  const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')))[0];
+  const logged = last?.act === act ? last.after.split('; ') : [];
+  const counts = countsOf(open, plan);
+  if (counts.some((count) => !logged.includes(count))) {
+    logAct(open, act, [{ code: '', before: '', after: counts.join('; ') }]);
+  }
+}
+
+function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<string> {
+  const { purge, done } = open.words.lock;
+  const fields = fieldsOf(answers);
+  if (readLine(fields['word']) !== purge.word) return { ok: false, message: purge.refusedWord(purge.word) };
+  const early = sayEarly(open);
+  if (early !== '' && fields['early'] !== true) return { ok: false, message: `${early} ${purge.refusedEarly}` };
+  const plan = planPurge(raw);
+  // Half of it erased would be neither kept nor gone.
+  const closed = refuseClosed(findPartlyClosedTabs(open.spreadsheet, WRITES));
+  if (closed !== null) return { ok: false, message: closed };
+  ensureLogged(open, plan);
+  const erased = erase(open, raw, result, readMoment(open.spreadsheet.zone));
+  return erased ? { ok: true, value: done.purged(sum(plan)) } : { ok: false, message: purge.unfinished };
+}
+
+/**
+ * *Xóa dữ liệu cá nhân*: phones, birth years and sensitive columns, for good. Not before the conference is over unless `early`.
+ * `answers`: `{word, early}`, the word typed by hand. Gives what to tell.
+ */
+export function purge(answers: unknown, options: RunOptions = {}): Outcome<string> {
+  return runAlone(options, WRITES, () => purgeNow(readEverything(options), answers));
+}

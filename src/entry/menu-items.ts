@@ -1,0 +1,136 @@
+import type { CheckResult } from '../core/judgement/result.js';
+import type { Outcome } from '../endpoints/endpoints.js';
+import { showMenu, showNotice, showSidebarPage, showToast, type MenuItem } from '../google/dialogs.js';
+import { liesOnGoogle } from '../google/lies-on-google.js';
+import { formatDay } from '../text/speech/format.js';
+import { renderFinding } from '../text/render-finding.js';
+import { say, type Catalogue } from '../text/say.js';
+import { checkAgendaAndPapers } from '../acts/agenda/write-agenda.js';
+import { layByEditFacts } from '../session/edit-memory.js';
+import { highlight } from '../acts/steps/highlight-overdue.js';
+import { saySinceLock } from '../session/lock-words.js';
+import { sayOpenTabs } from '../session/look-for-open-tabs.js';
+import { produceDocument } from '../acts/documents/make-document.js';
+import { readLanguage } from '../session/read-language.js';
+import { setUp } from '../acts/set-up/set-up-workbook.js';
+import { speechNow } from '../session/speech-now.js';
+import { validate } from '../acts/check/validate-delegates.js';
+
+/** Every global that the menu names; `null` is a line between items. */
+export const MENU_FUNCTIONS = [
+  'openSidebar',
+  'importList',
+  null,
+  'validateDelegates',
+  'highlightOverdue',
+  'checkAgenda',
+  'refreshOverview',
+  null,
+  'proposeRepair',
+  'undoLast',
+  null,
+  'lockList',
+  'replaceDelegate',
+  'unlockList',
+  null,
+  'resultReport',
+  null,
+  'setUpWorkbook',
+  'purgePersonalData',
+] as const;
+
+/** Adds a menu. Runs in every authorisation mode, so nothing of the document is read unless that is allowed. */
+export function greet(functions: readonly (Exclude<keyof Catalogue['menu'], 'title'> | null)[]): void {
+  const { menu } = say(readLanguage());
+  const items = functions.map((name): MenuItem | null =>
+    name === null ? null : { caption: menu[name], functionName: name },
+  );
+  showMenu(menu.title, items);
+  layByEditFacts();
+}
+
+export const onOpen = (): void => {
+  greet(MENU_FUNCTIONS);
+};
+
+export const onInstall = (): void => {
+  onOpen();
+};
+
+function openPage(panel: 'import' | null): void {
+  const { language, words } = speechNow();
+  showSidebarPage(words.menu.title, { panel, language });
+}
+
+export function openSidebar(): void {
+  openPage(null);
+}
+
+/** Opens the sidebar on *Nhập danh sách*. */
+export function importList(): void {
+  openPage('import');
+}
+
+const levelCount = (result: CheckResult, level: 'error' | 'warning'): number =>
+  result.findings.filter((finding) => finding.level === level).length;
+
+/** Shows what was done, or why not. */
+function tell<T>(caption: string, outcome: Outcome<T>, sentence: (value: T) => string): void {
+  showNotice(caption, outcome.ok ? sentence(outcome.value) : outcome.message);
+}
+
+export function validateDelegates(): void {
+  const outcome = validate({});
+  const words = speechNow().words;
+  const { actions, menu } = words;
+  tell(menu.validateDelegates, outcome, (result) => {
+    const { listed, cap, wholePool } = result.summary;
+    const counts = [levelCount(result, 'error'), levelCount(result, 'warning')] as const;
+    const headline = actions.validated(...counts, listed, cap, wholePool);
+    const ignored = result.ignoredTabs.map(actions.ignoredTab);
+    return [headline, ...ignored, ...sayOpenTabs(result.openTabs, words), saySinceLock(result, { words })]
+      .join('\n')
+      .trim();
+  });
+}
+
+export function highlightOverdue(): void {
+  const outcome = highlight({});
+  const { actions, menu } = speechNow().words;
+  if (!outcome.ok) {
+    showNotice(menu.highlightOverdue, outcome.message);
+    return;
+  }
+  const { steps, today } = outcome.value;
+  const count = (state: string): number => steps.filter((step) => step.state === state).length;
+  showToast(menu.highlightOverdue, actions.overdue(count('overdue'), count('dueSoon'), formatDay(today)));
+}
+
+export function checkAgenda(): void {
+  const outcome = checkAgendaAndPapers({});
+  const { language, names, words } = speechNow();
+  const { actions, menu } = words;
+  tell(menu.checkAgenda, outcome, ({ findings }) =>
+    actions.agendaChecked(findings.map((finding) => renderFinding(finding, language, names).message)),
+  );
+}
+
+/** Where a document lies: in Drive, or in a file on this computer. */
+function sayWhere(title: string, link: string | null, { documentMade, documentWritten }: Catalogue['actions']): string {
+  return liesOnGoogle() ? documentMade(title, link ?? '') : documentWritten(title, link);
+}
+
+export function resultReport(): void {
+  const outcome = produceDocument('resultReport', 'googleDocs');
+  const { actions, menu } = speechNow().words;
+  tell(menu.resultReport, outcome, ({ title, link, draftReasons }) => {
+    const made = sayWhere(title, link, actions);
+    return draftReasons.length === 0 ? made : [made, actions.documentIsDraft, ...draftReasons].join('\n');
+  });
+}
+
+export function setUpWorkbook(): void {
+  const outcome = setUp();
+  const { menu } = speechNow().words;
+  tell(menu.setUpWorkbook, outcome, (lines) => lines.join('\n'));
+}
