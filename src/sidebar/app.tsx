@@ -1,7 +1,7 @@
 import { ImportPanel } from './import/import-panel.js';
 import { LockPanel } from './lock/lock-panel.js';
 import { Notice } from './calling/notice.js';
-import { useImportOpen } from './opening.js';
+import { useImportOpen } from './calling/use-opening.js';
 import { RepairPanel } from './repair/repair-panel.js';
 import { Results } from './results.js';
 import { StatusLine } from './status-line.js';

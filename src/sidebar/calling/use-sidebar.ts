@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CheckView, DocumentView, NewCodeRequest, Target } from '../../endpoints/endpoints.js';
 import { isCheckView, isDocumentView, isNothing } from './answer-shapes.js';
-import { useOpeningLanguage } from '../opening.js';
+import { useOpeningLanguage } from './use-opening.js';
 import { saveToComputer } from './save-to-computer.js';
 import { textIn } from './speak.js';
 import type { SidebarText, Speaking } from './speak.js';
