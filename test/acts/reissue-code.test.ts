@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { drawFrom } from '../../src/host/sample/draws/random.js';
 import type { Host } from '../../src/host/stand-in/create-host.js';
 import type { CheckView, NewCodeRequest, Outcome } from '../../src/endpoints/endpoints.js';
 import { HAMLET_HEAD, OFFICER, runJob, setUpHost } from './bundled-host.js';
+import { makeUuid } from '../concurrency/template.js';
 import { cellUnder, nominate, sortRows } from './by-header.js';
 
 const nominee = (name: string): string[] => [
@@ -11,7 +13,8 @@ const nominee = (name: string): string[] => [
 
 let host: Host;
 beforeEach(async () => {
-  host = await setUpHost();
+  // Drawn codes are the same in every run: one in seventy would draw again that of a row deleted before any check knew it.
+  host = await setUpHost({ uuid: makeUuid(drawFrom(1)) });
   nominate(host, [nominee('Nguyễn Thị Mẫu'), nominee('Trần Thị Mẫu')]);
 });
 
