@@ -146,6 +146,10 @@ export const SERIALS = [
   0, -0, 0.5, 1, 59, 60, 61, -1, 45_884, 45_884.75, 1985, 2_958_465, 2_958_465.999, 2_958_466, 912_345_678, -693_593,
   -1e7, 1e308,
 ];
+/** What programs write as a number though it is none. */
+export const NO_NUMBERS = ['NaN', '-NaN', 'INF', '-INF', 'Infinity', '1e999', '1,5', '#REF!'];
+/** What programs write as an ISO day though it is none. */
+export const NO_DAYS = ['2025-13-45', '0000-00-00', 'hôm qua', '2025-02-30T25:61:00Z'];
 export const ERRORS = ['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!'];
 export const FORMULAS = [
   '1+1',

@@ -1,5 +1,5 @@
 import type { Draw } from '../../src/host/sample/draws/random.js';
-import { ERRORS, FORMULAS, LINKS, LONG, NUMBERS, SERIALS, TEXTS } from './unwelcome.js';
+import { ERRORS, FORMULAS, LINKS, LONG, NO_DAYS, NO_NUMBERS, NUMBERS, SERIALS, TEXTS } from './unwelcome.js';
 
 /** What a cell of a file holds, as somebody who wrote the file knows it. */
 export interface HostileCell {
@@ -12,6 +12,8 @@ export interface HostileCell {
   readonly rich?: true;
   /** Stands in the cell itself, not among the texts of the workbook. */
   readonly inline?: true;
+  /** Written where the file promises a number or a day: it stays the text that it is. */
+  readonly promisedAs?: 'number' | 'day';
 }
 
 const oneOf = <T>(draw: Draw, list: readonly T[]): T => {
@@ -42,6 +44,8 @@ const KINDS: readonly (readonly [(draw: Draw) => HostileCell, number])[] = [
   [(draw) => ({ value: oneOf(draw, NUMBERS) }), 12],
   [(draw) => ({ value: oneOf(draw, NUMBERS), format: draw.pick(['text', 'percent']) }), 4],
   [(draw) => ({ value: oneOf(draw, SERIALS), format: 'date' }), 8],
+  [(draw) => ({ value: oneOf(draw, NO_NUMBERS), promisedAs: 'number' }), 2],
+  [(draw) => ({ value: oneOf(draw, NO_DAYS), promisedAs: 'day' }), 1],
   [(draw) => ({ value: draw.chance(50) }), 3],
   [(draw) => ({ value: { error: oneOf(draw, ERRORS) } }), 3],
   [(draw) => ({ value: drawResult(draw), formula: oneOf(draw, FORMULAS) }), 5],

@@ -63,6 +63,10 @@ function textXml(
 
 function cellXml(cell: HostileCell, address: string, shared: SharedTexts): string {
   const style = cell.format === undefined ? '' : ` s="${String(STYLES[cell.format])}"`;
+  if (cell.promisedAs !== undefined) {
+    const promise = cell.promisedAs === 'day' ? ' t="d"' : '';
+    return `<c r="${address}"${promise}><v>${inXml(String(cell.value))}</v></c>`;
+  }
   const { type, xml } =
     cell.formula === undefined && typeof cell.value === 'string' ? textXml(cell, cell.value, shared) : valueXml(cell);
   const formula = cell.formula === undefined ? '' : `<f>${inXml(cell.formula)}</f>`;
