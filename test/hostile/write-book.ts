@@ -63,9 +63,9 @@ function textXml(
 
 function cellXml(cell: HostileCell, address: string, shared: SharedTexts): string {
   const style = cell.format === undefined ? '' : ` s="${String(STYLES[cell.format])}"`;
-  if (cell.promisedAs !== undefined) {
+  if (cell.promisedAs !== undefined && typeof cell.value === 'string') {
     const promise = cell.promisedAs === 'day' ? ' t="d"' : '';
-    return `<c r="${address}"${promise}><v>${inXml(String(cell.value))}</v></c>`;
+    return `<c r="${address}"${promise}><v>${inXml(cell.value)}</v></c>`;
   }
   const { type, xml } =
     cell.formula === undefined && typeof cell.value === 'string' ? textXml(cell, cell.value, shared) : valueXml(cell);
