@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { makeArchitecturePage } from './docs/architecture-page.mjs';
 import { makeDecisionsPage } from './docs/decisions-page.mjs';
 import { makeFindingsPage } from './docs/findings-page.mjs';
 import { ensureInstalled } from './install.mjs';
-import { filesUnder, ROOT } from './paths.mjs';
+import { ROOT } from './paths.mjs';
 
 // npm run docs: the pages that the code writes about itself. With --check nothing is written, and a page that is not what the
 // code says fails.
@@ -12,9 +13,9 @@ import { filesUnder, ROOT } from './paths.mjs';
 ensureInstalled({ withDev: true });
 const { format, resolveConfig } = await import('prettier');
 
-const codes = filesUnder(join(ROOT, 'src', 'core')).find((file) => basename(file) === 'finding-codes.ts') ?? '';
 const pages = {
-  'docs/findings.md': await makeFindingsPage(relative(ROOT, codes)),
+  'docs/architecture.md': makeArchitecturePage('docs/architecture.md'),
+  'docs/findings.md': await makeFindingsPage('src/core/findings/finding-codes.ts'),
   'docs/decisions/README.md': makeDecisionsPage(),
 };
 

@@ -1,4 +1,4 @@
-import { FINDING_CODES, type FindingCode } from '../../src/core/finding-codes.js';
+import { FINDING_CODES, type FindingCode } from '../../src/core/findings/finding-codes.js';
 import type { Finding, Level } from '../../src/core/findings/finding.js';
 import type { Language } from '../../src/text/speech/language.js';
 import { renderFinding } from '../../src/text/render-finding.js';

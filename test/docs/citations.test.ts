@@ -48,6 +48,12 @@ describe('what a comment or a page cites exists', () => {
     expect(astray(PROSE, /\bdecisions?[ /](\d{4})\b/g, ([, number = '']) => exists(number))).toEqual([]);
   });
 
+  it('pages, by their bare name in docs', () => {
+    const named = /`([\w-]+\.md)`/g;
+    const isPage = (name: string) => ['', 'docs/', 'docs/huong-dan/'].some((folder) => pageOf(folder + name) !== '');
+    expect(astray(PROSE, named, ([, name = '']) => isPage(name))).toEqual([]);
+  });
+
   it('files and folders of the repository', () => {
     const path = /(?<![\w/.-])(?:src|build|test|docs)\/[\w./-]*[\w/](?![\w{*<…])/g;
     const madeLater = /^build\/(?:out|tmp|bench\.json)/;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../build/paths.mjs';
 import { DOUBTS } from '../../src/host/doubts/doubts.js';
 import { PAGES } from './read-comments.js';
 
@@ -25,4 +28,10 @@ it('platform facts name every doubt of the host, and no other', () => {
     [...names.matchAll(/\w{4,}/g)].map(([name]) => name),
   );
   expect([...new Set(named)].sort()).toEqual(Object.keys(DOUBTS).sort());
+});
+
+it.each(['src', 'src/core'])('the architecture has a line for every room in %s', (folder) => {
+  const page = textOf('docs/architecture.md');
+  const rooms = readdirSync(join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(rooms.map(({ name }) => `\n| \`${folder}/${name}/\` `).filter((row) => !page.includes(row))).toEqual([]);
 });

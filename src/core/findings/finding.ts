@@ -1,9 +1,9 @@
 import type { Day } from '../day.js';
-import type { ClauseOf, FindingCode, LevelOf } from '../finding-codes.js';
+import type { ClauseOf, FindingCode, LevelOf } from './finding-codes.js';
 import type { Decision, FixedListName, ListName, Subject } from '../contract/lists-of-values.js';
 import type { TabKey } from '../contract/tabs.js';
 
-export type { FindingCode, Level } from '../finding-codes.js';
+export type { FindingCode, Level } from './finding-codes.js';
 
 /** Where a finding points. `row` is the number people see; null when the thing itself is absent. */
 export interface Place {

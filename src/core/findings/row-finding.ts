@@ -1,5 +1,5 @@
 import type { FindingCode, FindingOf, FindingParams, OtherRow } from './finding.js';
-import type { ClauseOf, LevelOf } from '../finding-codes.js';
+import type { ClauseOf, LevelOf } from './finding-codes.js';
 import type { ColumnKey, TabKey } from '../contract/tabs.js';
 
 /** A row of people as findings name it. */

@@ -1,7 +1,7 @@
 import { foldText, toneKey } from '../../vietnamese/fold.js';
 import type { AgendaItem } from '../../reading/rows.js';
 import { clausesIn } from '../../findings/clause.js';
-import type { ClauseOf } from '../../finding-codes.js';
+import type { ClauseOf } from '../../findings/finding-codes.js';
 
 /** An item that the plan itself puts on the agenda (III.1). */
 export interface PlanItem {

@@ -1,4 +1,4 @@
-import type { LevelOf } from '../../finding-codes.js';
+import type { LevelOf } from '../../findings/finding-codes.js';
 import type { Finding } from '../../findings/finding.js';
 import type { Person } from '../../people/person.js';
 import { isPast } from '../steps/deadline.js';

@@ -1,6 +1,6 @@
 import type { Day } from '../../day.js';
 import { daysBetween } from '../../day.js';
-import type { ClauseOf } from '../../finding-codes.js';
+import type { ClauseOf } from '../../findings/finding-codes.js';
 import type { FindingOf, FindingParams } from '../../findings/finding.js';
 import { isPast } from './deadline.js';
 import type { Workbook } from '../../reading/rows.js';
