@@ -3,6 +3,7 @@ import { textOf } from '../core/reading/cell-text.js';
 import type { RawTab } from '../core/contract/sheet-data.js';
 import { locateColumns } from '../core/reading/find-columns.js';
 import { columnsOf, type TabKey } from '../core/contract/tabs.js';
+import { ensureColumns, type TabWords } from './ensure-tab.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readTab } from './read-tab.js';
 import { overRules } from './refused-by-rule.js';
@@ -61,12 +62,21 @@ function standAlone({ readCell }: OpenSpreadsheet, key: TabKey, sheet: Sheet, ke
   return keys.every((name, index) => at[name] === index);
 }
 
-/** Adds rows to a tab of ours, in two calls. Only where other people's columns stand among ours is the whole tab read to find them. */
-export function addTableRows(spreadsheet: OpenSpreadsheet, key: TabKey, rows: readonly KeyedRow[]): void {
+/**
+ * Adds rows to a tab of ours, in two calls. Only where other people's columns stand among ours, or one of ours is lacking (a workbook
+ * of an older version, a column deleted), is the whole tab read to find them; what is lacking is made first.
+ */
+export function addTableRows(
+  spreadsheet: OpenSpreadsheet,
+  key: TabKey,
+  rows: readonly KeyedRow[],
+  words: TabWords,
+): void {
   const sheet = spreadsheet.sheets.get(key);
   const keys = columnsOf(key).map(([name]) => name);
   if (sheet === undefined) return;
   if (!standAlone(spreadsheet, key, sheet, keys)) {
+    ensureColumns(spreadsheet, key, readTab(spreadsheet, key) ?? { name: '', cells: [] }, columnsOf(key), words);
     addUnderHeaders(spreadsheet, key, keys, rows);
     return;
   }

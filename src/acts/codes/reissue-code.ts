@@ -57,7 +57,8 @@ export function reissueCode(value: unknown): Outcome<string> {
     if (copy === undefined || index === undefined || !doubled)
       return { ok: false, message: open.words.edit.newCodeGone };
     const [code = ''] = drawCodes(open.spreadsheet, request.tab, 1, new Set(keys));
-    logAct(open, open.words.edit.newCode, [{ code, before: copy.code, after: code }]);
+    const key = { act: 'newCode', before: copy.code, code } as const;
+    logAct(open, { say: open.words.edit.newCode, key }, [{ code, before: copy.code, after: code }]);
     const had = people.rows.filter((row) => row !== copy);
     const rowsOf = (tab: RawTab) => codedRowsOf(request.tab, tab);
     const { settled } = writeCodes(open.spreadsheet, request.tab, people.tab, rowsOf, [{ ...copy, code }], had);

@@ -5,7 +5,7 @@ import type { RawCell, RawTab } from '../../core/contract/sheet-data.js';
 import { readTab } from '../../google/read-tab.js';
 import { writeDecisions } from '../../google/write-decisions.js';
 import { renewEditFacts } from '../../session/edit-memory.js';
-import { logAct, type LoggedChange } from '../../session/log-act.js';
+import { logAct, type LoggedAct, type LoggedChange } from '../../session/log-act.js';
 import type { OpenWorkbook } from '../../session/open-workbook.js';
 
 /** The tabs that an act of decisions writes into. */
@@ -52,7 +52,7 @@ export function finishDecisions(open: OpenWorkbook, changes: readonly LoggedChan
  * Changes decisions as one act. The log comes first: a run that died in between is then known, and finished, by what was before
  * and what was to be after.
  */
-export function changeDecisions(open: OpenWorkbook, act: string, changes: readonly LoggedChange[]): boolean {
+export function changeDecisions(open: OpenWorkbook, act: LoggedAct, changes: readonly LoggedChange[]): boolean {
   logAct(open, act, changes);
   return finishDecisions(open, changes);
 }

@@ -21,9 +21,10 @@ export type Destination = 'googleDocs' | 'download';
 
 /** Adds a row to Tài liệu: what was made, when, where it is and from which data. */
 function logDocument(open: OpenWorkbook, kind: string, title: string, link: string, from: string): void {
-  ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), tabWords(open));
+  const words = tabWords(open);
+  ensureTab(open.spreadsheet, 'documents', columnsOf('documents'), words);
   const when = readMoment(open.spreadsheet.zone);
-  addTableRows(open.spreadsheet, 'documents', [{ when, kind, title, link, madeFrom: from }]);
+  addTableRows(open.spreadsheet, 'documents', [{ when, kind, title, link, madeFrom: from }], words);
 }
 
 /** A list that was never checked, or changed since, is said on the document's first page; so is a lock that people edited. */

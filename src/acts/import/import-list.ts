@@ -72,7 +72,8 @@ export function sidebarImport(value: unknown): Outcome<ImportDone> {
     giveCodes(open.spreadsheet, request.tab, { [request.tab]: appended.tab });
     if (people.length > 0) {
       const after = importing.logged(people.length, request.tab);
-      logAct(open, importing.act, [{ code: '', before: '', after }]);
+      const key = { act: 'import', tab: request.tab, people: people.length } as const;
+      logAct(open, { say: importing.act, key }, [{ code: '', before: '', after }]);
     }
     const message = sayDone(prepared.value, people.length, appended, open.words);
     return {

@@ -4,7 +4,7 @@ import type { Lock, LockAnswers } from '../../core/lock/lock-record.js';
 import { describePerson } from '../../core/lock/locked-person.js';
 import { isLocked } from '../../core/lock/lock-standing.js';
 import { parseLockAnswers } from '../../core/locking/parse-answers.js';
-import { parseLog } from '../../core/log/log-rows.js';
+import { isLogged, parseLog } from '../../core/log/log-rows.js';
 import type { RawWorkbook } from '../../core/contract/sheet-data.js';
 import { targetAsStanding } from '../../core/reading/value-as-standing.js';
 import type { Outcome } from '../../endpoints/endpoints.js';
@@ -73,11 +73,10 @@ function buildLock({ open, result }: Everything, verdict: LockVerdict, answers: 
 /** Logs a lock unless it is logged already: an earlier run may have died in between. */
 function ensureLogged(open: OpenWorkbook, lock: Lock): void {
   const { acts, logged } = open.words.lock;
-  const act = acts.lock(lock.number);
-  const known = parseLog(readTab(open.spreadsheet, 'log')).some((row) => row.act === act && row.when === lock.lockedAt);
-  if (known) return;
+  const key = { act: 'lock', number: lock.number } as const;
+  if (isLogged(parseLog(readTab(open.spreadsheet, 'log')), key, lock.lockedAt)) return;
   const after = logged.locked(lock.people.length, lock.decision, lock.decidedOn, lock.fingerprint);
-  logAct(open, act, [{ code: '', before: '', after }], lock.lockedAt);
+  logAct(open, { say: acts.lock(lock.number), key }, [{ code: '', before: '', after }], lock.lockedAt);
 }
 
 /** The lock that an earlier run with the same answers has written already; null when there is none. */

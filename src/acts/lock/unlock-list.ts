@@ -1,7 +1,7 @@
 import type { Lock } from '../../core/lock/lock-record.js';
 import { parseLock } from '../../core/lock/parse-lock.js';
 import { readLine } from '../../core/locking/parse-answers.js';
-import { parseLog } from '../../core/log/log-rows.js';
+import { isLogged, parseLog } from '../../core/log/log-rows.js';
 import type { Outcome } from '../../endpoints/endpoints.js';
 import { readMoment } from '../../google/clock.js';
 import { readTab } from '../../google/read-tab.js';
@@ -16,10 +16,11 @@ const isOpened = (lock: Lock): lock is Opened => lock.opened !== null;
 
 /** Logs the opening unless it is logged already. True when it had to. */
 function ensureLogged(open: OpenWorkbook, { number, opened }: Opened): boolean {
-  const act = open.words.lock.acts.unlock(number);
-  const log = parseLog(readTab(open.spreadsheet, 'log'));
-  if (log.some((row) => row.act === act && row.when === opened.at)) return false;
-  logAct(open, act, [{ code: '', before: '', after: open.words.lock.logged.reason(opened.reason) }], opened.at);
+  const { acts, logged } = open.words.lock;
+  const key = { act: 'unlock', number } as const;
+  if (isLogged(parseLog(readTab(open.spreadsheet, 'log')), key, opened.at)) return false;
+  const after = logged.reason(opened.reason);
+  logAct(open, { say: acts.unlock(number), key }, [{ code: '', before: '', after }], opened.at);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/judgement/result.js';
 import { findLockChanges } from '../../core/lock/lock-changes.js';
-import { parseReplacements } from '../../core/lock/parse-lock.js';
+import { findReplacements } from '../../core/log/find-replacements.js';
+import { parseLog } from '../../core/log/log-rows.js';
 import { PERSONAL_COLUMNS, PERSONAL_TABS } from '../../core/purge/personal-data.js';
 import { columnsOf } from '../../core/contract/tabs.js';
 import type { RawWorkbook } from '../../core/contract/sheet-data.js';
@@ -17,7 +18,7 @@ function eraseFromLock(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult
   if (lock?.purgedAt !== null) return true;
   const people = lock.people.map((one) => ({ ...one, cells: { ...one.cells, birthYear: '' } }));
   const erased = { ...lock, people, purgedAt: moment };
-  return writeLockTab(open, raw.lock, erased, findLockChanges(erased, result, parseReplacements(raw.log)));
+  return writeLockTab(open, raw.lock, erased, findLockChanges(erased, result, findReplacements(parseLog(raw.log))));
 }
 
 /**

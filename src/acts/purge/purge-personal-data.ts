@@ -51,21 +51,18 @@ export function previewPurge(options: RunOptions = {}): Outcome<PurgeView> {
   });
 }
 
-const countsOf = (open: OpenWorkbook, plan: readonly PersonalColumn[]): readonly string[] =>
-  plan.map(({ tab, column, cells }) => open.words.lock.purge.logged(tab, column, cells));
-
 /**
  * Logs before anything is erased, counts only. What an earlier run that died has left over is part of what it logged: a column is
  * cleared in one call, so its count is the logged one or nothing.
  */
 function ensureLogged(open: OpenWorkbook, plan: readonly PersonalColumn[]): void {
-  const act = open.words.lock.acts.purge;
-  const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')))[0];
-  const logged = last?.act === act ? last.after.split('; ') : [];
-  const counts = countsOf(open, plan);
-  if (counts.some((count) => !logged.includes(count))) {
-    logAct(open, act, [{ code: '', before: '', after: counts.join('; ') }]);
-  }
+  const { acts, purge } = open.words.lock;
+  const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')))[0]?.key;
+  const logged = last?.act === 'purge' ? last.cells : {};
+  const counts = Object.fromEntries(plan.map(({ tab, column, cells }) => [`${tab}.${column}`, cells]));
+  if (Object.entries(counts).every(([column, cells]) => logged[column] === cells)) return;
+  const after = plan.map(({ tab, column, cells }) => purge.logged(tab, column, cells)).join('; ');
+  logAct(open, { say: acts.purge, key: { act: 'purge', cells: counts } }, [{ code: '', before: '', after }]);
 }
 
 function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<string> {

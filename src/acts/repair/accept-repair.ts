@@ -2,6 +2,7 @@ import { laidOut } from '../../core/contract/column-order.js';
 import { codeKey } from '../../core/people/code-key.js';
 import { isLocked } from '../../core/lock/lock-standing.js';
 import { findLastAct, parseLog } from '../../core/log/log-rows.js';
+import { isSameAct, type MachineKey } from '../../core/log/machine-key.js';
 import type { Outcome, RepairAnswer } from '../../endpoints/endpoints.js';
 import { ensureTab } from '../../google/ensure-tab.js';
 import { readTab } from '../../google/read-tab.js';
@@ -47,11 +48,11 @@ function readRegister({ open, result }: Everything, codes: readonly string[]) {
 }
 
 /** The same act when an earlier click began it: it is finished, not refused as stale. */
-function findBegun({ open }: Everything, act: string, acceptance: Acceptance): readonly LoggedChange[] | null {
+function findBegun({ open }: Everything, key: MachineKey, acceptance: Acceptance): readonly LoggedChange[] | null {
   const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')));
   const codes = new Set(wantedOf(acceptance, open).map(({ code, after }) => `${codeKey(code)} ${after}`));
   const same = last.length === codes.size && last.every(({ code, after }) => codes.has(`${codeKey(code)} ${after}`));
-  if (last[0]?.act !== act || !same) return null;
+  if (!same || !isSameAct(last[0]?.key ?? null, key)) return null;
   return isOnTheWay(last, decidedRows(readTab(open.spreadsheet, 'delegates'))) ? last : null;
 }
 
@@ -76,12 +77,13 @@ function acceptNow(everything: Everything, acceptance: Acceptance, options: RunO
   const wanted = wantedOf(acceptance, open);
   if (wanted.length === 0) return { ok: false, message: repair.nothingChosen };
   if (isLocked(result.lock)) return { ok: false, message: repair.locked };
-  const act = repair.acts.accept(acceptance.fingerprint.slice(0, 8));
+  const proposal = acceptance.fingerprint.slice(0, 8);
+  const key = { act: 'accept', proposal } as const;
   const tell = (settled: boolean): Outcome<RepairAnswer> =>
     settled
       ? answer(options, acceptance, wanted.length, repair.accepted(wanted.length))
       : { ok: false, message: actions.unsettled };
-  const begun = findBegun(everything, act, acceptance);
+  const begun = findBegun(everything, key, acceptance);
   if (begun !== null) return tell(finishDecisions(open, begun));
   if (fingerprintOf(result) !== acceptance.fingerprint) return answer(options, acceptance, 0, repair.stale);
   if (!isProposed(everything, acceptance)) return { ok: false, message: repair.unknownChange };
@@ -90,7 +92,7 @@ function acceptNow(everything: Everything, acceptance: Acceptance, options: RunO
     wanted.map(({ code }) => code),
   );
   const changes = wanted.map(({ code, after }) => ({ code, before: decisionOf(rows, code) ?? '', after }));
-  return tell(changeDecisions(open, act, changes));
+  return tell(changeDecisions(open, { say: repair.acts.accept(proposal), key }, changes));
 }
 
 /**

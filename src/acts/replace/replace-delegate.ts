@@ -1,9 +1,11 @@
 import { judgeReplacement, type ReplacementFault } from '../../core/locking/plan-replacement.js';
 import { parseReplaceAnswers, type ReplaceAnswers } from '../../core/locking/parse-answers.js';
 import { findLastAct, parseLog } from '../../core/log/log-rows.js';
+import { isSameAct, type MachineKey } from '../../core/log/machine-key.js';
 import { codeKey } from '../../core/people/code-key.js';
 import type { RawTab } from '../../core/contract/sheet-data.js';
 import type { Outcome } from '../../endpoints/endpoints.js';
+import { digest } from '../../google/properties.js';
 import { readTab } from '../../google/read-tab.js';
 import {
   changeDecisions,
@@ -39,10 +41,22 @@ function sayFault(fault: ReplacementFault, { open, raw }: Everything): string {
 const spelt = ({ result }: Everything, code: string): string =>
   result.people.find((one) => one.code !== null && codeKey(one.code) === codeKey(code))?.code ?? code;
 
+type ReplaceKey = Extract<MachineKey, { act: 'replace' }>;
+
+/** Answers in as many letters as tell them apart: reasons are people's words, and stay out of what is kept for programs. */
+const DIGITS = 8;
+
+const keyOf = (out: string, into: string, { outDecision, by, why }: ReplaceAnswers): ReplaceKey => ({
+  act: 'replace',
+  ...{ out, in: into, asked: digest(JSON.stringify([outDecision, by, why])).slice(0, DIGITS) },
+});
+
 /** The decisions of the same act that an earlier run logged last and may not have written to the end; null when there are none. */
-function findBegun({ open }: Everything, tab: RawTab, act: string): readonly LoggedChange[] | null {
+function findBegun({ open }: Everything, tab: RawTab, wanted: ReplaceKey): readonly LoggedChange[] | null {
   const last = findLastAct(parseLog(readTab(open.spreadsheet, 'log')));
-  return last[0]?.act === act && isOnTheWay(last, decidedRows(tab)) ? last : null;
+  const key = last[0]?.key ?? null;
+  if (key?.act !== 'replace' || !isSameAct(key, { ...wanted, asked: key.asked && wanted.asked })) return null;
+  return isOnTheWay(last, decidedRows(tab)) ? last : null;
 }
 
 function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<string> {
@@ -51,18 +65,18 @@ function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<st
   const tab = raw.delegates;
   if (tab === undefined) return { ok: false, message: words.lock.refused.register(answers.out) };
   const [out, into] = [spelt(everything, answers.out), spelt(everything, answers.in)];
-  const act = words.lock.acts.replace(out, into, answers.by, answers.why);
+  const key = keyOf(out, into, answers);
   const answer = (settled: boolean): Outcome<string> =>
     settled
       ? { ok: true, value: words.lock.done.replaced(out, into) }
       : { ok: false, message: words.actions.unsettled };
-  const begun = findBegun(everything, tab, act);
+  const begun = findBegun(everything, tab, key);
   if (begun !== null) return answer(finishDecisions(open, begun));
   const replacing = judgeReplacement(result, answers);
   if (!replacing.ok) return { ok: false, message: sayFault(replacing.fault, everything) };
   const rows = decidedRows(tab);
   return answer(
-    changeDecisions(open, act, [
+    changeDecisions(open, { say: words.lock.acts.replace(out, into, answers.by, answers.why), key }, [
       { code: out, before: decisionOf(rows, out) ?? '', after: open.names.value('decision', answers.outDecision) },
       { code: into, before: decisionOf(rows, into) ?? '', after: open.names.value('decision', 'Đã duyệt') },
     ]),

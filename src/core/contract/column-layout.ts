@@ -65,6 +65,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   state: 200,
   before: 200,
   after: 200,
+  machine: 260,
   contact: 170,
   aliases: 260,
   minutes: 130,

@@ -31,7 +31,7 @@ export const documents = {
   },
 } as const satisfies TabShape;
 
-/** Nhật ký: every change the add-in made to a decision. */
+/** Nhật ký: every change the add-in made to a decision, in words and, in the last column, for programs. */
 export const log = {
   vi: 'Nhật ký',
   en: 'Log',
@@ -43,6 +43,7 @@ export const log = {
     code: { vi: 'Mã', en: 'Code', kind: 'text' },
     before: { vi: 'Trước', en: 'Before', kind: 'text' },
     after: { vi: 'Sau', en: 'After', kind: 'text' },
+    machine: { vi: 'Khóa máy', en: 'Machine key', kind: 'text' },
   },
 } as const satisfies TabShape;
 

@@ -1,6 +1,7 @@
 import { findApproved } from '../people/approved.js';
 import { codeKey } from '../people/code-key.js';
 import type { Person } from '../people/person.js';
+import type { Replacement } from '../log/find-replacements.js';
 import type { Decision } from '../contract/lists-of-values.js';
 import type { Workbook } from '../reading/rows.js';
 import type { Lock } from './lock-record.js';
@@ -25,12 +26,6 @@ export type LockChange =
   | ({ readonly kind: 'dropped'; readonly decision: Decision | null } & Who)
   | ({ readonly kind: 'replaced'; readonly by: Who } & Who)
   | ({ readonly kind: 'edited'; readonly cells: readonly EditedCell[] } & Who);
-
-/** One person put in another's place, as Nhật ký has it. */
-export interface Replacement {
-  readonly out: string;
-  readonly in: string;
-}
 
 /** Whether somebody must be invited, or invited again with other words. */
 export function mustInvite(change: LockChange): boolean {

@@ -3,7 +3,9 @@ import type { Workbook } from '../reading/rows.js';
 import type { RawWorkbook } from '../contract/sheet-data.js';
 import type { Lock } from './lock-record.js';
 import { findLockChanges, type LockChange } from './lock-changes.js';
-import { parseLock, parseReplacements } from './parse-lock.js';
+import { findReplacements } from '../log/find-replacements.js';
+import { parseLog } from '../log/log-rows.js';
+import { parseLock } from './parse-lock.js';
 
 /** The last lock, and what is no longer as it says. */
 export interface LockStanding {
@@ -20,5 +22,5 @@ export function findLockStanding(
   now: { readonly workbook: Workbook; readonly people: readonly Person[] },
 ): LockStanding | null {
   const lock = parseLock(raw.lock);
-  return lock === null ? null : { lock, changes: findLockChanges(lock, now, parseReplacements(raw.log)) };
+  return lock === null ? null : { lock, changes: findLockChanges(lock, now, findReplacements(parseLog(raw.log))) };
 }

@@ -5,7 +5,6 @@ import { locateColumns } from '../reading/find-columns.js';
 import { fixedListOf } from '../reading/names.js';
 import type { RawCell, RawTab } from '../contract/sheet-data.js';
 import type { Lock } from './lock-record.js';
-import type { Replacement } from './lock-changes.js';
 import { LOCKED_COLUMNS, type LockedColumn, type LockedPerson } from './locked-person.js';
 
 /** The keys by which the left part of Danh sách chốt is read again, whatever language its words are in. */
@@ -64,17 +63,4 @@ function parsePerson(cell: (key: string) => string): readonly LockedPerson[] {
   if (code === '') return [];
   const cells = Object.fromEntries(LOCKED_COLUMNS.map((column) => [column, asLocked(column, cell(column))]));
   return [{ code, cells: cells as Record<LockedColumn, string> }];
-}
-
-/** An act of Thay người names both codes with an arrow between them, in either language. */
-const REPLACED = /(\S+) → ([^\s:,;.]+)/;
-
-/** Who replaced whom, from Nhật ký, oldest first. */
-export function parseReplacements(log: RawTab | undefined): readonly Replacement[] {
-  const index = locateColumns('log', log?.cells[0] ?? [])['act'];
-  if (log === undefined || index === undefined) return [];
-  return log.cells.slice(1).flatMap((row) => {
-    const found = REPLACED.exec(textOf(row[index]));
-    return found === null ? [] : [{ out: found[1] ?? '', in: found[2] ?? '' }];
-  });
 }
