@@ -7,7 +7,7 @@ import type { TabKey } from '../core/contract/tabs.js';
 import type { StoredCell } from './cells.js';
 import { noteIncident } from './incidents.js';
 import { unlessRefused } from './refused-by-rule.js';
-import { formatMisreadNumbers } from './number-columns.js';
+import { formatMisread } from './misread-columns.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { readAgain } from './read-again.js';
 import { spreadsheetApp } from './services.js';
@@ -110,7 +110,7 @@ class Settling {
   #write(plan: readonly TabWrite[], round: number): void {
     const { spreadsheet, sheet, key, current } = this;
     giveCellsBack(sheet, backWrites(current));
-    if (round > 0) formatMisreadNumbers(sheet, key, current.tab, plan);
+    if (round > 0) formatMisread(sheet, key, current.tab, plan);
     unlessRefused(sheet, key, current.tab, plan, () => {
       writeCells(spreadsheet, sheet, plan);
       spreadsheetApp().flush();

@@ -86,6 +86,16 @@ describe('columns of ours hold what we write, whatever stands on them', () => {
   });
 });
 
+it('a link beside a column of the officer’s stays a link where somebody has made its cells plain text', async () => {
+  const host = await filledHost();
+  runJob(host, 'validateDelegates');
+  host.person(OFFICER).type('Kết quả kiểm tra', 'I1', 'Ghi chú riêng');
+  change(host, 'Kết quả kiểm tra', 'Ô', { numberFormat: '@' });
+  runJob(host, 'validateDelegates');
+  const sheet = tabOf(host, 'Kết quả kiểm tra');
+  expect(makeCell(sheet, 2, columnOf(sheet, 'Ô')).formula).toMatch(/^=HYPERLINK/);
+});
+
 describe('a rule that refuses on a column of people’s', () => {
   it.each<[string, string]>([
     ['Đề cử', 'Mã'],
