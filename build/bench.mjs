@@ -8,7 +8,7 @@ import { loadForNode, WITH_REQUIRE } from './compile-for-node.mjs';
 import { ROOT } from './paths.mjs';
 import { virtualTemplates } from './virtual-templates.mjs';
 
-/** One line of the table of budgets (`architecture.md`). `value` null: what it measures does not exist yet. */
+/** One line of the table of budgets (`architecture.md`, Budgets). `value` null: what it measures does not exist yet. */
 /** @typedef {{ what: string, budget: string, value: string | null, ok: boolean | null }} Row */
 
 /** @param {string} name of a file of build/bench */
