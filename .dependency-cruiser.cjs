@@ -10,6 +10,13 @@ const room = (name, allowed, comment, from = `^src/${name}/`) => ({
   to: { pathNot: [from, ...allowed] },
 });
 
+/** The list of documents, for who offers them. */
+const KINDS = '^src/documents/kinds\\.ts$';
+/** Word templates: run when the bundle is built. */
+const AUTHORED = '^src/documents/(layout/|[^/]+/template\\.ts$)';
+/** What kinds of documents share. */
+const SHARED = '^src/documents/(engine|blocks|reasons|kind|layout)/';
+
 const library = (...names) => `^node_modules/(${names.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -17,28 +24,43 @@ module.exports = {
   forbidden: [
     room('core', [library('zod')], 'core knows nothing: no Google, no sentences'),
     room(
-      'word',
-      ['^src/(core|text)/', library('docxtemplater', 'fflate'), '^virtual:templates$'],
+      'documents',
+      ['^src/(core|text)/', library('docxtemplater', 'fflate', 'docx'), '^virtual:templates$'],
       'Facts in, a .docx out: the only room that knows the template engine.',
     ),
+    {
+      name: 'paper-is-authored-at-build-time',
+      severity: 'error',
+      comment:
+        'Only layout and each template.ts know the library that writes Word files; nothing that is bundled may reach them.',
+      from: { path: '^src/', pathNot: AUTHORED },
+      to: { path: `${AUTHORED}|^node_modules/docx/` },
+    },
+    {
+      name: 'kinds-do-not-know-each-other',
+      severity: 'error',
+      comment: 'What two kinds share stands in blocks, layout, reasons or engine.',
+      from: { path: '^src/documents/([^/]+)/', pathNot: SHARED },
+      to: { path: '^src/documents/[^/]+/', pathNot: [SHARED, '^src/documents/$1/'] },
+    },
     room('google', ['^src/core/'], 'google decides nothing and says nothing'),
     room('text', ['^src/core/', '^src/endpoints/'], 'text knows the values it speaks of'),
     room('session', ['^src/(core|google|text|endpoints)/'], 'what every act stands on'),
-    room('views', ['^src/(core|google|text|session|endpoints)/'], 'answers for the sidebar, sentences made'),
-    room('acts', ['^src/(core|google|text|word|session|views|endpoints)/'], 'acts read, decide, write'),
+    room('views', ['^src/(core|google|text|session|endpoints)/', KINDS], 'answers for the sidebar, sentences made'),
+    room('acts', ['^src/(core|google|text|documents|session|views|endpoints)/'], 'acts read, decide, write'),
     room(
       'entry',
-      ['^src/(core|google|text|session|views|acts|endpoints)/'],
+      ['^src/(core|google|text|session|views|acts|endpoints)/', KINDS],
       'doors: they name an act and show its answer',
     ),
     room('endpoints', ['^src/core/'], 'what the sidebar may call, as types'),
     room('sidebar', ['^src/text/', '^src/core/', '^src/endpoints/', library('preact')], 'the browser'),
-    room('templates', ['^src/core/', library('docx', 'fflate')], 'Word templates authored in code, at build time'),
     room(
       'host',
       [
         '^src/google/surface\\.ts$',
-        '^src/core/(contract/|reading/|day\\.ts$|documents/kinds\\.ts$|people/codes\\.ts$)',
+        '^src/core/(contract/|reading/|day\\.ts$|people/codes\\.ts$)',
+        KINDS,
         '^src/endpoints/',
         '^src/text/',
         '^[a-z_/]+$',
@@ -65,7 +87,7 @@ module.exports = {
       severity: 'error',
       comment: 'google and text know core by its types alone, but for the names of tabs and columns; the sidebar too.',
       from: { path: '^src/(google|sidebar)/' },
-      to: { path: '^src/core/(rules|judgement|repair|documents)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/core/(rules|judgement|repair)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'host-knows-google-by-its-types',

@@ -9,7 +9,7 @@ import { columnsOf, TABS, type TabKey } from '../../src/core/contract/tabs.js';
 import { createHost, type Host } from '../../src/host/stand-in/create-host.js';
 import { sheetNamed } from '../../src/host/model/sheet.js';
 import { sampleWorkbook } from '../../src/host/sample/sample-workbook.js';
-import { makeDocument } from '../../src/word/write-document.js';
+import { makeDocument } from '../../src/documents/make-document.js';
 
 type Rows = readonly Readonly<Record<string, RawCell | undefined>>[];
 

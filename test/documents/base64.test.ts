@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeBase64 } from '../../src/word/base64.js';
+import { decodeBase64 } from '../../src/documents/engine/base64.js';
 
 it('base64 gives back the bytes, whatever their number', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Fields } from '../../src/word/fill-template.js';
-import { fillTemplate } from '../../src/word/fill-template.js';
+import type { Fields } from '../../src/documents/engine/fill-template.js';
+import { fillTemplate } from '../../src/documents/engine/fill-template.js';
 import { readBody, readText } from './read-docx.js';
 import { smallTemplate } from './small-template.js';
 

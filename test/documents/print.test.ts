@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { printCount, printDay, printMonth, printPercent } from '../../src/word/print.js';
+import { printCount, printDay, printMonth, printPercent } from '../../src/documents/engine/print.js';
 import { day } from '../build-workbook.js';
 
 it.each([

@@ -1,5 +1,5 @@
-import { isDocumentKind, type DocumentKind } from '../../core/documents/kinds.js';
-import type { DraftReason } from '../../core/documents/draft-reason.js';
+import { isDocumentKind, type DocumentKind } from '../../documents/kinds.js';
+import type { DraftReason } from '../../documents/reasons/draft-reason.js';
 import { isLocked } from '../../core/lock/lock-standing.js';
 import { columnsOf } from '../../core/contract/tabs.js';
 import type { DocumentView, Outcome } from '../../endpoints/endpoints.js';
@@ -7,8 +7,8 @@ import { readMoment } from '../../google/clock.js';
 import { encodeBase64, uploadAsGoogleDoc } from '../../google/drive-upload.js';
 import { ensureTab } from '../../google/ensure-tab.js';
 import { addTableRows } from '../../google/add-table-rows.js';
-import { renderDraftReason } from '../../text/render-draft-reason.js';
-import { makeDocument } from '../../word/write-document.js';
+import { renderDraftReason } from '../../documents/reasons/render-draft-reason.js';
+import { makeDocument } from '../../documents/make-document.js';
 import { isIntact } from '../../session/lock-tab.js';
 import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
 import { readForDocuments, type Everything } from '../../session/read-everything.js';

@@ -1,7 +1,7 @@
 import { parseDay } from '../../core/day.js';
 import type { Day } from '../../core/day.js';
-import { DOCUMENT_KINDS, isDocumentKind } from '../../core/documents/kinds.js';
-import type { DocumentKind } from '../../core/documents/kinds.js';
+import { DOCUMENT_KINDS, isDocumentKind } from '../../documents/kinds.js';
+import type { DocumentKind } from '../../documents/kinds.js';
 import type { Language } from '../../text/speech/language.js';
 
 export type Allowance = 'guests' | 'approved';

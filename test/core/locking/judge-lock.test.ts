@@ -3,7 +3,7 @@ import { judgeLock } from '../../../src/core/locking/judge-lock.js';
 import type { TargetRow } from '../../../src/core/reading/rows.js';
 import type { WorkbookParts } from '../../build-workbook.js';
 import { checkTargets } from '../rules/composition/check-targets.js';
-import { buildCheck } from '../documents/build-check.js';
+import { buildCheck } from '../../documents/build-check.js';
 
 const women: Partial<TargetRow> = { attribute: 'Giới tính', value: 'Nữ', measure: 'người' };
 const must = { level: 'Bắt buộc' as const };

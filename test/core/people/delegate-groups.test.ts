@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findApproved } from '../../../src/core/people/approved.js';
 import { groupDelegates } from '../../../src/core/people/delegate-groups.js';
 import type { WorkbookParts } from '../../build-workbook.js';
-import { approveAll, buildCheck } from '../documents/build-check.js';
+import { approveAll, buildCheck } from '../../documents/build-check.js';
 
 function listOf(parts: WorkbookParts): readonly (readonly [string, string | null, readonly (string | null)[]])[] {
   const check = buildCheck(parts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkWorkbook } from '../../../../src/core/judgement/check-workbook.js';
-import { buildResultReport } from '../../../../src/core/documents/judge-result-report.js';
+import { buildResultReport } from '../../../documents/result-report/build-report.js';
 import { textOf } from '../../../../src/core/reading/cell-text.js';
 import { SHIPPED } from '../../../../src/core/contract/shipped/shipped.js';
 import { rawTab, rawWorkbook, TODAY } from '../../reading/raw-tab.js';

@@ -1,0 +1,32 @@
+import type { Approved } from '../../core/people/approved.js';
+import { words } from './words.js';
+
+/** A name typed, or pasted from Word, on several lines is one name. */
+const oneLine = (name: string | null | undefined): string => (name ?? '').replace(/\s+/g, ' ');
+
+/** A collective or household with the representative who sits in the hall for it (R-II-4.1-a). */
+export function printName({ person, nomination }: Approved): string {
+  const name = oneLine(person.name);
+  const representative = oneLine(nomination?.representative);
+  return person.subject === 'Cá nhân' || representative === '' ? name : words.represented(name, representative);
+}
+
+export type PersonFields = ReturnType<typeof personFields>;
+
+/**
+ * The cells that every list of people has: the birth year stands under the gender (docs/domain.md 3.1). `unit` follows the work,
+ * where no heading says it.
+ */
+export function personFields(one: Approved, number: number, unit: string | null) {
+  const { person, nomination, guest } = one;
+  const born = person.birthYear === null ? 'x' : String(person.birthYear);
+  const work = [nomination?.position ?? guest?.position, nomination?.occupation, unit];
+  return {
+    number: String(number),
+    name: printName(one),
+    bornMale: person.gender === 'Nam' ? born : '',
+    bornFemale: person.gender === 'Nữ' ? born : '',
+    work: work.filter((text) => typeof text === 'string' && text !== '').join(', '),
+    field: person.field ?? '',
+  };
+}

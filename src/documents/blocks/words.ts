@@ -1,0 +1,35 @@
+/** Pieces of sentences that several documents are put together from. */
+export const words = {
+  fill: '[…]',
+  blankDate: '[ngày … tháng … năm …]',
+  accordingTo: (basis: string) => `Căn cứ ${basis}`,
+  office: (kind: string, place: string) => `Ủy ban nhân dân ${kind} ${place}`,
+  archive: 'Lưu: VT, VHXH',
+  notStated: 'Chưa ghi',
+  notDirect: 'Không trực tiếp',
+  headings: {
+    class: 'Loại đại biểu',
+    gender: 'Giới tính',
+    subject: 'Đối tượng điển hình tiên tiến',
+    direct: 'Điển hình tiên tiến trực tiếp sản xuất, công tác, học tập, chiến đấu',
+    field: 'Lĩnh vực của điển hình tiên tiến',
+    sector: 'Thành phần kinh tế của điển hình tiên tiến',
+    formerUnit: 'Địa phương trước sắp xếp của điển hình tiên tiến',
+    meritGroups: 'Nhóm thành tích của điển hình tiên tiến',
+  },
+  overlapping: (heading: string, base: number) =>
+    `${heading} (tính trên ${base} người; một người có thể thuộc nhiều nhóm)`,
+  groups: {
+    exemplars: (count: string) => `A. ĐIỂN HÌNH TIÊN TIẾN (${count} đại biểu)`,
+    leaders: (count: string) => `B. ĐẠI BIỂU LÃNH ĐẠO (${count} đại biểu)`,
+    guests: (count: string) => `C. ĐẠI BIỂU KHÁCH MỜI (${count} đại biểu)`,
+    unclassed: (count: string) => `D. CHƯA GHI LOẠI ĐẠI BIỂU (${count} đại biểu)`,
+  },
+  unit: (number: number, unit: string, count: string) => `${number}. ${unit} (${count})`,
+  unitMissing: 'Chưa ghi đơn vị đề cử',
+  represented: (name: string, representative: string) => `${name} (đại diện: ${representative})`,
+  classCounts: (exemplars: string, leaders: string, guests: string) =>
+    `điển hình tiên tiến ${exemplars}, lãnh đạo ${leaders}, khách mời ${guests}`,
+  lock: (approver: string, decision: string, decidedOn: string, number: number) =>
+    ` (${approver} duyệt tại ${decision}, ${decidedOn}; chốt lần ${number})`,
+};

@@ -1,0 +1,25 @@
+import type { CheckResult } from '../../core/judgement/result.js';
+import type { DraftReason } from '../reasons/draft-reason.js';
+import { approvalReasons, exampleReasons, listReasons, lockReasons } from '../reasons/list-reasons.js';
+import { plain } from '../reasons/reason.js';
+import type { DelegateListFacts } from './facts.js';
+
+/** A list is final once it is approved and locked; it asks nothing of what the conference will bring (R-II-4.1, R-VI-2). */
+export const findListReasons = (check: CheckResult, facts: DelegateListFacts): readonly DraftReason[] => [
+  ...listReasons(check, facts.approved),
+  ...lockReasons(check),
+  ...approvalReasons(check, facts.approved),
+  ...exampleReasons(check),
+  ...listTotals(facts),
+];
+
+/** People sign on the day: the sheet has to say which. */
+export const findSheetReasons = (check: CheckResult, facts: DelegateListFacts): readonly DraftReason[] => [
+  ...findListReasons(check, facts),
+  ...plain('conferenceDateMissing', facts.conference.date === null),
+];
+
+function listTotals({ groups, approved }: DelegateListFacts): readonly DraftReason[] {
+  const listed = groups.reduce((total, { people }) => total + people.length, 0);
+  return listed === approved.length ? [] : [{ code: 'totalsDiffer', params: { of: 'delegateList' } }];
+}

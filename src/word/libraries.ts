@@ -1,3 +1,0 @@
-/** The document engine, evaluated when the first document is made (`load-libraries.ts`). */
-export { default as Docxtemplater } from 'docxtemplater';
-export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
