@@ -11,7 +11,7 @@ const room = (name, allowed, comment, from = `^src/${name}/`) => ({
 });
 
 /** The list of documents, for who offers them. */
-const KINDS = '^src/documents/kinds\\.ts$';
+const KINDS = '^src/documents/document-kinds\\.ts$';
 /** Word templates: run when the bundle is built. */
 const AUTHORED = '^src/documents/(layout/|[^/]+/template\\.ts$)';
 /** What kinds of documents share. */

@@ -61,6 +61,14 @@ export async function findEntryPoints(entry) {
 const stubs = (names) =>
   names.map((name) => `function ${name}() { return ${BUNDLE_NAME}.${name}.apply(this, arguments); }`).join('\n');
 
+/** What a menu item of a document calls: an item names a function and gives it nothing (platform facts, section 5). */
+const FROM_MENU = 'documentFromMenu';
+const KINDS = join('src', 'documents', 'kinds.ts');
+
+/** @param {readonly string[]} kinds */
+const documentStubs = (kinds) =>
+  kinds.map((kind) => `function ${kind}() { return ${BUNDLE_NAME}.${FROM_MENU}('${kind}'); }`).join('\n');
+
 /** @param {import('esbuild').Metafile} metafile */
 const notice = (metafile) => `// Tiêu Biểu, MIT. Made by a build: change its sources, not this file.
 // With ${listLibraries(metafile).join(', ')}.
@@ -68,7 +76,9 @@ const notice = (metafile) => `// Tiêu Biểu, MIT. Made by a build: change its 
 
 /** `Code.js` and the names it declares at the top level. @param {string} entry */
 export async function bundleScript(entry = join('src', 'main.ts')) {
-  const names = await findEntryPoints(entry);
+  const exported = await findEntryPoints(entry);
+  const kinds = exported.includes(FROM_MENU) ? await findEntryPoints(KINDS) : [];
+  const names = exported.filter((name) => name !== FROM_MENU);
   const result = await build({
     ...script,
     entryPoints: [entry],
@@ -79,7 +89,10 @@ export async function bundleScript(entry = join('src', 'main.ts')) {
   });
   await refuseWarnings(result);
   const [code = { text: '' }] = result.outputFiles;
-  return { code: `${notice(result.metafile)}${code.text}${stubs(names)}\n`, names };
+  return {
+    code: `${notice(result.metafile)}${code.text}${stubs(names)}\n${documentStubs(kinds)}\n`,
+    names: [...names, ...kinds],
+  };
 }
 
 /** The entry of the build whose menu turns a trigger on and off, and the scope that only it needs. */

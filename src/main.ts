@@ -9,10 +9,10 @@ export {
   onInstall,
   onOpen,
   openSidebar,
-  resultReport,
   setUpWorkbook,
   validateDelegates,
 } from './entry/menu-items.js';
+export { documentFromMenu } from './entry/menu-documents.js';
 export { onEdit, onEditAsOfficer } from './entry/on-edit.js';
 export { lockList, purgePersonalData, replaceDelegate, unlockList } from './entry/menu-lock.js';
 export { sidebarImport, sidebarImportTabs, sidebarReadImport } from './entry/sidebar-import.js';

@@ -3,8 +3,8 @@ import { contractNames, type Names } from '../core/reading/names.js';
 import { fillTemplate } from './engine/fill-template.js';
 import type { CommonFields, Kind } from './kind/define-kind.js';
 import { ownTemplate } from './engine/own-template.js';
-import type { DocumentKind } from './kinds.js';
-import { DOCUMENT_KINDS } from './kinds.js';
+import type { DocumentKind } from './document-kinds.js';
+import { DOCUMENT_KINDS } from './document-kinds.js';
 import type { DraftReason } from './reasons/draft-reason.js';
 import { renderDraftReason } from './reasons/render-draft-reason.js';
 

@@ -9,6 +9,9 @@ import type { PeopleTab } from '../core/contract/people-tabs.js';
 import type { TabKey } from '../core/contract/tabs.js';
 import type { UnitProgress } from '../core/units/unit-progress.js';
 
+import type { DocumentKindView, DocumentView } from './document-views.js';
+
+export type { DocumentKindView, DocumentView } from './document-views.js';
 export type {
   ImportColumnView,
   ImportDone,
@@ -96,17 +99,7 @@ export interface CheckView {
   readonly units: readonly UnitView[];
   /** Null when the list was never locked. */
   readonly sinceLock: LockView | null;
-}
-
-/** A document made: its link in Google Docs, or, on a download, the bytes as base64. */
-export interface DocumentView {
-  readonly kind: string;
-  readonly title: string;
-  readonly link: string | null;
-  readonly fileName: string;
-  readonly base64: string | null;
-  /** Empty when the document is whole; else why it is a draft. */
-  readonly draftReasons: readonly string[];
+  readonly documents: readonly DocumentKindView[];
 }
 
 /** What *Xóa dữ liệu cá nhân* would erase. */

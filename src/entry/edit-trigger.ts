@@ -3,7 +3,7 @@ import type { Outcome } from '../endpoints/endpoints.js';
 import { showNotice } from '../google/dialogs.js';
 import { makeEditTrigger, removeEditTriggers } from '../google/project-triggers.js';
 import { openSpreadsheet } from '../google/open-spreadsheet.js';
-import { greet, MENU_FUNCTIONS } from './menu-items.js';
+import { greet, MENU } from './menu-items.js';
 import { runAlone } from '../session/run-safely.js';
 import { speechNow } from '../session/speech-now.js';
 
@@ -31,7 +31,7 @@ export function toggleEditCheck(): void {
 
 /** The menu of the build that has the item. */
 export const onOpen = (): void => {
-  greet(MENU_FUNCTIONS.flatMap((name) => (name === 'setUpWorkbook' ? [name, 'toggleEditCheck'] : [name])));
+  greet(MENU.flatMap((name) => (name === 'setUpWorkbook' ? [name, 'toggleEditCheck'] : [name])));
 };
 
 export const onInstall = (): void => {

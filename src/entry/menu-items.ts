@@ -1,7 +1,6 @@
 import type { CheckResult } from '../core/judgement/result.js';
 import type { Outcome } from '../endpoints/endpoints.js';
 import { showMenu, showNotice, showSidebarPage, showToast, type MenuItem } from '../google/dialogs.js';
-import { liesOnGoogle } from '../google/lies-on-google.js';
 import { formatDay } from '../text/speech/format.js';
 import { renderFinding } from '../text/render-finding.js';
 import { say, type Catalogue } from '../text/say.js';
@@ -10,14 +9,14 @@ import { layByEditFacts } from '../session/edit-memory.js';
 import { highlight } from '../acts/steps/highlight-overdue.js';
 import { saySinceLock } from '../session/lock-words.js';
 import { sayOpenTabs } from '../session/look-for-open-tabs.js';
-import { produceDocument } from '../acts/documents/make-document.js';
+import { documentItems } from './menu-documents.js';
 import { readLanguage } from '../session/read-language.js';
 import { setUp } from '../acts/set-up/set-up-workbook.js';
 import { speechNow } from '../session/speech-now.js';
 import { validate } from '../acts/check/validate-delegates.js';
 
-/** Every global that the menu names; `null` is a line between items. */
-export const MENU_FUNCTIONS = [
+/** What the menu names: globals, lines between them (`null`), and `documents`, a submenu with every kind. */
+export const MENU = [
   'openSidebar',
   'importList',
   null,
@@ -33,24 +32,31 @@ export const MENU_FUNCTIONS = [
   'replaceDelegate',
   'unlockList',
   null,
-  'resultReport',
+  'documents',
   null,
   'setUpWorkbook',
   'purgePersonalData',
 ] as const;
 
+type MenuName = Exclude<keyof Catalogue['menu'], 'title'>;
+
 /** Adds a menu. Runs in every authorisation mode, so nothing of the document is read unless that is allowed. */
-export function greet(functions: readonly (Exclude<keyof Catalogue['menu'], 'title'> | null)[]): void {
-  const { menu } = say(readLanguage());
-  const items = functions.map((name): MenuItem | null =>
-    name === null ? null : { caption: menu[name], functionName: name },
-  );
+export function greet(names: readonly (MenuName | null)[]): void {
+  const language = readLanguage();
+  const { menu } = say(language);
+  const items = names.map((name): MenuItem => {
+    if (name === null) return null;
+    return {
+      caption: menu[name],
+      ...(name === 'documents' ? { items: documentItems(language) } : { functionName: name }),
+    };
+  });
   showMenu(menu.title, items);
   layByEditFacts();
 }
 
 export const onOpen = (): void => {
-  greet(MENU_FUNCTIONS);
+  greet(MENU);
 };
 
 export const onInstall = (): void => {
@@ -113,20 +119,6 @@ export function checkAgenda(): void {
   tell(menu.checkAgenda, outcome, ({ findings }) =>
     actions.agendaChecked(findings.map((finding) => renderFinding(finding, language, names).message)),
   );
-}
-
-/** Where a document lies: in Drive, or in a file on this computer. */
-function sayWhere(title: string, link: string | null, { documentMade, documentWritten }: Catalogue['actions']): string {
-  return liesOnGoogle() ? documentMade(title, link ?? '') : documentWritten(title, link);
-}
-
-export function resultReport(): void {
-  const outcome = produceDocument('resultReport', 'googleDocs');
-  const { actions, menu } = speechNow().words;
-  tell(menu.resultReport, outcome, ({ title, link, draftReasons }) => {
-    const made = sayWhere(title, link, actions);
-    return draftReasons.length === 0 ? made : [made, actions.documentIsDraft, ...draftReasons].join('\n');
-  });
 }
 
 export function setUpWorkbook(): void {

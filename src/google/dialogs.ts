@@ -1,22 +1,29 @@
 import { plainText } from '../core/reading/plain-text.js';
+import type { Menu, Ui } from './surface.js';
 import { htmlService, spreadsheetApp } from './services.js';
 
 const SIDEBAR_FILE = 'Sidebar';
 const TOAST_SECONDS = 8;
 
-export interface MenuItem {
-  readonly caption: string;
-  readonly functionName: string;
-}
+/** `null` is a line between items. */
+export type MenuItem =
+  | { readonly caption: string; readonly functionName: string }
+  | { readonly caption: string; readonly items: readonly MenuItem[] }
+  | null;
 
-/** Adds our menu; `null` is a line between items. An add-on's own menu stands under Extensions (platform facts, 5). */
-export function showMenu(caption: string, items: readonly (MenuItem | null)[]): void {
-  const menu = spreadsheetApp().getUi().createMenu(caption);
+function makeMenu(ui: Ui, caption: string, items: readonly MenuItem[]): Menu {
+  const menu = ui.createMenu(caption);
   for (const item of items) {
     if (item === null) menu.addSeparator();
+    else if ('items' in item) menu.addSubMenu(makeMenu(ui, item.caption, item.items));
     else menu.addItem(item.caption, item.functionName);
   }
-  menu.addToUi();
+  return menu;
+}
+
+/** Adds our menu. An add-on's own menu stands under Extensions (platform facts, 5). */
+export function showMenu(caption: string, items: readonly MenuItem[]): void {
+  makeMenu(spreadsheetApp().getUi(), caption, items).addToUi();
 }
 
 interface Opening {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { DocumentMenu } from './documents/document-menu.js';
 import { importTextIn } from './import/import-text.js';
 import type { Sidebar } from './calling/use-sidebar.js';
 
@@ -20,51 +20,10 @@ export function Toolbar({ sidebar, importOpen, setImportOpen }: Props) {
       <button type="button" class="button" aria-disabled={busy} onClick={sidebar.findOverdue}>
         {text.actions.overdue}
       </button>
-      <ReportMenu sidebar={sidebar} busy={busy} />
+      {sidebar.view !== null && <DocumentMenu sidebar={sidebar} view={sidebar.view} busy={busy} />}
       <button type="button" class="button" aria-expanded={importOpen} onClick={() => setImportOpen(!importOpen)}>
         {importTextIn(sidebar.speaking).title}
       </button>
-    </div>
-  );
-}
-
-/** Two ways to one report: in Google Docs, or as a file without any permission on Drive. */
-function ReportMenu({ sidebar, busy }: { readonly sidebar: Sidebar; readonly busy: boolean }) {
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const { actions } = sidebar.text;
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
-  const choose = (act: () => void) => () => {
-    close();
-    act();
-  };
-  const leave = (event: FocusEvent & { readonly currentTarget: HTMLElement }) => {
-    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOpen(false);
-  };
-  return (
-    <div class="report" onFocusOut={leave} onKeyDown={(event) => event.key === 'Escape' && open && close()}>
-      <button
-        type="button"
-        ref={opener}
-        class="button disclosing"
-        aria-expanded={open}
-        aria-controls="report-choices"
-        onClick={() => setOpen(!open)}
-      >
-        {actions.report}
-      </button>
-      <div class="choices" id="report-choices" hidden={!open}>
-        <p class="hint">{actions.reportHint}</p>
-        <button type="button" class="button" aria-disabled={busy} onClick={choose(sidebar.makeReport)}>
-          {actions.openInDocs}
-        </button>
-        <button type="button" class="button" aria-disabled={busy} onClick={choose(sidebar.downloadReport)}>
-          {actions.download}
-        </button>
-      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { formatDay } from '../text/speech/format.js';
 import { renderFinding } from '../text/render-finding.js';
 import { viewLock } from './view-lock.js';
 import type { Everything } from '../session/read-everything.js';
+import { viewKinds } from './view-kinds.js';
 import { viewUnits } from './view-units.js';
 import { whereOf } from '../session/where-of.js';
 
@@ -52,5 +53,6 @@ export function viewCheck(everything: Everything): CheckView {
     findings: views,
     units: viewUnits(everything),
     sinceLock: viewLock(result, open),
+    documents: viewKinds(open.language),
   };
 }

@@ -1,4 +1,5 @@
-import type { CheckView, DocumentView, FindingView, LockView } from '../../src/endpoints/endpoints.js';
+import type { CheckView, FindingView, LockView } from '../../src/endpoints/endpoints.js';
+import { DOCUMENTS } from './document-views.js';
 
 const HAMLETS = ['Thôn Mỗ Đoạn', 'Thôn Nghĩa Xá', 'Thôn Nhũ Tỉnh', 'Hội Liên hiệp Phụ nữ xã'];
 const LEVELS = ['error', 'warning', 'warning', 'info'] as const;
@@ -116,6 +117,7 @@ export const CHECKED: CheckView = {
     },
   ],
   sinceLock: null,
+  documents: DOCUMENTS,
   units: [
     {
       unit: 'Thôn Mỗ Đoạn',
@@ -187,13 +189,4 @@ export const LOCKED: LockView = {
       target: { tab: 'nominations', row: 5, column: null, code: 'ĐC-7K3M' },
     },
   ],
-};
-
-export const REPORT: DocumentView = {
-  kind: 'resultReport',
-  title: 'Báo cáo kết quả Hội nghị điển hình tiên tiến',
-  link: 'https://docs.google.com/document/d/abc/edit',
-  fileName: 'bao-cao-ket-qua.docx',
-  base64: null,
-  draftReasons: ['Danh sách còn 4 lỗi.', 'Chưa ghi ngày tổ chức hội nghị.'],
 };

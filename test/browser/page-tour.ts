@@ -5,9 +5,10 @@ import type { Look } from './sidebar-tour.js';
 
 async function choose(page: Page, { host }: ServedSample, functionName: string): Promise<void> {
   const items = host.menu().flatMap((menu) => menu.items);
-  const caption = items.find((item) => item?.functionName === functionName)?.caption ?? functionName;
+  const item = items.find((one) => one?.functionName === functionName);
   await page.locator('.menus .dropdown > button').first().click();
-  await page.getByRole('menuitem', { name: caption, exact: true }).click();
+  if (item?.under !== undefined) await page.getByRole('menuitem', { name: item.under, exact: true }).click();
+  await page.getByRole('menuitem', { name: item?.caption ?? functionName, exact: true }).click();
 }
 
 /** Closes what a command says, one dialog after the other. */

@@ -11,9 +11,10 @@ const { host, folder, open } = useSamplePages();
 
 jest.setTimeout(60_000);
 
-async function menu(page: Page, item: string): Promise<void> {
+async function menu(page: Page, item: string, submenu?: string): Promise<void> {
   await page.getByRole('button', { name: 'Tiêu Biểu', exact: true }).click();
-  await picture(page, 'page-menu');
+  if (submenu !== undefined) await page.getByRole('menuitem', { name: submenu, exact: true }).click();
+  await picture(page, submenu === undefined ? 'page-menu' : 'page-submenu');
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
@@ -126,7 +127,7 @@ describe('the page over the real host and bundle', () => {
     expect(await page.locator('output.address').textContent()).toBe(where);
     await picture(page, 'page-sidebar');
 
-    await frame.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    await frame.getByRole('button', { name: 'Văn bản', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       frame.getByRole('button', { name: 'Tải tệp .docx' }).click(),
@@ -138,9 +139,9 @@ describe('the page over the real host and bundle', () => {
     const page = await open();
     await menu(page, 'Mở bảng bên');
     const frame = page.frameLocator('iframe');
-    await frame.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    await frame.getByRole('button', { name: 'Văn bản', exact: true }).click();
     await frame.getByRole('button', { name: 'Ghi tệp Word vào thư mục kết quả' }).click();
-    const said = await frame.getByText(/^Báo cáo nằm ở tệp .* trên máy này\.$/).textContent();
+    const said = await frame.getByText(/^Văn bản nằm ở tệp .* trên máy này\.$/).textContent();
     expect(/Drive|Google/.exec(await frame.locator('#app').innerText())).toBeNull();
     await picture(page, 'page-report');
     const name = /ket-qua\/(Báo cáo kết quả.*\.docx)/.exec(said ?? '')?.[1] ?? '';
@@ -157,7 +158,7 @@ describe('the page over the real host and bundle', () => {
 
   it('says the same of a document made from the menu, and makes a second one beside the first', async () => {
     const page = await open();
-    await menu(page, 'Báo cáo kết quả Hội nghị');
+    await menu(page, 'Báo cáo kết quả Hội nghị', 'Văn bản');
     const notice = page.getByRole('dialog').locator('.prompt');
     await notice.waitFor();
     expect(await notice.textContent()).toMatch(/ghi vào tệp ket-qua\/Báo cáo kết quả.*-2\.docx trên máy này/);

@@ -1,7 +1,7 @@
 import { typeInSample } from '../../src/host/cli/open-sample.js';
 import type { Host } from '../../src/host/stand-in/host.js';
 import { bundledHost, runJob } from '../acts/bundled-host.js';
-import { REPORT } from './check-views.js';
+import { REPORT } from './document-views.js';
 import type { Replies } from './sidebar-over-stub.js';
 
 /** A list as units send it, with a column nobody knows and a person who stands there already. */

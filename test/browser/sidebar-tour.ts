@@ -24,10 +24,10 @@ async function tourSections(page: Page, look: Look): Promise<void> {
 
 async function tourReport(page: Page, look: Look): Promise<void> {
   await page.locator('.disclosing').click();
-  await look('report-choices');
-  await page.locator('#report-choices .button').first().click();
+  await look('document-choices');
+  await page.locator('#document-choices .button').first().click();
   await page.locator('.notice.document').waitFor();
-  await look('report-made');
+  await look('document-made');
 }
 
 async function tourRepair(page: Page, look: Look): Promise<void> {

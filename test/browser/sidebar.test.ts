@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { CHECKED, REPORT, manyFindings } from './check-views.js';
+import { CHECKED, manyFindings } from './check-views.js';
+import { REPORT } from './document-views.js';
 import { openChromium } from './chromium.js';
 import { picture } from './picture.js';
 import { openSidebar } from './sidebar-over-stub.js';
@@ -60,15 +61,17 @@ describe('the sidebar over google.script.run', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Đã kiểm tra xong.').waitFor();
     expect(await focused(page)).toBe('Kiểm tra đại biểu');
-    for (const expected of ['Tô bước quá hạn', 'Báo cáo kết quả']) {
+    for (const expected of ['Tô bước quá hạn', 'Văn bản']) {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe(expected);
     }
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+    await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Lập trên Google Tài liệu');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Báo cáo kết quả');
+    expect(await focused(page)).toBe('Văn bản');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Nhập danh sách');
     await page.keyboard.press('Tab');
@@ -159,9 +162,21 @@ describe('the sidebar over google.script.run', () => {
     await picture(page, 'sidebar-english');
   });
 
+  it('offers every kind of document by group, and makes the one that is chosen', async () => {
+    const { page, calls } = await sidebar();
+    await page.getByRole('button', { name: 'Văn bản' }).click();
+    const kinds = page.getByLabel('Lập văn bản từ số liệu lúc này');
+    expect(await kinds.locator('optgroup').count()).toBe(2);
+    await kinds.selectOption('Danh sách đại biểu');
+    await picture(page, 'sidebar-documents');
+    await page.getByRole('button', { name: 'Lập trên Google Tài liệu' }).click();
+    await page.getByRole('link', { name: /Mở:/ }).waitFor();
+    expect(await calls()).toContainEqual(['sidebarDocument', 'delegateList']);
+  });
+
   it('links the report in Google Docs and says why it is a draft', async () => {
     const { page } = await sidebar();
-    await page.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    await page.getByRole('button', { name: 'Văn bản' }).click();
     await page.getByRole('button', { name: 'Lập trên Google Tài liệu' }).click();
     const link = page.getByRole('link', { name: /Mở: Báo cáo kết quả/ });
     await link.waitFor();
@@ -174,7 +189,7 @@ describe('the sidebar over google.script.run', () => {
     const bytes = Buffer.from([0x50, 0x4b, 3, 4, 0, 255, 128, 10]);
     const made = { ...REPORT, link: null, base64: bytes.toString('base64') };
     const { page } = await sidebar({ ...REPLIES, sidebarDownload: ok(made) });
-    await page.getByRole('button', { name: 'Báo cáo kết quả' }).click();
+    await page.getByRole('button', { name: 'Văn bản' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải tệp .docx' }).click(),

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'acorn';
 import { bundleScript, EDIT_TRIGGER } from '../../build/bundle.mjs';
 import type { Endpoints } from '../../src/endpoints/endpoints.js';
-import { MENU_FUNCTIONS } from '../../src/entry/menu-items.js';
+import { ALL_DOCUMENTS } from '../../src/documents/document-kinds.js';
+import { MENU } from '../../src/entry/menu-items.js';
 import { findFreeNames } from './free-names.js';
 
 /** Complete by type: a new endpoint does not compile until it stands here. */
@@ -109,7 +110,8 @@ describe('Code.js', () => {
     expect([...names].sort()).toEqual(
       [
         ...new Set([
-          ...MENU_FUNCTIONS.filter((name) => name !== null),
+          ...MENU.filter((name) => name !== null && name !== 'documents'),
+          ...ALL_DOCUMENTS,
           ...Object.keys(ENDPOINTS),
           ...TRIGGERS,
           ...COMMAND_LINE,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ALL_DOCUMENTS } from '../../src/documents/document-kinds.js';
 import { parseArguments } from '../../src/host/cli/arguments.js';
 import { sayArgumentProblem } from '../../src/host/cli/say-problem.js';
 import { wordsIn } from '../../src/host/cli/cli-words.js';
@@ -11,7 +12,7 @@ const NOTHING_ASKED = {
   today: null,
   out: 'ket-qua',
   json: false,
-  documents: ['resultReport'],
+  documents: ALL_DOCUMENTS,
   language: 'vi',
   repair: null,
   port: 8137,
@@ -27,6 +28,7 @@ describe('the command line understands', () => {
     ['de-cu.xlsx --today 2025-08-18 --out a/b', { file: 'de-cu.xlsx', today: '2025-08-18', out: 'a/b' }],
     ['--out=ra de-cu.xlsx --today=2024-02-29', { file: 'de-cu.xlsx', today: '2024-02-29', out: 'ra' }],
     ['--documents all', {}],
+    ['--documents delegateList,signInSheet', { documents: ['delegateList', 'signInSheet'] }],
     ['--documents resultReport,resultReport', { documents: ['resultReport'] }],
     ['--language en', { language: 'en' }],
     ['--repair', { repair: { allow: [] } }],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ALL_DOCUMENTS, DOCUMENT_KINDS } from '../../src/documents/document-kinds.js';
 import { jsonIn, makeFolder } from './run-in-folder.js';
 import type { Folder, Ran } from './run-in-folder.js';
 
@@ -20,6 +21,7 @@ interface Result {
   readonly workbook: string;
   readonly calls: Record<string, number>;
 }
+const FILES = ALL_DOCUMENTS.map((kind) => DOCUMENT_KINDS[kind].fileName);
 const visible = (out: string) =>
   readdirSync(at(out))
     .filter((name) => !name.startsWith('.'))
@@ -33,9 +35,9 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 describe('without a file: the sample', () => {
-  it('ends well and writes a workbook, a report and result.json', () => {
+  it('ends well and writes a workbook, every document and result.json', () => {
     expect(sample.code).toBe(0);
-    expect(visible('ket-qua')).toEqual(['Bao-cao-ket-qua-Hoi-nghi.docx', 'bang-mau-da-kiem-tra.xlsx', 'result.json']);
+    expect(visible('ket-qua')).toEqual([...FILES, 'bang-mau-da-kiem-tra.xlsx', 'result.json'].sort());
     expect(Object.keys(unzipSync(readFileSync(at('ket-qua', 'Bao-cao-ket-qua-Hoi-nghi.docx'))))).toContain(
       'word/document.xml',
     );
@@ -64,9 +66,9 @@ describe('without a file: the sample', () => {
     expect(keys(result.findings[0])).toBe('code level tab row column nomination clause params message');
     expect(keys(result.composition[0])).toBe('attribute value baseOf base count percent min max unit level verdict');
     expect(keys(result.steps[0])).toBe('code name dueBefore state days lead');
-    expect(result.documents).toEqual([{ kind: 'resultReport', file: 'Bao-cao-ket-qua-Hoi-nghi.docx' }]);
+    expect(result.documents).toEqual(ALL_DOCUMENTS.map((kind) => ({ kind, file: DOCUMENT_KINDS[kind].fileName })));
     expect(result.workbook).toBe('bang-mau-da-kiem-tra.xlsx');
-    expect(keys(result.calls)).toBe('validateDelegates highlightOverdue checkAgenda resultReport');
+    expect(keys(result.calls)).toBe(['validateDelegates highlightOverdue checkAgenda', ...ALL_DOCUMENTS].join(' '));
     expect(Object.values(result.calls).every((count) => count > 0)).toBe(true);
   });
 });

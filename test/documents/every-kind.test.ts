@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import templates from 'virtual:templates';
 import { GROUPS } from '../../src/documents/kind/define-kind.js';
 import type { Kind } from '../../src/documents/kind/define-kind.js';
-import { DOCUMENT_KINDS, isDocumentKind } from '../../src/documents/kinds.js';
+import { DOCUMENT_KINDS, isDocumentKind } from '../../src/documents/document-kinds.js';
 import { makeDocument } from '../../src/documents/make-document.js';
 import clauses from '../../build/clauses.json';
 import { readBody, readParts, readRows, readTables, readText } from './read-docx.js';

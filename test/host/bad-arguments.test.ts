@@ -75,6 +75,7 @@ describe('an argument of a wrong kind is refused with Google’s text', () => {
     [`${rules}.setBackground(1)`, 'number', 'SpreadsheetApp.ConditionalFormatRuleBuilder.setBackground'],
     [`${rules}.setRanges(cells(1, 1, 1, 1))`, '(class)', 'SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges'],
     [`${ui}.createMenu(null)`, 'null', 'Ui.createMenu'],
+    [`${ui}.createMenu("M").addSubMenu({})`, '(class)', 'Menu.addSubMenu'],
     [`${ui}.createMenu("M").addItem("a", () => 1)`, 'String,function', 'Menu.addItem'],
     [`${ui}.alert("a", "b", "OK")`, 'String,String,String', 'Ui.alert'],
     [`${ui}.alert("a", null, ${set})`, 'String,null,(class)', 'Ui.alert'],
@@ -127,6 +128,10 @@ describe('an argument of the right kind that means nothing is not accepted', () 
     [`${dropdown}.build()`, 'without a criterion'],
     ['SpreadsheetApp.getUi().createMenu("")', 'not imitated: a menu without a caption'],
     ['SpreadsheetApp.getUi().createMenu("M").addSeparator().addToUi()', 'not imitated: a menu without items'],
+    [
+      'SpreadsheetApp.getUi().createMenu("M").addSubMenu(SpreadsheetApp.getUi().createMenu("S"))',
+      'not imitated: a menu without items',
+    ],
     ['SpreadsheetApp.getUi().createMenu("M").addItem("", "f")', 'not imitated: a menu item without'],
     ['LockService.getDocumentLock().tryLock(-1)', 'Invalid argument: -1'],
     ['Utilities.formatDate(new Date(NaN), "GMT", "yyyy")', 'Invalid argument: date. Should be of type: Date'],

@@ -81,6 +81,7 @@ const WAYS: Readonly<Record<string, string>> = {
   'Ui.YES_NO': `${UI}.ButtonSet.YES_NO`,
   'Menu.addItem': `${UI}.createMenu('M').addItem('i', 'f')`,
   'Menu.addSeparator': `${UI}.createMenu('M').addSeparator()`,
+  'Menu.addSubMenu': `${UI}.createMenu('M').addSubMenu(${UI}.createMenu('S').addItem('i', 'f'))`,
   'HtmlServiceService.createHtmlOutputFromFile': PAGE,
   'HtmlPage.append': `${PAGE}.append('')`,
   'HtmlPage.setTitle': `${PAGE}.setTitle('t')`,

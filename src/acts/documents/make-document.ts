@@ -1,4 +1,4 @@
-import { isDocumentKind, type DocumentKind } from '../../documents/kinds.js';
+import { isDocumentKind, type DocumentKind } from '../../documents/document-kinds.js';
 import type { DraftReason } from '../../documents/reasons/draft-reason.js';
 import { isLocked } from '../../core/lock/lock-standing.js';
 import { columnsOf } from '../../core/contract/tabs.js';

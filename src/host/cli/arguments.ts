@@ -1,7 +1,7 @@
 import { parseDay } from '../../core/day.js';
 import type { Day } from '../../core/day.js';
-import { DOCUMENT_KINDS, isDocumentKind } from '../../documents/kinds.js';
-import type { DocumentKind } from '../../documents/kinds.js';
+import { ALL_DOCUMENTS, isDocumentKind } from '../../documents/document-kinds.js';
+import type { DocumentKind } from '../../documents/document-kinds.js';
 import type { Language } from '../../text/speech/language.js';
 
 export type Allowance = 'guests' | 'approved';
@@ -36,7 +36,6 @@ export type ParsedArguments =
   /** `language` is the one asked for where that much could be understood. */
   | { readonly ok: false; readonly problem: ArgumentProblem; readonly language: Language };
 
-export const ALL_DOCUMENTS = Object.keys(DOCUMENT_KINDS).filter(isDocumentKind);
 const DEFAULT_PORT = 8137;
 const DEFAULT_OUT = 'ket-qua';
 

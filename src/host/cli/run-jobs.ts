@@ -1,5 +1,5 @@
 import type { DocumentView, Outcome } from '../../endpoints/endpoints.js';
-import type { DocumentKind } from '../../documents/kinds.js';
+import type { DocumentKind } from '../../documents/document-kinds.js';
 import type { Host } from '../stand-in/host.js';
 import type { Options } from './arguments.js';
 import type { DescribedRepair, DescribedResult } from './described-result.js';

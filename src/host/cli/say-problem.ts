@@ -1,6 +1,6 @@
 import type { FileProblem } from '../disk/file-problem.js';
 import type { ArgumentProblem } from './arguments.js';
-import { ALL_DOCUMENTS } from './arguments.js';
+import { ALL_DOCUMENTS } from '../../documents/document-kinds.js';
 import { plainly } from './shown-text.js';
 import type { Words } from './cli-words.js';
 

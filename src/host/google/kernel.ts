@@ -22,10 +22,17 @@ export interface Answer {
   readonly text: string;
 }
 
+/** `under`: the caption of the submenu that it stands in. */
+export interface ShownItem {
+  readonly caption: string;
+  readonly functionName: string;
+  readonly under?: string;
+}
+
 export interface ShownMenu {
   readonly caption: string;
   /** null is a separator. */
-  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | null)[];
+  readonly items: readonly (ShownItem | null)[];
 }
 
 export interface ShownPage {

@@ -78,6 +78,7 @@ const OTHER_SERVICES: Readonly<Record<string, readonly Kind[]>> = {
   'Ui.prompt': ['String', 'String', 'any'],
   'Ui.showSidebar': ['object'],
   'Menu.addItem': ['String', 'String'],
+  'Menu.addSubMenu': ['object'],
   'HtmlService.createHtmlOutputFromFile': ['String'],
   'HtmlOutput.append': ['String'],
   'HtmlOutput.setTitle': ['String'],

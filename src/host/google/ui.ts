@@ -28,6 +28,16 @@ class HostMenu implements surface.Menu {
     return this;
   }
 
+  /** A submenu within a submenu is not imitated. */
+  addSubMenu(menu: surface.Menu): surface.Menu {
+    const sub = originalOf(menu, HostMenu);
+    if (sub === null || sub === this) throw mismatch('Menu.addSubMenu', [menu]);
+    if (sub.items.every((item) => item === null)) throw notImitated('a menu without items');
+    if (sub.items.some((item) => item?.under !== undefined)) throw notImitated('a submenu within a submenu');
+    this.items.push(...sub.items.map((item) => (item === null ? null : { ...item, under: sub.caption })));
+    return this;
+  }
+
   addToUi(): void {
     if (this.items.every((item) => item === null)) throw notImitated('a menu without items');
     this.world.kernel.showMenu({ caption: this.caption, items: this.items });

@@ -43,10 +43,17 @@ export interface TabView {
   readonly editable: boolean;
 }
 
+/** `under`: the caption of the submenu that it stands in. */
+export interface MenuItemView {
+  readonly caption: string;
+  readonly functionName: string;
+  readonly under?: string;
+}
+
 export interface MenuView {
   readonly caption: string;
   /** null is a separator. */
-  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | null)[];
+  readonly items: readonly (MenuItemView | null)[];
 }
 
 export interface DocumentView {

@@ -1,5 +1,6 @@
 import type {
   CheckView,
+  DocumentKindView,
   DocumentView,
   FindingView,
   LockChangeView,
@@ -134,6 +135,12 @@ const isUnit = shaped({
   message: isText,
 } satisfies Readonly<Record<keyof UnitView, Test>>);
 
+const isDocumentKind = shaped({
+  kind: isText,
+  title: isText,
+  group: oneOf('prepare', 'list', 'day', 'result'),
+} satisfies Readonly<Record<keyof DocumentKindView, Test>>);
+
 const isCheck = shaped({
   language: oneOf('vi', 'en'),
   tabs: isNamed,
@@ -146,6 +153,7 @@ const isCheck = shaped({
   findings: listOf(isFinding),
   units: listOf(isUnit),
   sinceLock: orNull(isLock),
+  documents: listOf(isDocumentKind),
 } satisfies Readonly<Partial<Record<keyof CheckView, Test>>>);
 
 const isDocument = shaped({

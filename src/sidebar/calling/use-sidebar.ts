@@ -18,8 +18,8 @@ export interface Sidebar {
   readonly notice: Notice | null;
   readonly validate: () => void;
   readonly findOverdue: () => void;
-  readonly makeReport: () => void;
-  readonly downloadReport: () => void;
+  readonly makeDocument: (kind: string) => void;
+  readonly downloadDocument: (kind: string) => void;
   readonly goTo: (target: Target) => void;
   readonly giveNewCode: (request: NewCodeRequest) => void;
   readonly dismiss: () => void;
@@ -32,8 +32,6 @@ export interface Sidebar {
 
 type ActName = 'sidebarLock' | 'sidebarUnlock' | 'sidebarReplace' | 'sidebarPurge';
 
-const REPORT = 'resultReport';
-
 /** The state of the sidebar and everything a person can do in it. */
 export function useSidebar(): Sidebar {
   const [view, setView] = useState<CheckView | null>(null);
@@ -45,8 +43,8 @@ export function useSidebar(): Sidebar {
 
   const check = (name: 'sidebarState' | 'sidebarValidate' | 'sidebarOverdue') =>
     void run({ name, args: [], shape: isCheckView, keep: setView });
-  const report = (name: 'sidebarDocument' | 'sidebarDownload', keep: (made: DocumentView) => void) =>
-    void run({ name, args: [REPORT], shape: isDocumentView, keep });
+  const make = (name: 'sidebarDocument' | 'sidebarDownload', kind: string, keep: (made: DocumentView) => void) =>
+    void run({ name, args: [kind], shape: isDocumentView, keep });
   const show = (document: DocumentView) => setNotice({ kind: 'document', document });
   const save = (document: DocumentView) => {
     saveToComputer(document);
@@ -63,8 +61,8 @@ export function useSidebar(): Sidebar {
     refresh: () => check('sidebarState'),
     validate: () => check('sidebarValidate'),
     findOverdue: () => check('sidebarOverdue'),
-    makeReport: () => report('sidebarDocument', show),
-    downloadReport: () => report('sidebarDownload', save),
+    makeDocument: (kind) => make('sidebarDocument', kind, show),
+    downloadDocument: (kind) => make('sidebarDownload', kind, save),
     goTo: (target) => void run({ name: 'sidebarGoTo', args: [target], shape: isNothing, keep: () => undefined }),
     giveNewCode: (request) => void run({ name: 'sidebarNewCode', args: [request], shape: isCheckView, keep: setView }),
     act: (name, answers) => void run({ name, args: [answers], shape: isCheckView, keep: setView }),

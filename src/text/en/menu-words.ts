@@ -7,7 +7,7 @@ export const menu: typeof vi = {
   checkAgenda: 'Check agenda and papers',
   proposeRepair: 'Propose changes',
   undoLast: 'Undo the last change of decisions',
-  resultReport: 'Conference result report',
+  documents: 'Documents',
   lockList: 'Lock the list',
   replaceDelegate: 'Replace a delegate',
   unlockList: 'Open the locked list',

@@ -6,7 +6,7 @@ export const menu = {
   checkAgenda: 'Kiểm tra chương trình, tham luận',
   proposeRepair: 'Đề xuất điều chỉnh',
   undoLast: 'Hoàn tác lần đổi quyết định gần nhất',
-  resultReport: 'Báo cáo kết quả Hội nghị',
+  documents: 'Văn bản',
   lockList: 'Chốt danh sách',
   replaceDelegate: 'Thay người',
   unlockList: 'Mở khóa danh sách',

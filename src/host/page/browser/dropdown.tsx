@@ -6,9 +6,11 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-const itemsIn = (menu: HTMLElement | null): readonly HTMLElement[] => [
-  ...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
-];
+/** Those that are seen: not the items of a submenu that is folded. */
+const itemsIn = (menu: HTMLElement | null): readonly HTMLElement[] =>
+  [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])].filter(
+    (item) => item.getClientRects().length > 0,
+  );
 
 /** A button that opens a menu: arrows move in it, Escape and any click close it. */
 export function Dropdown({ caption, children }: Props) {

@@ -1,6 +1,7 @@
 import type { PageView } from '../wire.js';
 import { Dropdown } from './dropdown.js';
 import type { Page } from './use-page.js';
+import { MenuItems } from './menu-items.js';
 import { words } from './page-words.js';
 
 /** The menus that onOpen made, and the documents made so far. */
@@ -12,15 +13,7 @@ export function MenuBar({ page, view }: { readonly page: Page; readonly view: Pa
       {view.phone && <span class="hint">{words.phoneHint}</span>}
       {view.menus.map((menu) => (
         <Dropdown key={menu.caption} caption={menu.caption}>
-          {menu.items.map((item, at) =>
-            item === null ? (
-              <hr key={at} />
-            ) : (
-              <button key={at} type="button" role="menuitem" onClick={() => click(item.functionName, item.caption)}>
-                {item.caption}
-              </button>
-            ),
-          )}
+          <MenuItems items={menu.items} click={click} />
         </Dropdown>
       ))}
       <Dropdown caption={words.documents(view.documents.length)}>
