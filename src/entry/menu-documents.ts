@@ -1,4 +1,4 @@
-import { produceDocument } from '../acts/documents/make-document.js';
+import { produceDocument } from '../acts/documents/produce-document.js';
 import { DOCUMENT_KINDS, groupKinds, isDocumentKind } from '../documents/document-kinds.js';
 import type { DocumentView } from '../endpoints/endpoints.js';
 import type { MenuItem } from '../google/dialogs.js';

@@ -5,7 +5,7 @@ import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import { checkAgendaAndPapers } from '../acts/agenda/write-agenda.js';
 import { describeResult } from '../views/describe-result.js';
 import { highlight } from '../acts/steps/highlight-overdue.js';
-import { produceDocument } from '../acts/documents/make-document.js';
+import { produceDocument } from '../acts/documents/produce-document.js';
 import type { RunOptions } from '../session/open-workbook.js';
 import { describeRepair } from '../acts/repair/propose-repair.js';
 import { runSafely } from '../session/run-safely.js';

@@ -3,7 +3,7 @@ import { say } from '../text/say.js';
 import { goTo } from '../acts/go-to/go-to.js';
 import { highlight } from '../acts/steps/highlight-overdue.js';
 import { sayOpenTabs } from '../session/look-for-open-tabs.js';
-import { produceDocument } from '../acts/documents/make-document.js';
+import { produceDocument } from '../acts/documents/produce-document.js';
 import { readEverything } from '../session/read-everything.js';
 import { reissueCode } from '../acts/codes/reissue-code.js';
 import { runSafely } from '../session/run-safely.js';

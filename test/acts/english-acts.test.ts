@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { MENU_FUNCTIONS } from '../../src/entry/menu-items.js';
+import { ALL_DOCUMENTS } from '../../src/documents/document-kinds.js';
+import { MENU } from '../../src/entry/menu-items.js';
 import { fieldsOf } from '../../src/core/fields-of.js';
 import { columnsOf, TABS, type TabKey } from '../../src/core/contract/tabs.js';
 import { typeInSample } from '../../src/host/cli/open-sample.js';
@@ -41,11 +42,11 @@ const ASKED: readonly (readonly [endpoint: string, argument?: unknown])[] = [
 ];
 
 function order(mapping: readonly (string | null)[] | null): object {
-  const text = ['Name\tBirth year\tUnit', 'Nguyễn Văn Mẫu Mực\t1970\tThôn Mỗ Đoạn'].join('\n');
+  const text = 'Name\tBirth year\tUnit\nNguyễn Văn Mẫu Mực\t1970\tThôn Mỗ Đoạn';
   return { source: { text }, target: 'nominations', mapping, fill: null, convertLegacy: false };
 }
 
-const ITEMS = MENU_FUNCTIONS.flatMap((name) => name ?? []);
+const ITEMS = MENU.flatMap((name) => (name === 'documents' ? ALL_DOCUMENTS : (name ?? [])));
 
 /** The strings of an answer; files are left out. */
 function stringsIn(value: unknown): string[] {

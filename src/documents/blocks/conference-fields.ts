@@ -2,8 +2,6 @@ import { printDay } from '../engine/print.js';
 import type { ConferenceFacts } from './conference.js';
 import { words } from './words.js';
 
-export type ConferenceFields = ReturnType<typeof conferenceFields>;
-
 /** R-III-3.4: one name everywhere, whole and in the two parts that stand on lines of their own. */
 export const conferenceFields = ({ name, edition, venue, date }: ConferenceFacts) => ({
   conference: [name, edition].filter((text) => text !== '').join(' '),

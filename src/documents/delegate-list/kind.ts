@@ -2,7 +2,7 @@ import type { AboutKind } from '../kind/define-kind.js';
 import { defineKind } from '../kind/define-kind.js';
 import { findDelegateListFacts } from './facts.js';
 import { delegateListFields } from './fields.js';
-import { findListReasons, findSheetReasons } from './reasons.js';
+import { findListReasons, findPublicReasons, findSheetReasons } from './reasons.js';
 import { titles } from './words.js';
 
 /** No number of their own: a list goes out as an appendix (Decree 30/2020, Phụ lục III). */
@@ -24,7 +24,7 @@ export const signInSheet = defineKind(about('signInSheet', 'Danh-sach-dai-bieu-k
 });
 
 /** To be posted: without years of birth (docs/domain.md 7). */
-export const publicDelegateList = defineKind(
-  about('publicDelegateList', 'Danh-sach-dai-bieu-cong-khai.docx', 'list'),
-  list,
-);
+export const publicDelegateList = defineKind(about('publicDelegateList', 'Danh-sach-dai-bieu-cong-khai.docx', 'list'), {
+  ...list,
+  reasons: findPublicReasons,
+});

@@ -3,7 +3,7 @@ import type { FileChild } from 'docx';
 import type { CommonFields } from '../kind/define-kind.js';
 import { appendixHead } from '../layout/appendix.js';
 import { draftNotice } from '../layout/letterhead.js';
-import { title } from '../layout/opening.js';
+import { title } from '../layout/heading.js';
 import { PORTRAIT_WIDTH, section } from '../layout/page-layout.js';
 import { paper } from '../layout/paper.js';
 import { centred, text } from '../layout/paragraphs.js';

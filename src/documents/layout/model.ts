@@ -4,7 +4,7 @@ import type { OfficeFields } from '../blocks/office-fields.js';
 import { appendixHead } from './appendix.js';
 import { signature } from './closing.js';
 import { draftNotice, letterhead } from './letterhead.js';
-import { addressees, legalBasis, title } from './opening.js';
+import { addressees, legalBasis, title } from './heading.js';
 import { section } from './page-layout.js';
 import { paper } from './paper.js';
 import { clause, headed, left, part, text } from './paragraphs.js';

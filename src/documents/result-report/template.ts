@@ -5,7 +5,7 @@ import { appendixHead } from '../layout/appendix.js';
 import { breakdownTable } from '../layout/breakdown-table.js';
 import { signature } from '../layout/closing.js';
 import { draftNotice, letterhead } from '../layout/letterhead.js';
-import { addressees, legalBasis, title } from '../layout/opening.js';
+import { addressees, legalBasis, title } from '../layout/heading.js';
 import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, section } from '../layout/page-layout.js';
 import { paper } from '../layout/paper.js';
 import { clause, headed, left, part, text } from '../layout/paragraphs.js';

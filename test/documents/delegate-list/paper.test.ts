@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentKind } from '../../../src/documents/document-kinds.js';
 import { makeDocument } from '../../../src/documents/make-document.js';
+import { renderDraftReason } from '../../../src/documents/reasons/render-draft-reason.js';
 import { buildCheck } from '../build-check.js';
 import { readBody, readRows, readTables, readText } from '../read-docx.js';
 import { wholeCheck, wholeConference } from '../whole-conference.js';
@@ -88,6 +89,19 @@ describe('the public list', () => {
         .filter((cell) => /^(19|20)\d\d$/.test(cell));
     expect(years('delegateList').length).toBeGreaterThan(90);
     expect(years('publicDelegateList')).toEqual([]);
+  });
+
+  it('R-I-1-c: is a draft while it names who does not want to be made known', () => {
+    const conference = wholeConference(10, 4);
+    const nominations = (conference.nominations ?? []).map((row, at) => ({ ...row, publishConsent: at !== 3 }));
+    const check = buildCheck({ ...conference, nominations });
+    const [reason, ...others] = makeDocument('publicDelegateList', check).draftReasons;
+    expect(others).toEqual([]);
+    expect([reason, reason].map((one, at) => one && renderDraftReason(one, at === 0 ? 'vi' : 'en'))).toEqual([
+      '1 điển hình ghi Đồng ý công khai: Không; hỏi lại, hoặc xóa tên họ trước khi đăng.',
+      expect.stringContaining('ask them again'),
+    ]);
+    expect(makeDocument('delegateList', check).draftReasons).toEqual([]);
   });
 });
 
