@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ALL_DOCUMENTS } from '../../src/documents/document-kinds.js';
-import { MENU } from '../../src/entry/menu-items.js';
 import { fieldsOf } from '../../src/core/fields-of.js';
 import { columnsOf, TABS, type TabKey } from '../../src/core/contract/tabs.js';
 import { typeInSample } from '../../src/host/cli/open-sample.js';
@@ -8,6 +7,7 @@ import type { Host } from '../../src/host/stand-in/create-host.js';
 import type { Cell, Workbook } from '../../src/host/model/workbook.js';
 import * as main from '../../src/main.js';
 import { copyWorkbook } from '../copy-workbook.js';
+import { DOCUMENT_TITLES, MENU_FUNCTIONS } from '../menu-functions.js';
 import { bundledHost, OFFICER, runJob } from './bundled-host.js';
 import { cellUnder, sheetOf } from './by-header.js';
 import { ANSWERS } from './lock-host.js';
@@ -45,8 +45,6 @@ function order(mapping: readonly (string | null)[] | null): object {
   const text = 'Name\tBirth year\tUnit\nNguyễn Văn Mẫu Mực\t1970\tThôn Mỗ Đoạn';
   return { source: { text }, target: 'nominations', mapping, fill: null, convertLegacy: false };
 }
-
-const ITEMS = MENU.flatMap((name) => (name === 'documents' ? ALL_DOCUMENTS : (name ?? [])));
 
 /** The strings of an answer; files are left out. */
 function stringsIn(value: unknown): string[] {
@@ -99,7 +97,7 @@ const OURS = [
   'Tiêu Biểu',
   'Phạm Văn Bình',
   'Cao Thị Nhàn',
-  'Báo cáo kết quả Hội nghị',
+  ...DOCUMENT_TITLES,
   'Nguyễn Văn Mẫu Mực',
   'Ban Thường vụ Đảng ủy xã',
   '45/QĐ-UBND',
@@ -134,11 +132,11 @@ const hostOver = (workbook: Workbook) =>
 
 describe('the table of acts', () => {
   it('has every endpoint and every menu item', () => {
-    const names = Object.keys(main);
+    const names = [...Object.keys(main).filter((name) => name !== 'documentFromMenu'), ...ALL_DOCUMENTS];
     const endpoints = names.filter((name) => name.startsWith('sidebar'));
     expect(new Set(ASKED.map(([name]) => name))).toEqual(new Set(endpoints));
     const others = ['onOpen', 'onInstall', 'onEdit', 'onEditAsOfficer', 'countFromDay', 'runJob'];
-    expect([...endpoints, ...ITEMS, ...others].sort()).toEqual(names.sort());
+    expect([...endpoints, ...MENU_FUNCTIONS, ...others].sort()).toEqual(names.sort());
   });
 });
 
@@ -150,7 +148,7 @@ function doEverything(host: Host): (readonly [act: string, said: readonly string
   };
   return [
     ...ASKED.map((asked) => [JSON.stringify(asked), first(() => endpoint(host, asked))] as const),
-    ...ITEMS.map((name) => [name, first(() => click(host, name))] as const),
+    ...MENU_FUNCTIONS.map((name) => [name, first(() => click(host, name))] as const),
   ];
 }
 

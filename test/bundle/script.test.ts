@@ -5,8 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'acorn';
 import { bundleScript, EDIT_TRIGGER } from '../../build/bundle.mjs';
 import type { Endpoints } from '../../src/endpoints/endpoints.js';
-import { ALL_DOCUMENTS } from '../../src/documents/document-kinds.js';
-import { MENU } from '../../src/entry/menu-items.js';
+import { MENU_FUNCTIONS } from '../menu-functions.js';
 import { findFreeNames } from './free-names.js';
 
 /** Complete by type: a new endpoint does not compile until it stands here. */
@@ -108,15 +107,7 @@ describe('Code.js', () => {
 
   it('has exactly the functions of the menu, the endpoints and the triggers', () => {
     expect([...names].sort()).toEqual(
-      [
-        ...new Set([
-          ...MENU.filter((name) => name !== null && name !== 'documents'),
-          ...ALL_DOCUMENTS,
-          ...Object.keys(ENDPOINTS),
-          ...TRIGGERS,
-          ...COMMAND_LINE,
-        ]),
-      ].sort(),
+      [...new Set([...MENU_FUNCTIONS, ...Object.keys(ENDPOINTS), ...TRIGGERS, ...COMMAND_LINE])].sort(),
     );
   });
 
