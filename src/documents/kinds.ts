@@ -10,8 +10,8 @@
  * 2. A line below. The name is that of the kind in `addressee.<kind>` and `recipients.<kind>` of Thiết lập, in `--documents`, of the
  *    function its menu item calls, and its key in the `templates` of its `template.ts`.
  *
- * Menu, sidebar, endpoints, command line and Tài liệu then have it. `npx jest test/documents/every-kind` tells what is missing; tests
- * of what it says stand in `test/documents/<folder>/`.
+ * Menu, sidebar, endpoints, command line and Tài liệu then have it. `npx jest every-kind` tells what is missing; tests
+ * of what it says have a folder of the same name in `test/documents`.
  */
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
 export { resultReport } from './result-report/kind.js';
