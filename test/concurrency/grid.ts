@@ -2,6 +2,7 @@ import { TABS, type TabKey } from '../../src/core/contract/tabs.js';
 import { locateColumns } from '../../src/core/reading/find-columns.js';
 import type { RawCell, RawTab, RawWorkbook } from '../../src/core/contract/sheet-data.js';
 import { parseDay } from '../../src/core/day.js';
+import { readValue } from '../../src/host/model/formula.js';
 import { isDateFormat } from '../../src/host/model/number-format.js';
 import { makeCell, sheetNamed } from '../../src/host/model/sheet.js';
 import type { Cell, Scalar, Sheet, Workbook } from '../../src/host/model/workbook.js';
@@ -20,9 +21,14 @@ export function sheetOf(workbook: Workbook, tab: TabKey): Sheet {
   return sheet;
 }
 
+/** Formulas here need neither clock nor zone. */
+const AT_NO_TIME = [0, 'UTC'] as const;
+
 function readCell(cell: Cell | undefined): RawCell {
   if (cell === undefined) return '';
-  const { value, numberFormat } = cell;
+  const { numberFormat } = cell;
+  // As scripts read it: a formula that was given back is computed where the host can, as Google does, and else an error.
+  const value = readValue(cell, ...AT_NO_TIME);
   if (typeof value === 'object') return value.error;
   if (typeof value === 'string') return value.normalize('NFC').trim();
   if (typeof value !== 'number' || !isDateFormat(numberFormat)) return value;

@@ -36,7 +36,10 @@ const guestCells = (draw: Draw): Cells => ({
   organisation: draw.pick(['Đảng ủy xã', 'UBND xã']),
 });
 
-/** Fills a row with a new person, without a code; a formula now and then, for those are told about too. */
+/**
+ * Fills a row with a new person, without a code; a formula now and then, for those are told about too: one that the host computes, so
+ * that it has its value again when it is given back, as on Google.
+ */
 export function fillRow(sheet: Sheet, tab: 'nominations' | 'guests', row: number, draw: Draw): void {
   const cells = tab === 'nominations' ? nomineeCells(draw) : guestCells(draw);
   for (const [key, value] of Object.entries(cells)) {
@@ -44,7 +47,7 @@ export function fillRow(sheet: Sheet, tab: 'nominations' | 'guests', row: number
     if (column !== null) put(sheet, row, column, value);
   }
   const votes = findColumn(sheet, tab, 'votes');
-  if (tab === 'nominations' && votes !== null && draw.chance(15)) put(sheet, row, votes, 12, '=10+2');
+  if (tab === 'nominations' && votes !== null && draw.chance(15)) put(sheet, row, votes, 12, '=12');
 }
 
 /** One cell that somebody retypes. */

@@ -5,13 +5,14 @@ import type { Cell, Sheet, Workbook } from '../../src/host/model/workbook.js';
 interface Content {
   readonly value: Cell['value'];
   readonly formula: string | null;
+  readonly computed: boolean;
 }
 
-const BLANK: Content = { value: '', formula: null };
+const BLANK: Content = { value: '', formula: null, computed: true };
 
-const keptOf = ({ value, formula }: Cell): Content => ({ value, formula });
+const keptOf = ({ value, formula, computed }: Cell): Content => ({ value, formula, computed });
 
-const contentOf = (cell: Content | undefined): string =>
+const contentOf = (cell: Omit<Content, 'computed'> | undefined): string =>
   cell === undefined ? '' : (cell.formula ?? (typeof cell.value === 'object' ? cell.value.error : String(cell.value)));
 
 const isOutput = (key: TabKey): boolean => (TABS[key].access as string) === 'output';
