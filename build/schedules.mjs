@@ -103,7 +103,7 @@ async function main() {
     unsettled.filter(({ drifted }) => drifted.length > 0),
   );
   listed(
-    'Cells that nobody knows any more, each said by tab and column',
+    'Cells that nobody knows any more or that lost a formula, each said by tab and column',
     noted.filter((one) => one.told.length > 0),
   );
   process.exitCode = broke.length === 0 ? 0 : 1;

@@ -5,6 +5,8 @@ import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import type { EditEvent } from '../google/surface.js';
 import { answerEdit } from '../acts/edit/answer-edit.js';
 import { isSourceOfFacts, renewEditFacts } from '../session/edit-memory.js';
+import { wordsOfTrouble } from '../session/speech-now.js';
+import { tellIncidents } from '../session/tell-incidents.js';
 
 /** A check of ten thousand rows may be under way; a simple trigger is stopped after 30 s (platform facts, section 4). */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -22,8 +24,12 @@ function answer({ range }: EditEvent): void {
     const sheet = key === null ? undefined : spreadsheet.sheets.get(key);
     // A tab of the same meaning that we do not use (Nominations beside Đề cử) is left alone.
     if (sheet?.getSheetId() !== edited.getSheetId()) return;
-    if (toAnswer) answerEdit(spreadsheet, rows);
-    else renewEditFacts(spreadsheet);
+    if (!toAnswer) {
+      renewEditFacts(spreadsheet);
+      return;
+    }
+    answerEdit(spreadsheet, rows);
+    tellIncidents(() => wordsOfTrouble({}));
   }, PATIENCE_MILLISECONDS);
 }
 

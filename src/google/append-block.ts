@@ -1,7 +1,6 @@
 import { putBack } from '../core/moving-rows/put-back.js';
 import { Written } from '../core/moving-rows/written.js';
 import { textOf } from '../core/reading/cell-text.js';
-import { indicesByKey } from '../core/reading/find-columns.js';
 import type { RawTab } from '../core/contract/sheet-data.js';
 import type { TabKey } from '../core/contract/tabs.js';
 import type { NewCell } from './cells.js';
@@ -27,15 +26,7 @@ function takeAwayStrays(spreadsheet: OpenSpreadsheet, key: TabKey, before: RawTa
     cells: rows.places.map(({ index }) => row[index] ?? ''),
   }));
   written.note([{ columns: rows.places, rows: added }], []);
-  const keys = new Map<number, string>();
-  for (const [name, indices] of indicesByKey(key, now.cells[0] ?? [])) for (const at of indices) keys.set(at, name);
-  const put = putBack(
-    before,
-    now,
-    written,
-    (column) => keys.get(column),
-    () => false,
-  );
+  const put = putBack(key, before, now, written, []);
   const strays = put.cells.filter(({ row, column }) => textOf(put.tab.cells[row - 1]?.[column]) === '');
   const sheet = spreadsheet.sheets.get(key);
   for (const { row, column } of strays) sheet?.getRange(row, column + 1, 1, 1).clearContent();

@@ -1,7 +1,6 @@
-import { putBack, type PutBack } from '../core/moving-rows/put-back.js';
+import { ownsAt, putBack, type PutBack } from '../core/moving-rows/put-back.js';
 import { Written, type TabWrite } from '../core/moving-rows/written.js';
 import { textOf } from '../core/reading/cell-text.js';
-import { indicesByKey } from '../core/reading/find-columns.js';
 import type { RawTab } from '../core/contract/sheet-data.js';
 import type { TabKey } from '../core/contract/tabs.js';
 import type { StoredCell } from './cells.js';
@@ -37,13 +36,6 @@ export interface Settled {
 
 /** More rounds for blanking what could not settle, and for putting back what that has hit. */
 const LAST_ROUNDS = 3;
-
-/** The key of each column as the tab stands. */
-function keysAt(key: TabKey, tab: RawTab): (column: number) => string | undefined {
-  const keys = new Map<number, string>();
-  for (const [name, indices] of indicesByKey(key, tab.cells[0] ?? [])) for (const at of indices) keys.set(at, name);
-  return (column) => keys.get(column);
-}
 
 /** Cells by their column, as `value` tells what goes into them. */
 function byColumn<C>({ cells }: PutBack, value: (row: number, column: number) => C) {
@@ -95,15 +87,10 @@ class Settling {
     this.current = untouched(tab);
   }
 
-  #isOurs(tab: RawTab): (column: number) => boolean {
-    const keyAt = keysAt(this.key, tab);
-    return (column) => this.work.owns.includes(keyAt(column) ?? '');
-  }
-
   /** Reads the tab again, before our first write: somebody may have typed since into what a write beside its column would hit. */
   look(): RawTab {
     const { work, spreadsheet, key, current } = this;
-    const again = work.readAgain ?? ((before) => readAgain(spreadsheet, key, before, this.#isOurs(before)));
+    const again = work.readAgain ?? ((before) => readAgain(spreadsheet, key, before, ownsAt(key, before, work.owns)));
     return again(current.tab) ?? current.tab;
   }
 
@@ -126,8 +113,7 @@ class Settling {
       if (this.fault !== null) throw this.fault.error;
       this.fault = { error };
     }
-    const now = this.#readBack();
-    this.current = putBack(this.current.tab, now, this.#written, keysAt(this.key, now), this.#isOurs(now));
+    this.current = putBack(this.key, this.current.tab, this.#readBack(), this.#written, this.work.owns);
   }
 
   #readBack(): RawTab {

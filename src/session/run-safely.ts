@@ -1,7 +1,6 @@
 import { chooseTabs } from '../core/reading/find-columns.js';
 import type { TabKey } from '../core/contract/tabs.js';
 import type { Outcome } from '../endpoints/endpoints.js';
-import { takeIncidents, type Incident } from '../google/incidents.js';
 import { liesOnGoogle } from '../google/lies-on-google.js';
 import { underDocumentLock } from '../google/document-lock.js';
 import { logFault } from '../google/log-fault.js';
@@ -12,18 +11,10 @@ import type { Catalogue } from '../text/say.js';
 import { tellUnkept } from './keep-note.js';
 import type { RunOptions } from './open-workbook.js';
 import { speechNow, wordsOfTrouble } from './speech-now.js';
+import { sayIncidents } from './tell-incidents.js';
 
 /** Google's services throw errors of this name, in the language of the user, so never told apart by their text. */
 const isGoogles = (error: unknown): boolean => error instanceof Error && error.name === 'Exception';
-
-/** What became of cells of people that we overwrote; null when none was. */
-function sayIncidents<T>(options: RunOptions, incidents: readonly Incident[]): Outcome<T> | null {
-  if (incidents.length === 0) return null;
-  const { actions } = wordsOfTrouble(options);
-  const named = (kind: Incident['kind']): string[] =>
-    incidents.flatMap((one) => (one.kind === kind ? [actions.columnOf(one.header, one.name)] : []));
-  return { ok: false, message: actions.columnsMoved(named('lost'), named('valuesOnly')) };
-}
 
 /** What to tell whoever may not write into some tabs; null when there are none. */
 export const refuseClosed = (names: readonly string[], options: RunOptions = {}): string | null =>
@@ -48,10 +39,12 @@ function sayFault(error: unknown, options: RunOptions, writes: readonly TabKey[]
 }
 
 function guarded<T>(options: RunOptions, writes: readonly TabKey[], act: () => Outcome<T>): Outcome<T> {
+  const speak = (): Catalogue => wordsOfTrouble(options);
   try {
     const outcome = act();
-    tellUnkept(() => wordsOfTrouble(options));
-    return sayIncidents(options, takeIncidents()) ?? outcome;
+    tellUnkept(speak);
+    const incidents = sayIncidents(speak);
+    return incidents === null ? outcome : { ok: false, message: `${incidents} ${speak().actions.thenAgain}` };
   } catch (error) {
     return { ok: false, message: sayFault(error, options, writes) };
   }

@@ -86,3 +86,25 @@ it('a line of Nhật ký stays out of a column of the officer’s also where one
   lockIt(host);
   expect([column(host, 'Nhật ký', 'Việc').length > 0, column(host, 'Nhật ký', 'Ghi chú riêng')]).toEqual([true, []]);
 });
+
+it('a column of ours is made anew beside notes that somebody has put right of the table without a header', async () => {
+  const host = await listedHost();
+  const officer = host.person(OFFICER);
+  const notes = (sheetOf(host, 'Đề cử').rows[0]?.length ?? 0) + 1;
+  officer.type('Đề cử', formatA1({ row: 2, column: notes, rows: 1, columns: 1 }), 'gọi lại');
+  officer.deleteColumns('Đề cử', columnNumber(host, 'Đề cử', 'Cần bổ sung'), 1);
+  expect(check(host)).toBe(true);
+  expect(sheetOf(host, 'Đề cử').rows[0]?.some((cell) => cell?.value === 'Cần bổ sung')).toBe(true);
+  expect(sheetOf(host, 'Đề cử').rows[1]?.some((cell) => cell?.value === 'gọi lại')).toBe(true);
+});
+
+it('whoever edits is told beside the sheet that a formula was put back as its value', async () => {
+  const host = await listedHost();
+  const own = columnNumber(host, 'Đề cử', 'Kết quả kiểm tra');
+  host.person(OFFICER).insertColumns('Đề cử', own, 1);
+  host.person(OFFICER).paste('Đề cử', formatA1({ row: 1, column: own, rows: 1, columns: 1 }), [['Cột riêng'], ['=12']]);
+  before(host, 'Range.setValues Đề cử', () => host.person(OFFICER).insertColumns('Đề cử', 1, 1));
+  host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '');
+  expect(column(host, 'Đề cử', 'Cột riêng')[0]).toBe(12);
+  expect(host.toasts.at(-1)?.message).toContain('“Cột riêng”');
+});

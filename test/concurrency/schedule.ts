@@ -29,6 +29,10 @@ function validate({ host }: World): string | null {
   return ok ? null : (message ?? 'failed');
 }
 
+/** What somebody is told beside the sheet of cells that the answer to their edit has hit. */
+const toldOfEdit = ({ host: { toasts } }: World, since: number): boolean =>
+  toasts.slice(since).some(({ message }) => /Lịch sử phiên bản|vốn là công thức/.test(message));
+
 /** Somebody types into a row of Đề cử, and the script answers in the row; not null when it left codes to the next check. */
 function typeAndAnswer(world: World, key: string, value: string | number): string | null {
   const sheet = sheetOf(world.host.workbook, 'nominations');
@@ -84,11 +88,12 @@ function act(world: World, pace: Pace): Broken[] {
   if (editing) readings.allowShown();
   const [key, value] = typedCell(world.draw);
   const stop = interfere(world, readings, pace);
+  const toasts = world.host.toasts.length;
   const said = editing ? typeAndAnswer(world, key, value) : validate(world);
   if (said !== null || !readings.hasRead) readings.allowShown();
   const foreign = findForeignStatuses(world, readings);
   const changed = stop((_, __, before, now) => editing && now === String(value) && before !== now);
-  if (said?.includes('Lịch sử phiên bản') === true) world.told.push(...changed);
+  if (said?.includes('Lịch sử phiên bản') === true || toldOfEdit(world, toasts)) world.told.push(...changed);
   else broken.push(...changed);
   // Where nobody leaves it in peace it says so; the next check puts right what people have not copied or retyped meanwhile.
   if (said !== null) world.unsettled = true;

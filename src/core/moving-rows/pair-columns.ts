@@ -29,9 +29,10 @@ function isAlike(then: readonly string[], now: readonly string[]): boolean {
 
 /**
  * Pairs the columns of two readings of a tab: by header, of two alike in their order; a column without a header by its content;
- * the one that was given another name by there being no other.
+ * the one that was given another name by there being no other. A column that was ours is known by its header alone: another that reads
+ * like it may be one that our words have just hit.
  */
-export function pairColumns(before: RawTab, now: RawTab): ColumnPairs {
+export function pairColumns(before: RawTab, now: RawTab, wasOurs: (column: number) => boolean): ColumnPairs {
   const then = headersOf(before);
   const free = new Set(then.keys());
   const pairs = headersOf(now).map((header) => {
@@ -45,6 +46,7 @@ export function pairColumns(before: RawTab, now: RawTab): ColumnPairs {
     pairs[at] = index;
     free.delete(index);
   };
+  for (const index of [...free].filter(wasOurs)) free.delete(index);
   const unpaired = (): number[] => [...pairs.keys()].filter((at) => pairs[at] === null);
   for (const at of unpaired()) {
     const texts = textsAt(now, at);

@@ -1,5 +1,7 @@
 import { textOf } from '../reading/cell-text.js';
 import type { RawCell, RawTab } from '../contract/sheet-data.js';
+import type { TabKey } from '../contract/tabs.js';
+import { keysAt } from '../reading/find-columns.js';
 import { pairColumns, sameHeaders, type ColumnPairs } from './pair-columns.js';
 import { pairRows, type RowPairs } from './pair-rows.js';
 import type { Written } from './written.js';
@@ -33,6 +35,14 @@ interface Comparison {
   /** Whether columns have moved, so that a write may have gone beside its column. */
   readonly moved: boolean;
   readonly columns: ColumnPairs;
+}
+
+const headerOf = ({ cells: [header = []] }: RawTab): readonly RawCell[] => header;
+
+/** Whether a column of a tab is one of those that the act answers for. */
+export function ownsAt(key: TabKey, tab: RawTab, owns: readonly string[]): (column: number) => boolean {
+  const keyAt = keysAt(key, headerOf(tab));
+  return (column) => owns.includes(keyAt(column) ?? '');
 }
 
 /** Text that nobody types by chance; numbers and flags count only where columns have moved. */
@@ -140,20 +150,17 @@ function mend(comparison: Comparison, { surely, perhaps }: Hit): PutBack {
 
 /**
  * Finds what writes of ours have overwritten under other headers, because somebody moved columns between the reading `before`
- * and the writing: each such cell gets back what it held, one that is new is blanked. What people typed since is left alone.
+ * and the writing: each such cell gets back what it held, one that is new is blanked. What people typed since is left alone. `owns` are
+ * the keys of the columns that the act answers for.
  */
-export function putBack(
-  before: RawTab,
-  now: RawTab,
-  written: Written,
-  keyAt: KeyAt,
-  isOurs: (column: number) => boolean,
-): PutBack {
+export function putBack(key: TabKey, before: RawTab, now: RawTab, written: Written, owns: readonly string[]): PutBack {
   const moved = !sameHeaders(before, now);
   const none: PutBack = { tab: now, cells: [], lost: [] };
+  const [keyAt, isOurs] = [keysAt(key, headerOf(now)), ownsAt(key, now, owns)];
   const within = [...written.places].every(isOurs);
   if (!moved && within && written.hasLanded(now)) return none;
-  const comparison = { before, now, written, keyAt, isOurs, moved, columns: pairColumns(before, now) };
+  const columns = pairColumns(before, now, ownsAt(key, before, owns));
+  const comparison = { before, now, written, keyAt, isOurs, moved, columns };
   const hit = findHit(comparison);
   return hit.perhaps.size === 0 ? none : mend(comparison, hit);
 }

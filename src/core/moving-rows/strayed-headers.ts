@@ -27,6 +27,15 @@ function pairHeaders(before: readonly string[], now: readonly string[]): (number
   });
 }
 
+/** What stood right of these headers: a blank one goes on where a blank one stood, and is new elsewhere. */
+function findNext(then: readonly string[], left: readonly string[], pairs: readonly (number | null)[]): number {
+  return left.reduce((next, header, i) => {
+    const at = pairs[i] ?? null;
+    if (at !== null) return at + 1;
+    return header === '' && then[next] === '' ? next + 1 : next;
+  }, 0);
+}
+
 /**
  * Which headers of other people our header cells have overwritten, because columns were moved between the reading `before` and the
  * writing. What stood where we wrote followed the columns to the left of it then as before.
@@ -37,10 +46,10 @@ export function findStrayedHeaders(before: RawTab, now: RawTab, { index, texts }
   const others = since.map((header, i) => (i >= index && i < index + texts.length ? '' : header));
   const pairs = pairHeaders(then, others);
   const missing = [...then.keys()].filter((at) => then[at] !== '' && !pairs.includes(at));
-  const last = [...pairs.slice(0, index)].reverse().find((at) => at !== null) ?? -1;
-  if (!stands || (last + 1 === index && missing.every((at) => at >= index && at < index + texts.length))) return [];
+  const next = findNext(then, others.slice(0, index), pairs);
+  if (!stands || (next === index && missing.every((at) => at >= index && at < index + texts.length))) return [];
   return texts.map((_, i) => {
-    const following = last + 1 + i;
+    const following = next + i;
     const from = missing.includes(following) ? following : (missing[i] ?? null);
     return { column: index + i, from: then[following] === '' || following >= then.length ? null : from };
   });

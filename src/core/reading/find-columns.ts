@@ -80,6 +80,13 @@ export function indicesByKey(tab: TabKey, header: readonly RawCell[]): ReadonlyM
   return found;
 }
 
+/** The key of each column of a tab, undefined where it is none of the contract. */
+export function keysAt(tab: TabKey, header: readonly RawCell[]): (index: number) => string | undefined {
+  const keys = new Map<number, string>();
+  for (const [key, indices] of indicesByKey(tab, header)) for (const index of indices) keys.set(index, key);
+  return (index) => keys.get(index);
+}
+
 /** Where every known column of a tab stands, to write there. Of a doubled column it is the first, so that none is made a third time. */
 export function locateColumns(tab: TabKey, header: readonly RawCell[]): ColumnIndices {
   const at: Record<string, number | undefined> = {};

@@ -37,8 +37,8 @@ export const actions: typeof vi = ({ tab, column }) => ({
         : [
             `What stood in ${valuesOnly.join(', ')} was put back; a cell that was a formula is a value now: have a look.`,
           ]),
-      'Then run the command again.',
     ].join(' '),
+  thenAgain: 'Then run the command again.',
   notes: {
     check: 'the result of this check (documents will say that the list was not checked again)',
     codes: 'the codes laid by (new rows get theirs more slowly)',

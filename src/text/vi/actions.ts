@@ -38,8 +38,8 @@ export const actions = ({ tab, column }: Names) => ({
       ...(valuesOnly.length === 0
         ? []
         : [`Nội dung ở ${valuesOnly.join(', ')} đã trả lại; ô nào vốn là công thức thì nay là giá trị, hãy xem lại.`]),
-      'Sau đó bấm lại lệnh này.',
     ].join(' '),
+  thenAgain: 'Sau đó bấm lại lệnh này.',
   notes: {
     check: 'kết quả lần kiểm tra này (tài liệu sẽ ghi là chưa kiểm tra lại)',
     codes: 'các mã để sẵn (dòng mới nhận mã chậm hơn)',

@@ -11,6 +11,8 @@ describe('findStrayedHeaders', () => {
     ['two inserted', ['a', 'b', 'c'], 3, ['X'], ['', '', 'a', 'X', 'c'], ['b']],
     ['a headed one inserted', ['a', 'b'], 2, ['X'], ['a', 'new', 'X'], ['b']],
     ['one deleted', ['a', 'b', 'c'], 3, ['X'], ['a', 'c', '', 'X'], [null]],
+    ['notes without a header at the end', ['a', ''], 2, ['X'], ['a', '', 'X'], []],
+    ['the same and one inserted', ['a', '', 'b'], 3, ['X'], ['', 'a', '', 'X'], ['b']],
     ['one inserted after the writing', ['a', 'b'], 2, ['X'], ['', 'a', 'b', 'X'], []],
     ['one dragged to the end', ['a', 'b', 'X', 'c'], 2, ['X'], ['b', 'X', 'X', 'a'], ['c']],
   ])('%s', (_, before, index, texts, now, from) => {
