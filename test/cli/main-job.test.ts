@@ -105,6 +105,7 @@ describe('with a file', () => {
     const ran = await folder.run('la.xlsx --once --json --out la --language en');
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.err).toContain('was set up first');
+    expect(ran.err).toMatch(/choose\s+Import\s+list/);
     expect(ran.out).toMatch(/COMPOSITION[^]*STEPS[^]*TO MEND[^]*WRITTEN/);
     expect(resultIn('la').calls).toHaveProperty('setUpWorkbook');
     await book.xlsx.readFile(at('la', 'la-da-kiem-tra.xlsx'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bar, printComposition } from '../../src/host/cli/print-composition.js';
 import { printFindings } from '../../src/host/cli/print-findings.js';
+import { printRepair } from '../../src/host/cli/print-result.js';
 import { printSteps } from '../../src/host/cli/print-steps.js';
 import type { DescribedFinding, DescribedResult } from '../../src/host/cli/described-result.js';
 import { cut, openTerminal, padded, wrap } from '../../src/host/cli/terminal-output.js';
@@ -91,6 +92,29 @@ describe('bars', () => {
     expect(text).toContain('Đơn vị đề cử 9/20 đạt');
     expect(text).toContain('Thôn 9, Thôn 10');
     expect(text).toContain('và 3 giá trị khác');
+  });
+});
+
+describe('a proposal', () => {
+  const changes = Array.from({ length: 10 }, (_, at) => ({ add: `ĐC-A${at}`, drop: at === 0 ? null : `ĐC-B${at}` }));
+  const lines = (json: string | null, made = changes) =>
+    printRepair({ status: 'relaxed', changes: made }, json, wordsIn('vi'), terminalOf().terminal).join('\n');
+
+  it('names the first changes by their codes and says how many more', () => {
+    expect(lines(null)).toContain('- Thêm ĐC-A0\n  - Thay ĐC-B1 bằng ĐC-A1');
+    expect(lines(null)).toContain('… và 2 thay đổi nữa');
+  });
+
+  it.each([
+    ['written', 'ket-qua/result.json', 'trong ket-qua/result.json', 'thêm --json'],
+    ['not written', null, 'thêm --json', 'trong result.json'],
+  ])('leads to result.json only where it is %s', (_, json, said, unsaid) => {
+    expect(lines(json)).toContain(said);
+    expect(lines(json)).not.toContain(unsaid);
+  });
+
+  it('of no change leads nowhere', () => {
+    expect(lines('result.json', [])).not.toContain('result.json');
   });
 });
 

@@ -48,9 +48,9 @@ async function check(host: Host, source: string, command: Command): Promise<void
   for (const { name, aside } of plainly(files.kept)) terminal.warn(words.warnings.keptWork(name, aside));
   if (former !== null && former !== names.workbookName)
     terminal.warn(words.warnings.sharedFolder(join(options.out, RESULT_JSON), plainText(former)));
-  const shown = plainly({ described: job.described, files, source });
+  const shown = plainly({ described: job.described, repair: job.repair, files, source });
   const spoken = wordsIn(options.language, namesIn(shown.described, options.language));
-  for (const line of printResult(shown.described, job.repair, shown.files, shown.source, spoken, terminal)) {
+  for (const line of printResult(shown.described, shown.repair, shown.files, shown.source, spoken, terminal)) {
     terminal.line(line);
   }
 }

@@ -34,8 +34,14 @@ export interface DescribedResult {
   readonly steps: readonly Omit<CheckView['steps'][number], 'row'>[];
 }
 
+/** Codes of who comes in and who goes out; one of them is null where nobody does. */
+export interface DescribedChange {
+  readonly add: string | null;
+  readonly drop: string | null;
+}
+
 /** What `proposeRepair` answers; printed in short, written in full. */
 export interface DescribedRepair {
   readonly status: 'fits' | 'repaired' | 'relaxed' | 'impossible';
-  readonly changes: readonly unknown[];
+  readonly changes: readonly DescribedChange[];
 }

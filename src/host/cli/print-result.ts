@@ -35,11 +35,22 @@ function printList({ delegates }: DescribedResult, all: Words, { paint, width }:
   ];
 }
 
-function printRepair(repair: DescribedRepair | null, all: Words, { paint, width }: Terminal): string[] {
+/** As many as the dialog shows; the page and result.json have the rest, and the reasons. */
+const SHOWN_CHANGES = 8;
+
+/** The proposal; `json` is where it is written in full, null when it is not. */
+export function printRepair(
+  repair: DescribedRepair | null,
+  json: string | null,
+  { repair: words }: Words,
+  { paint, width }: Terminal,
+): string[] {
   if (repair === null) return [];
-  const words = all.repair;
-  const changes = repair.changes.length === 0 ? [] : [`  ${words.changes(repair.changes.length)}`];
-  return ['', paint('bold', words.title), `  ${wrap(words.statuses[repair.status], width - 2, '  ')}`, ...changes];
+  const { status, changes } = repair;
+  const said = changes.slice(0, SHOWN_CHANGES).map(({ add, drop }) => `- ${words.change(add, drop)}`);
+  const more = changes.length > SHOWN_CHANGES ? [words.more(changes.length - SHOWN_CHANGES)] : [];
+  const lines = [words.statuses[status], ...said, ...more, ...(changes.length === 0 ? [] : [words.why(json)])];
+  return ['', paint('bold', words.title), ...lines.map((line) => `  ${wrap(line, width - 2, '  ')}`)];
 }
 
 function printFiles(files: WrittenFiles, all: Words, { paint, width }: Terminal): string[] {
@@ -80,7 +91,7 @@ export function printResult(
     ...printSteps(described.steps, words, terminal),
     '',
     ...printFindings(described.findings, files.workbook, words, terminal),
-    ...printRepair(repair, words, terminal),
+    ...printRepair(repair, files.json, words, terminal),
     '',
     ...printFiles(files, words, terminal),
   ];

@@ -95,7 +95,7 @@ export const terminal: typeof vietnamese = ({ tab }) => ({
     notComputed: (count, place) =>
       `${counted(count, 'cell')} with a formula not computed yet (the first: ${place}), taken for #N/A. Open the file in Excel or LibreOffice and save it to have results.`,
     setUp:
-      'The file has no tab of Tiêu Biểu, so the workbook was set up first; the figures below are those of the new tabs.',
+      'The file has no tab of Tiêu Biểu, so the workbook was set up first; the figures below are those of the new tabs. A list that the file has already is not counted yet: open the page (this command without --once) and choose Import list.',
     keptWork: (name, kept) =>
       `“${name}” was changed after the program wrote it, so that one is kept under the name “${kept}”.`,
     sharedFolder: (json, workbook) =>
@@ -182,7 +182,13 @@ export const terminal: typeof vietnamese = ({ tab }) => ({
       relaxed: 'These changes come nearest; some recommended target stays unmet.',
       impossible: 'No list can meet all the mandatory targets.',
     },
-    changes: (count) => `${counted(count, 'change')}, all of them in result.json.`,
+    change: (add, drop) =>
+      add === null ? `Take out ${drop ?? ''}` : drop === null ? `Add ${add}` : `Replace ${drop} by ${add}`,
+    more: (count) => `… and ${counted(count, 'more change')}`,
+    why: (json) =>
+      json === null
+        ? 'Why: choose Propose changes on the page, or add --json to have all of it in result.json.'
+        : `All of them, with the reasons, are in ${json}.`,
   },
   files: {
     title: 'WRITTEN',

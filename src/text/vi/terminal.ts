@@ -91,7 +91,7 @@ export const terminal = ({ tab }: Names) => ({
     notComputed: (count: number, place: string) =>
       `${number(count)} ô có công thức chưa được tính (ô đầu: ${place}), tạm coi là lỗi #N/A. Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại để có kết quả.`,
     setUp:
-      'Tệp chưa có trang nào của Tiêu Biểu nên bảng tính đã được thiết lập trước; số liệu bên dưới là của các trang mới.',
+      'Tệp chưa có trang nào của Tiêu Biểu nên bảng tính đã được thiết lập trước; số liệu bên dưới là của các trang mới. Danh sách có sẵn trong tệp thì chưa tính: mở trang xem (lệnh này, không có --once), chọn Nhập danh sách.',
     keptWork: (name: string, kept: string) =>
       `“${name}” đã được sửa sau khi chương trình ghi, nên bản đó được giữ với tên “${kept}”.`,
     sharedFolder: (json: string, workbook: string) =>
@@ -178,7 +178,13 @@ export const terminal = ({ tab }: Names) => ({
       relaxed: 'Đổi như sau thì gần đạt nhất; vẫn còn tiêu chí khuyến nghị chưa đạt.',
       impossible: 'Không có cách nào đạt hết các tiêu chí bắt buộc.',
     },
-    changes: (count: number) => `${number(count)} thay đổi, ghi đủ trong result.json.`,
+    change: (add: string | null, drop: string | null) =>
+      add === null ? `Bớt ${drop ?? ''}` : drop === null ? `Thêm ${add}` : `Thay ${drop} bằng ${add}`,
+    more: (count: number) => `… và ${number(count)} thay đổi nữa`,
+    why: (json: string | null) =>
+      json === null
+        ? 'Vì sao: chọn Đề xuất điều chỉnh trên trang xem, hoặc thêm --json để ghi đủ vào result.json.'
+        : `Ghi đủ, kèm lý do, trong ${json}.`,
   },
   files: {
     title: 'ĐÃ GHI',
