@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { hasContent, makeCell } from '../../src/host/model/sheet.js';
 import type { Sheet } from '../../src/host/model/workbook.js';
+import type { Host } from '../../src/host/stand-in/host.js';
 import { laidOut } from '../../src/core/contract/column-order.js';
 import { columnsOf, TABS, tabsOfSetUp } from '../../src/core/contract/tabs.js';
 import { bundledHost, HAMLET_HEAD, OFFICER, runJob, laidOutHost, snapshot } from './bundled-host.js';
@@ -20,6 +21,8 @@ const keepHeaders = (sheet: Sheet): void => {
 const cutBlankRows = (sheet: Sheet): void => {
   cut(sheet, Math.max(1, sheet.rows.filter((row) => row?.some(hasContent) === true).length));
 };
+
+const tabInSight = (host: Host) => host.workbook.sheets.find(({ id }) => id === host.view().sheetId)?.name;
 
 describe('Thiết lập bảng tính', () => {
   it('makes every tab of the contract with its headers, in order', async () => {
@@ -57,8 +60,17 @@ describe('Thiết lập bảng tính', () => {
   });
 
   it('ends on Hướng dẫn, not on the tab made last', async () => {
-    const { workbook } = await laidOutHost();
-    expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe('Hướng dẫn');
+    const host = await bundledHost();
+    runJob(host, 'setUpWorkbook');
+    expect(tabInSight(host)).toBe('Hướng dẫn');
+  });
+
+  it('ends on Hướng dẫn beside a list that stood there too', async () => {
+    const host = await bundledHost();
+    const own = host.workbook.sheets[0];
+    if (own !== undefined) makeCell(own, 1, 1).value = 'Họ và tên';
+    runJob(host, 'setUpWorkbook');
+    expect(tabInSight(host)).toBe('Hướng dẫn');
   });
 
   it('sets Vietnamese locale and time on a blank spreadsheet', async () => {

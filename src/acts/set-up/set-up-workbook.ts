@@ -60,7 +60,7 @@ function makeMissingColumns(setUp: SetUp, key: TabKey): string[] {
   return ensureColumns(spreadsheet, key, tab, wanted, tabWords(setUp));
 }
 
-function setUpTabs(setUp: SetUp, blank: boolean): string[] {
+function setUpTabs(setUp: SetUp, blank: boolean): { readonly lines: string[]; readonly madeTabs: readonly TabKey[] } {
   const { names } = setUp;
   const { actions } = setUp.words;
   const unused = blank ? untouchedSheet(setUp.spreadsheet.file) : null;
@@ -72,7 +72,10 @@ function setUpTabs(setUp: SetUp, blank: boolean): string[] {
     const captions = columnsOf(key).flatMap(([name]) => (made.includes(name) ? names.caption(key, name) : []));
     lines.push(actions.setUpColumns(key, captions));
   }
-  return [...(madeTabs.length === 0 ? [] : [actions.setUpTabs(madeTabs.map(names.tab))]), ...lines];
+  return {
+    lines: [...(madeTabs.length === 0 ? [] : [actions.setUpTabs(madeTabs.map(names.tab))]), ...lines],
+    madeTabs,
+  };
 }
 
 /** Every tab that is inserted becomes the active one; people begin with Hướng dẫn. */
@@ -91,7 +94,7 @@ export function setUp(options: RunOptions = {}): Outcome<readonly string[]> {
     const language = options.language ?? languageOf(spreadsheet);
     const blank = isBlankSpreadsheet(spreadsheet.file);
     const { locale, zone } = settleLocale(spreadsheet.file, blank);
-    const lines = setUpTabs(openSetUp(language), blank);
+    const { lines, madeTabs } = setUpTabs(openSetUp(language), blank);
     const finished = openSetUp(language);
     const { spreadsheet: settled, words } = finished;
     const { actions } = words;
@@ -101,7 +104,7 @@ export function setUp(options: RunOptions = {}): Outcome<readonly string[]> {
     const guarded = guardTabs(settled, words);
     renewEditFacts(settled);
     rememberLanguage(languageOf(settled));
-    if (blank) showFirstTab(settled);
+    if (madeTabs.includes('guide')) showFirstTab(settled);
     const nothing = lines.length === 0 && !dressed && !hasGuarded(guarded);
     const differences = [
       ...(locale === null ? [] : [actions.otherLocale(locale)]),
