@@ -43,6 +43,20 @@ describe('the keyboard in the grid', () => {
     await page.locator('textarea.editor').waitFor();
   });
 
+  it('Ctrl+Home leads back to the beginning, also where the first row and column are frozen', async () => {
+    const page = await open();
+    await toTab(page, 'Đề cử');
+    const first = page.locator('tr[aria-rowindex="2"] td').nth(1);
+    for (const key of ['PageDown', 'PageDown', ...Array<string>(12).fill('ArrowRight')]) await page.keyboard.press(key);
+    await first.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Home');
+    await page.locator('#chosen').getByText('Họ và tên', { exact: true }).waitFor();
+    await first.waitFor();
+    expect(await page.getByRole('grid').evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])).toEqual([
+      0, 0,
+    ]);
+  });
+
   it('gives the focus back after a dialog', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Tiêu Biểu', exact: true }).click();

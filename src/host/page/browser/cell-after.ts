@@ -33,6 +33,8 @@ export function cellAfter(
       return right(1);
     case 'ArrowLeft':
       return right(-1);
+    case 'Start':
+      return { row: 1, column: 1 };
     case 'Home':
       return { row, column: 1 };
     default:

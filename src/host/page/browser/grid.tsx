@@ -32,9 +32,13 @@ function useSight({ page, tab, change }: Props, box: RefObject<HTMLDivElement | 
     page.cache.want(tab.id, from, to, change);
   }, [tab.id, from, to, change, page.cache.generation]);
   useEffect(look, []);
+  const before = useRef(page.cursor);
   useLayoutEffect(() => {
-    if (box.current !== null) scrollTo(box.current, geometry, tab, page.cursor);
+    if (box.current !== null) scrollTo(box.current, geometry, tab, page.cursor, before.current);
   }, [page.jump]);
+  useLayoutEffect(() => {
+    before.current = page.cursor;
+  }, [page.cursor]);
   return { geometry, from, to, look };
 }
 

@@ -12,13 +12,26 @@ function placeFor(now: number, room: number, frozen: number, start: number, end:
   return first < now ? first : last - sight;
 }
 
-/** Brings the cursor's cell into sight; frozen rows and columns always are. */
-export function scrollTo(box: HTMLElement, { tops, lefts }: Geometry, tab: TabView, { row, column }: CursorView): void {
-  if (row > tab.frozenRows) {
+/**
+ * Brings the cursor's cell into sight. A frozen one always is: who comes to it from elsewhere wants the beginning, who only moves
+ * along it keeps what stands beside it.
+ */
+export function scrollTo(
+  box: HTMLElement,
+  { tops, lefts }: Geometry,
+  tab: TabView,
+  { row, column }: CursorView,
+  from: CursorView,
+): void {
+  if (row <= tab.frozenRows) {
+    if (from.row > tab.frozenRows) box.scrollTop = 0;
+  } else {
     const room = box.clientHeight - LETTERS_HEIGHT;
     box.scrollTop = placeFor(box.scrollTop, room, tops[tab.frozenRows] ?? 0, tops[row - 1] ?? 0, (tops[row] ?? 0) + 4);
   }
-  if (column > tab.frozenColumns) {
+  if (column <= tab.frozenColumns) {
+    if (from.column > tab.frozenColumns) box.scrollLeft = 0;
+  } else {
     const room = box.clientWidth - NUMBERS_WIDTH;
     box.scrollLeft = placeFor(
       box.scrollLeft,

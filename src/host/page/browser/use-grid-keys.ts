@@ -39,6 +39,7 @@ interface Strokes {
 /** Carries out a key; false when it is not one of the grid's and the browser may have it. */
 function stroke({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, on: Strokes): boolean {
   if (ctrlKey || metaKey) {
+    if (key === 'Home') return on.move('Start');
     if (key.toLowerCase() !== 'd') return false;
     on.blocks.fillDown();
   } else if (shiftKey && key.startsWith('Arrow')) on.reach(key);
