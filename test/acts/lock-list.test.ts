@@ -101,7 +101,7 @@ describe('R-VI-2: Chốt danh sách', () => {
     ['who approved', { approver: ' ' }, 'ai duyệt'],
     ['the number', { decision: '' }, 'số quyết định'],
     ['a day', { decidedOn: 'hôm qua' }, '19/8/2025'],
-    ['a day that has come', { decidedOn: '20/8/2025' }, 'sau hôm nay'],
+    ['a day that has come', { decidedOn: '20/8/2025' }, 'sau ngày đang tính'],
   ])('asks for %s', async (_, over, sentence) => {
     const host = await listedHost();
     expect(endpoint(host, 'sidebarLock', { ...ANSWERS, ...over }).message).toContain(sentence);

@@ -35,7 +35,7 @@ const PREVIEW: ImportPreview = {
 };
 const DONE: ImportDone = {
   message:
-    'Đã thêm 2 người vào trang Đề cử, từ dòng 5 đến dòng 6. Muốn bỏ: chọn các dòng vừa thêm, bấm chuột phải, chọn Xóa các hàng.',
+    'Đã thêm 2 người vào trang Đề cử, từ dòng 5 đến dòng 6. Muốn bỏ: chọn các dòng vừa thêm, bấm chuột phải, chọn Xóa các hàng; không dùng Google thì bấm phím Delete.',
   added: 2,
   left: 0,
   skipped: PREVIEW.skipped,

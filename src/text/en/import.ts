@@ -28,7 +28,7 @@ export const importing: typeof vi = ({ tab, column }) => ({
     first === last
       ? `Added ${people(count)} to ${tab(into)}, row ${String(first)}.`
       : `Added ${people(count)} to ${tab(into)}, rows ${String(first)} to ${String(last)}.`,
-  undo: 'To undo: select the added rows, right-click, choose Delete rows.',
+  undo: 'To undo: select the added rows, right-click, choose Delete rows; without Google press the Delete key.',
   moved: (count) =>
     `${people(count)} just added no longer stand as written: somebody is editing, moving columns or deleting rows. Look at the end of the tab.`,
   noCodes: 'Codes will be given by Validate delegates.',

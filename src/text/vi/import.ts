@@ -29,7 +29,7 @@ export const importing = ({ tab, column }: Names) => ({
     first === last
       ? `Đã thêm ${count(people, 'người')} vào trang ${tab(into)}, dòng ${String(first)}.`
       : `Đã thêm ${count(people, 'người')} vào trang ${tab(into)}, từ dòng ${String(first)} đến dòng ${String(last)}.`,
-  undo: 'Muốn bỏ: chọn các dòng vừa thêm, bấm chuột phải, chọn Xóa các hàng.',
+  undo: 'Muốn bỏ: chọn các dòng vừa thêm, bấm chuột phải, chọn Xóa các hàng; không dùng Google thì bấm phím Delete.',
   moved: (people: number) =>
     `${count(people, 'người')} vừa thêm không còn đúng như lúc ghi: có người đang sửa, chuyển cột hoặc xóa dòng. Hãy xem lại cuối trang.`,
   noCodes: 'Mã sẽ được cấp khi bấm Kiểm tra đại biểu.',
