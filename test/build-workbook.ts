@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'conference.date': null,
   'conference.heldBefore': day('2025-08-25'),
   'conference.days': 1,
+  'conference.startsAt': null,
   'conference.venue': 'Nhà Văn hóa xã Đại Sơn (thôn Mỗ Đoạn)',
   'period.review': '2020-2025',
   'period.direction': '2025-2030',

@@ -8,6 +8,8 @@ export interface Settings {
   readonly 'conference.date': Day | null;
   readonly 'conference.heldBefore': Day | null;
   readonly 'conference.days': number;
+  /** Minutes since midnight. */
+  readonly 'conference.startsAt': number | null;
   readonly 'conference.venue': string;
   readonly 'period.review': string;
   readonly 'period.direction': string;

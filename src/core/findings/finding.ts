@@ -22,7 +22,7 @@ export interface OtherRow {
 
 /** What a cell was expected to hold; the text room has the words. */
 export type Expected =
-  'text' | 'name' | 'integer' | 'number' | 'year' | 'day' | 'phone' | 'yesNo' | 'value' | 'noError';
+  'text' | 'name' | 'integer' | 'number' | 'year' | 'day' | 'hour' | 'phone' | 'yesNo' | 'value' | 'noError';
 
 interface NoParams {
   readonly [none: string]: never;

@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../day.js';
 import { isFault, unreadable, type CellReader } from './cells/fault.js';
 import { yesNoReader } from './cells/read-choice.js';
 import { readInteger, readNumber } from './cells/read-number.js';
+import { readHour } from './cells/read-hour.js';
 import { dayReader } from './cells/read-day.js';
 import { readText } from './cells/read-text.js';
 import { makeFixedLists } from '../contract/fixed-value-lists.js';
@@ -74,6 +75,7 @@ export const SETTING_KINDS: { readonly [K in SettingKey]: SettingKind<Settings[K
   'conference.date': day(null),
   'conference.heldBefore': day(dayOf(2025, 8, 25)),
   'conference.days': { read: readDays, otherwise: 1 },
+  'conference.startsAt': { read: readHour, otherwise: null },
   'conference.venue': text(),
   'period.review': text('2020-2025'),
   'period.direction': text('2025-2030'),

@@ -29,6 +29,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   legalBasis: 'Legal basis (one a line)',
   'upperCongress.name': 'Name of the upper congress',
   'upperCongress.seats': 'Seats at the upper congress (blank: not allotted yet)',
+  'conference.startsAt': 'Hour at which it opens, for example 7 giờ 30',
   language: 'Language (vi, en)',
   'layout.version': 'Version of the layout (leave as it is)',
 };

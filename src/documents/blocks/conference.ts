@@ -8,6 +8,8 @@ export interface ConferenceFacts {
   readonly form: string;
   readonly date: Day | null;
   readonly days: number;
+  /** Minutes since midnight. */
+  readonly startsAt: number | null;
   readonly venue: string;
 }
 
@@ -17,5 +19,6 @@ export const findConference = (settings: Settings): ConferenceFacts => ({
   form: settings['conference.form'],
   date: settings['conference.date'],
   days: settings['conference.days'],
+  startsAt: settings['conference.startsAt'],
   venue: settings['conference.venue'],
 });

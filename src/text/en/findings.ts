@@ -91,6 +91,7 @@ export const findings: FindingCatalogue = {
     number: { what: 'a number', how: 'Type a number, for example 65 or 32.5 as your sheet writes it.' },
     year: { what: 'a year', how: 'Type the year with four digits, for example 1975.' },
     day: { what: 'a date', how: 'Type the date day first, for example 15/8/2025.' },
+    hour: { what: 'an hour of the day', how: 'Type the hour in words, for example 7 giờ 30.' },
     phone: { what: 'a phone number', how: 'Type the number again, with its leading zero.' },
     yesNo: {
       what: `${glossed(names, 'yesNo', 'Có', 'yes')} or ${glossed(names, 'yesNo', 'Không', 'no')}`,

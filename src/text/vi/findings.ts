@@ -79,6 +79,7 @@ export const findings: FindingCatalogue = {
     number: { what: 'số', how: 'Gõ một số, ví dụ 65 hoặc 32,5.' },
     year: { what: 'năm', how: 'Gõ năm đủ bốn chữ số, ví dụ 1975.' },
     day: { what: 'ngày', how: 'Gõ ngày theo kiểu ngày/tháng/năm, ví dụ 15/8/2025.' },
+    hour: { what: 'giờ trong ngày', how: 'Ghi giờ bằng chữ, ví dụ 7 giờ 30.' },
     phone: { what: 'số điện thoại', how: 'Gõ lại số điện thoại, đủ cả số 0 đầu.' },
     yesNo: { what: eitherOf(value), how: `Chọn ${eitherOf(value)}.` },
     value: { what: 'một giá trị trong danh sách', how: 'Chọn lại trong danh sách thả xuống của ô.' },

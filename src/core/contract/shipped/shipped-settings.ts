@@ -102,6 +102,7 @@ export const settings: readonly ShippedRow[] = [
     value: '',
     clause: 'R-III-1-h',
   },
+  { key: 'conference.startsAt', item: 'Giờ khai mạc, ví dụ 7 giờ 30', value: '', clause: 'R-II-2-b' },
   { key: 'language', item: 'Ngôn ngữ (vi, en)', value: 'vi', clause: '' },
   { key: 'layout.version', item: 'Phiên bản bố cục (không sửa)', value: 1, clause: '' },
 ];
