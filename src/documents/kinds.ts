@@ -14,4 +14,5 @@
  * of what it says have a folder of the same name in `test/documents`.
  */
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
+export { invitation } from './invitation/kind.js';
 export { resultReport } from './result-report/kind.js';

@@ -1,14 +1,23 @@
 import type { Approved } from '../../core/people/approved.js';
+import { foldText } from '../../core/vietnamese/fold.js';
 import { words } from './words.js';
 
 /** A name typed, or pasted from Word, on several lines is one name. */
-const oneLine = (name: string | null | undefined): string => (name ?? '').replace(/\s+/g, ' ');
+export const oneLine = (name: string | null | undefined): string => (name ?? '').replace(/\s+/g, ' ');
 
 /** A collective or household with the representative who sits in the hall for it (R-II-4.1-a). */
 export function printName({ person, nomination }: Approved): string {
   const name = oneLine(person.name);
   const representative = oneLine(nomination?.representative);
   return person.subject === 'Cá nhân' || representative === '' ? name : words.represented(name, representative);
+}
+
+/** What a person does, and `unit` after it; a Chức vụ that says the same as the Nghề nghiệp stands once. */
+export function printWork({ nomination, guest }: Approved, unit: string | null): string {
+  const texts = [nomination?.position ?? guest?.position, nomination?.occupation, unit]
+    .map(oneLine)
+    .filter((text) => text !== '');
+  return texts.filter((text, at) => texts.findIndex((other) => foldText(other) === foldText(text)) === at).join(', ');
 }
 
 export type PersonFields = ReturnType<typeof personFields>;
@@ -18,15 +27,14 @@ export type PersonFields = ReturnType<typeof personFields>;
  * where no heading says it.
  */
 export function personFields(one: Approved, number: number, unit: string | null) {
-  const { person, nomination, guest } = one;
+  const { person } = one;
   const born = person.birthYear === null ? 'x' : String(person.birthYear);
-  const work = [nomination?.position ?? guest?.position, nomination?.occupation, unit];
   return {
     number: String(number),
     name: printName(one),
     bornMale: person.gender === 'Nam' ? born : '',
     bornFemale: person.gender === 'Nữ' ? born : '',
-    work: work.filter((text) => typeof text === 'string' && text !== '').join(', '),
+    work: printWork(one, unit),
     field: person.field ?? '',
   };
 }

@@ -1,6 +1,8 @@
 /** Pieces of sentences that several documents are put together from. */
 export const words = {
   fill: '[…]',
+  blankHour: '[… giờ … phút]',
+  hour: (hour: string) => `${hour} phút`,
   blankDate: '[ngày … tháng … năm …]',
   accordingTo: (basis: string) => `Căn cứ ${basis}`,
   office: (kind: string, place: string) => `Ủy ban nhân dân ${kind} ${place}`,
@@ -27,6 +29,8 @@ export const words = {
   },
   unit: (number: number, unit: string, count: string) => `${number}. ${unit} (${count})`,
   unitMissing: 'Chưa ghi đơn vị đề cử',
+  honorifics: { Nam: 'Ông', Nữ: 'Bà' },
+  representing: (representative: string, name: string) => `${representative}, đại diện ${name}`,
   represented: (name: string, representative: string) => `${name} (đại diện: ${representative})`,
   classCounts: (exemplars: string, leaders: string, guests: string) =>
     `điển hình tiên tiến ${exemplars}, lãnh đạo ${leaders}, khách mời ${guests}`,

@@ -21,5 +21,9 @@ export function printMonth(day: Day): string {
 /** A count inside a sentence: 05, 12, 0. */
 export const printCount = (count: number): string => (count === 0 ? '0' : twoDigits(count));
 
+/** `07 giờ 30`, from minutes since midnight. */
+export const printHour = (minutes: number): string =>
+  `${twoDigits(Math.floor(minutes / 60) % 24)} giờ ${twoDigits(minutes % 60)}`;
+
 /** `68,5`, `100,0`. */
 export const printPercent = (percent: number): string => percent.toFixed(1).replace('.', ',');

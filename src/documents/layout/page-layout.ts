@@ -31,17 +31,24 @@ function pageNumberHeader(): Header {
 
 const emptyHeader = (): Header => new Header({ children: [new Paragraph({ children: [] })] });
 
+const pageOf = (orientation: 'portrait' | 'landscape') => ({
+  // docx turns the page itself when it is landscape.
+  size: { ...A4, orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
+  margin: MARGIN,
+});
+
+/** Pages that each stand alone, without a number: invitations, badges, a backdrop. */
+export const loosePages = (
+  orientation: 'portrait' | 'landscape',
+  children: ISectionOptions['children'],
+): ISectionOptions => ({ properties: { page: pageOf(orientation) }, children });
+
 /** A section of its own page numbering, as the text and each appendix have it. */
 export function section(orientation: 'portrait' | 'landscape', children: ISectionOptions['children']): ISectionOptions {
   return {
     properties: {
       titlePage: true,
-      page: {
-        // docx turns the page itself when it is landscape.
-        size: { ...A4, orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE },
-        margin: MARGIN,
-        pageNumbers: { start: 1 },
-      },
+      page: { ...pageOf(orientation), pageNumbers: { start: 1 } },
     },
     headers: { default: pageNumberHeader(), first: emptyHeader() },
     children,
