@@ -6,6 +6,7 @@ export default {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: { '^virtual:templates$': '<rootDir>/build/templates-for-jest.cjs' },
   resolver: '<rootDir>/build/jest-resolver.cjs',
+  globalSetup: '<rootDir>/build/jest-global-setup.mjs',
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/build/jest-transform.mjs' },
   // Packages that ship ES modules only (preact) go through the transform too.
   transformIgnorePatterns: ['/node_modules/.*\\.c?js$'],

@@ -2,23 +2,19 @@ import { dragIntoContractOrder } from '../contract-order.js';
 import { copyWorkbook } from '../copy-workbook.js';
 import { doubtsOfRun } from '../doubts-of-run.js';
 import type { Workbook } from '../../src/host/model/workbook.js';
+import { builtScript, workbookAsSetUp } from '../made-once.js';
+import { HAMLET_HEAD, OFFICER, scopesOf, TODAY } from '../people-of-tests.js';
 import { bundleScript, EDIT_TRIGGER, renderManifest } from '../../build/bundle.mjs';
 import { createHost, type Host, type HostOptions } from '../../src/host/stand-in/create-host.js';
 
-export const OFFICER = 'can-bo@daison.example.vn';
-export const HAMLET_HEAD = 'truong-thon@daison.example.vn';
-
-const scopesOf = (manifest: string): readonly string[] =>
-  (JSON.parse(manifest) as { readonly oauthScopes: readonly string[] }).oauthScopes;
-
-let code: Promise<{ readonly code: string }> | undefined;
+export { HAMLET_HEAD, OFFICER };
 
 /** A host with the real bundle over a new spreadsheet of the officer, at noon of a day; no scope but the manifest's. */
-export async function bundledHost(options: Partial<HostOptions> = {}): Promise<Host> {
-  code ??= bundleScript();
+export function bundledHost(options: Partial<HostOptions> = {}): Promise<Host> {
   const scopes = scopesOf(renderManifest(false));
   const doubts = { ...doubtsOfRun(), ...options.doubts };
-  return createHost({ today: '2025-08-18', owner: OFFICER, scopes, ...options, doubts, code: (await code).code });
+  const host = createHost({ today: TODAY, owner: OFFICER, scopes, ...options, doubts, code: builtScript() });
+  return Promise.resolve(host);
 }
 
 let withTrigger: Promise<{ readonly code: string }> | undefined;
@@ -47,18 +43,9 @@ export function runJob(host: Host, name: string, options: object = {}, user?: st
   return answer.value;
 }
 
-let setUp: Promise<Workbook> | undefined;
-
-async function setUpWorkbook(): Promise<Workbook> {
-  const host = await bundledHost();
-  runJob(host, 'setUpWorkbook');
-  return host.workbook;
-}
-
-/** A workbook set up by the menu's own function, as it lays it out: once for each file of tests, for a copy costs a tenth of it. */
-export async function laidOutHost(options: Partial<HostOptions> = {}): Promise<Host> {
-  setUp ??= setUpWorkbook();
-  return bundledHost({ ...options, workbook: copyWorkbook(await setUp) });
+/** A workbook set up by the menu's own function, as it lays it out: made once for all tests, for a copy costs a tenth of it. */
+export function laidOutHost(options: Partial<HostOptions> = {}): Promise<Host> {
+  return bundledHost({ ...options, workbook: copyWorkbook(workbookAsSetUp()) });
 }
 
 /** The same with its columns in the order of the contract, by whose letters the tests name cells. */

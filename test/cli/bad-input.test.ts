@@ -11,8 +11,8 @@ import type { Folder } from './run-in-folder.js';
 let folder: Folder;
 const at = (name: string) => join(folder.path, name);
 
-beforeAll(async () => {
-  folder = await makeFolder();
+beforeAll(() => {
+  folder = makeFolder();
   const workbook = emptyWorkbook();
   makeCell(addSheet(workbook, 'Trang lạ'), 1, 1).value = 'x';
   writeFileSync(at('tot.xlsx'), writeWorkbook(workbook));

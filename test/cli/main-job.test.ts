@@ -29,7 +29,7 @@ const visible = (out: string) =>
 const resultIn = (out: string) => jsonIn(at(out), 'result.json') as Result;
 
 beforeAll(async () => {
-  folder = await makeFolder();
+  folder = makeFolder();
   sample = await folder.run('--once --json');
 });
 afterAll(() => folder.remove());

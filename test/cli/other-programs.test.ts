@@ -15,8 +15,8 @@ interface Result {
 }
 
 let folder: Folder;
-beforeAll(async () => {
-  folder = await makeFolder();
+beforeAll(() => {
+  folder = makeFolder();
 });
 afterAll(() => folder.remove());
 

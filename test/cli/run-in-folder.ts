@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleScript } from '../../build/bundle.mjs';
+import { builtScript } from '../made-once.js';
 import { runCommand } from '../../src/host/cli/command.js';
 import type { World } from '../../src/host/cli/world.js';
 
@@ -23,11 +23,11 @@ function catching() {
 }
 
 /** A fresh folder with the bundle as it would be pushed now, in which the command can be run. */
-export async function makeFolder(): Promise<Folder> {
+export function makeFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
   const bundle = join(path, 'bundle');
   mkdirSync(bundle);
-  writeFileSync(join(bundle, 'Code.js'), (await bundleScript()).code);
+  writeFileSync(join(bundle, 'Code.js'), builtScript());
   writeFileSync(join(bundle, 'Sidebar.html'), '<html></html>');
   copyFileSync('appsscript.json', join(bundle, 'appsscript.json'));
   const run = async (line: string, more: Partial<World> = {}): Promise<Ran> => {

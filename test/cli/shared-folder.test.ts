@@ -6,8 +6,8 @@ import { writeWorkbook } from '../../src/host/xlsx/write-workbook.js';
 import { jsonIn, makeFolder, type Folder } from './run-in-folder.js';
 
 let folder: Folder;
-beforeAll(async () => {
-  folder = await makeFolder();
+beforeAll(() => {
+  folder = makeFolder();
   for (const name of ['a', 'b']) {
     const workbook = emptyWorkbook();
     makeCell(addSheet(workbook, 'Sổ tay'), 1, 1).value = name;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { bundleScript } from '../../build/bundle.mjs';
+import { builtScript } from '../made-once.js';
 import type { Host } from '../../src/host/stand-in/create-host.js';
 import { type Doubts, OTHER_ENDS } from '../../src/host/doubts/doubts.js';
 import { makeCell } from '../../src/host/model/sheet.js';
@@ -49,8 +49,8 @@ describe('whichever way Google turns out', () => {
   let code = '';
   let likelier: Workbook;
   let others: readonly (readonly [Partial<Doubts>, Workbook])[];
-  beforeAll(async () => {
-    code = (await bundleScript()).code;
+  beforeAll(() => {
+    code = builtScript();
     likelier = awkwardOffice(code, {});
     others = OTHER_ENDS.map((doubts) => [doubts, awkwardOffice(code, doubts)]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bundleScript } from '../../build/bundle.mjs';
+import { builtScript } from '../made-once.js';
 import { runSeeds } from './run-seeds.js';
 
 /**
@@ -30,8 +30,8 @@ describe('R-I-2-b: while others insert, delete, sort, copy and type before any c
   it.each([
     ['the seeds that once broke something', ONCE_BROKEN],
     ['a sample of schedules', SAMPLE],
-  ])('%s: words, codes and decisions stay beside their own nominee', async (_, seeds) => {
-    const { code } = await bundleScript();
+  ])('%s: words, codes and decisions stay beside their own nominee', (_, seeds) => {
+    const code = builtScript();
     // Also where the script gave up or died: by the next full check codes, words and cells are where they were.
     const broke = runSeeds(code, seeds).map(({ seed, broken, drifted }) => [seed, ...broken, ...drifted]);
     expect(broke.filter(({ length }) => length > 1)).toEqual([]);
