@@ -16,3 +16,4 @@
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
 export { invitation } from './invitation/kind.js';
 export { resultReport } from './result-report/kind.js';
+export { reviewMinutes, reviewNotice } from './review-meeting/kind.js';

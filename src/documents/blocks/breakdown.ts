@@ -3,6 +3,7 @@ import { FIXED_LISTS } from '../../core/contract/lists-of-values.js';
 import type { Workbook } from '../../core/reading/rows.js';
 import type { Approved } from '../../core/people/approved.js';
 import { isExemplar } from '../../core/people/approved.js';
+import { percentOf } from '../engine/print.js';
 
 export interface BreakdownPart {
   /** null: the cell is blank. */
@@ -66,6 +67,3 @@ function countGroup(by: keyof typeof GROUPS, approved: readonly Approved[], work
     parts: parts.map(([value, count]) => ({ value, count, percent: percentOf(count, people.length) })),
   };
 }
-
-/** One decimal, half up, by whole numbers only. */
-const percentOf = (count: number, base: number): number => Math.floor((count * 2000 + base) / (2 * base)) / 10;

@@ -1,4 +1,5 @@
 import type { Approved } from '../../core/people/approved.js';
+import type { Nomination } from '../../core/reading/rows.js';
 import { foldText } from '../../core/vietnamese/fold.js';
 import { words } from './words.js';
 
@@ -6,14 +7,18 @@ import { words } from './words.js';
 export const oneLine = (name: string | null | undefined): string => (name ?? '').replace(/\s+/g, ' ');
 
 /** A collective or household with the representative who sits in the hall for it (R-II-4.1-a). */
-export function printName({ person, nomination }: Approved): string {
-  const name = oneLine(person.name);
-  const representative = oneLine(nomination?.representative);
-  return person.subject === 'Cá nhân' || representative === '' ? name : words.represented(name, representative);
+export const printName = ({ person, nomination }: Approved): string =>
+  printNominee({ ...person, representative: nomination?.representative ?? null });
+
+/** The same of a row of Đề cử. */
+export function printNominee(row: Pick<Nomination, 'name' | 'subject' | 'representative'>): string {
+  const name = oneLine(row.name);
+  const representative = oneLine(row.representative);
+  return row.subject === 'Cá nhân' || representative === '' ? name : words.represented(name, representative);
 }
 
 /** What a person does, and `unit` after it; a Chức vụ that says the same as the Nghề nghiệp stands once. */
-export function printWork({ nomination, guest }: Approved, unit: string | null): string {
+export function printWork({ nomination, guest }: Pick<Approved, 'nomination' | 'guest'>, unit: string | null): string {
   const texts = [nomination?.position ?? guest?.position, nomination?.occupation, unit]
     .map(oneLine)
     .filter((text) => text !== '');

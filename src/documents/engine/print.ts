@@ -27,3 +27,6 @@ export const printHour = (minutes: number): string =>
 
 /** `68,5`, `100,0`. */
 export const printPercent = (percent: number): string => percent.toFixed(1).replace('.', ',');
+
+/** One decimal, half up, by whole numbers only. */
+export const percentOf = (count: number, base: number): number => Math.floor((count * 2000 + base) / (2 * base)) / 10;

@@ -11,7 +11,7 @@ import { partOf } from './tags.js';
 const LEFT = 3800;
 
 /** "Độc lập - Tự do - Hạnh phúc" in Times New Roman bold 13 pt is 158,6 pt wide; the line under it is exactly as long. */
-const MOTTO_LENGTH = 3172;
+export const MOTTO_LENGTH = 3172;
 /** Between a third and a half of "ỦY BAN NHÂN DÂN" (122 pt) as of "XÃ …" (about 76 pt): Decree 30/2020, Phụ lục I, II.2. */
 const AGENCY_LINE = 820;
 

@@ -1,5 +1,14 @@
-import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { ISectionOptions } from 'docx';
+import {
+  AlignmentType,
+  Header,
+  LineRuleType,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
 
 /** Decree 30/2020, Phụ lục I: Times New Roman, body 13–14 pt. Sizes below are in points. */
 export const FONT = 'Times New Roman';
@@ -53,4 +62,21 @@ export function section(orientation: 'portrait' | 'landscape', children: ISectio
     headers: { default: pageNumberHeader(), first: emptyHeader() },
     children,
   };
+}
+
+/**
+ * A section for each item, so that each begins on a new page and counts its own pages. `looped`: what `each` gave, its tags around
+ * it; `before` stands on the first page alone. The section that the closing tag is left in goes on where the last one ended.
+ * docxtemplater makes repeated sections continuous, too, unless they say what they are.
+ */
+export function sectionForEach(before: readonly FileChild[], looped: readonly FileChild[]): readonly ISectionOptions[] {
+  const of = (type: (typeof SectionType)[keyof typeof SectionType], children: readonly FileChild[]) => {
+    const whole = section('portrait', children);
+    return { ...whole, properties: { ...whole.properties, type } };
+  };
+  const rest = () => new Paragraph({ spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
+  return [
+    of(SectionType.NEXT_PAGE, [...before, ...looped.slice(0, -1), rest()]),
+    of(SectionType.CONTINUOUS, [...looped.slice(-1), rest()]),
+  ];
 }

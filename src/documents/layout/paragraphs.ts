@@ -31,6 +31,8 @@ const body = (children: readonly TextRun[], keepNext = false): Paragraph =>
   });
 
 export const text = (words: string): Paragraph => body([run(words)]);
+/** The last words of a text, which who signs it never stands without on a page. */
+export const ending = (words: string): Paragraph => body([run(words)], true);
 export const basis = (words: string): Paragraph => body([run(words, { italics: true })]);
 /** "I. …": capitals, bold. */
 export const part = (words: string): Paragraph => body([run(words, { bold: true })], true);

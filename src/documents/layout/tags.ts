@@ -5,7 +5,7 @@ import type { RowOf } from './table.js';
 type Key<F, V> = { [K in keyof F]: F[K] extends V ? K : never }[keyof F] & string;
 type List = readonly object[];
 /** Inside a list its own fields come first, then those around it. */
-type ItemOf<F, K extends keyof F> = F[K] extends readonly (infer Item)[] ? Item & Omit<F, keyof Item> : never;
+export type ItemOf<F, K extends keyof F> = F[K] extends readonly (infer Item)[] ? Item & Omit<F, keyof Item> : never;
 
 /**
  * The tags that a template may have: fields of its kind and no others, or it does not compile. Called with the name of a text it is

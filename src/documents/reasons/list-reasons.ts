@@ -42,6 +42,12 @@ export function approvalReasons(
   ];
 }
 
-/** A signer, legal basis, place or city that is still the shipped example's. */
-export const exampleReasons = ({ findings }: CheckResult): readonly DraftReason[] =>
-  counted('settingsOfExample', findings.filter(({ code }) => code === 'settings.ofExample').length);
+/** What names an office and is still the shipped example's: all of it, or the settings that a document prints. */
+export const exampleReasons = ({ findings }: CheckResult, printed?: readonly string[]): readonly DraftReason[] =>
+  counted(
+    'settingsOfExample',
+    findings.filter(
+      (finding) =>
+        finding.code === 'settings.ofExample' && (printed === undefined || printed.includes(finding.params.key)),
+    ).length,
+  );
