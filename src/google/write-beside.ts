@@ -41,6 +41,19 @@ const placesOf = (columns: readonly string[], at: ColumnIndices): Place[] =>
 const stands = (cell: RawCell | undefined, wanted: RawCell | undefined): boolean =>
   sameCell(cell, wanted) && (typeof wanted !== 'number' || typeof cell === 'number');
 
+/** The wrong columns, and those of ours between them: a block costs one call, columns apart one each. */
+function joined(places: readonly Place[], wrong: readonly Place[]): Place[] {
+  const byIndex = new Map(places.map((place) => [place.index, place]));
+  return wrong.flatMap((place) => {
+    const between: Place[] = [];
+    for (let at = byIndex.get(place.index + 1); at !== undefined; at = byIndex.get(at.index + 1)) {
+      if (wrong.includes(at)) return [place, ...between];
+      between.push(at);
+    }
+    return [place];
+  });
+}
+
 function planCells(key: TabKey, tab: RawTab, plan: BesidePlan): readonly TabWrite[] {
   const at = locateColumns(key, tab.cells[0] ?? []);
   const places = placesOf(plan.columns, at);
@@ -50,11 +63,11 @@ function planCells(key: TabKey, tab: RawTab, plan: BesidePlan): readonly TabWrit
     ...(plan.tellApart && { exact: plan.tellApart(row, at) }),
   }));
   const wanted = alignRows(known, plan.rows, plan.columns.length);
-  // Columns that say what they should are left alone: of ours that stand apart each costs a call.
   const wrong = places.filter(({ index, cell }) => !rows.every((row, r) => stands(row[index], wanted[r]?.[cell])));
   if (wrong.length === 0) return [];
-  const cells = wanted.map((row, r) => ({ row: r + 2, cells: wrong.map(({ cell }) => row[cell] ?? '') }));
-  return [{ columns: wrong, rows: cells }];
+  const due = joined(places, wrong);
+  const cells = wanted.map((row, r) => ({ row: r + 2, cells: due.map(({ cell }) => row[cell] ?? '') }));
+  return [{ columns: due, rows: cells }];
 }
 
 /** Blanks columns below the header: nothing of ours stands beside another person then. */

@@ -118,7 +118,7 @@ export function writeLockTab(
   const there = tab === undefined ? [] : columnsIn('lock', keys, tab);
   if (tab !== undefined && there.length === keys.length && saysSame(tab, there, keyed)) return true;
   const table = { captions, rows, isPlainText: true };
-  if (hasForeignColumns(sheet, table))
+  if (hasForeignColumns(spreadsheet, 'lock', sheet, tab))
     return writeTableRows(spreadsheet, 'lock', readTab(spreadsheet, 'lock') ?? { name: '', cells: [] }, keys, keyed);
   writeWholeTable(spreadsheet, 'lock', sheet, table);
   return true;

@@ -4,7 +4,7 @@ import type { Host } from '../../src/host/stand-in/create-host.js';
 import { HAMLET_HEAD, OFFICER } from './bundled-host.js';
 import { Watch } from '../concurrency/watch.js';
 import { cellUnder, columnNumber, nominate, sheetOf } from './by-header.js';
-import { column, listedHost, lockIt, nominee } from './lock-host.js';
+import { column, endpoint, listedHost, lockIt, nominee } from './lock-host.js';
 
 /** What somebody does once, right before the first call of this name. */
 function before(host: Host, name: string, act: () => void): void {
@@ -16,11 +16,14 @@ function before(host: Host, name: string, act: () => void): void {
   });
 }
 
-/** Whether the check says that all is done. */
-function check(host: Host): boolean {
+/** What a check answers. */
+function answerOf(host: Host): { readonly ok: boolean; readonly message?: string } {
   const ran = host.run('runJob', ['validateDelegates', '{}']);
-  return ran.ok && (JSON.parse(String(ran.value)) as { ok: boolean }).ok;
+  return ran.ok ? (JSON.parse(String(ran.value)) as { ok: boolean; message?: string }) : { ok: false };
 }
+
+/** Whether the check says that all is done. */
+const check = (host: Host): boolean => answerOf(host).ok;
 
 describe('R-I-2-b: a check during which columns move and Google fails as well', () => {
   it.each([
@@ -107,4 +110,26 @@ it('whoever edits is told beside the sheet that a formula was put back as its va
   host.person(HAMLET_HEAD).type('Đề cử', cellUnder(host, 'Đề cử', 'Năm sinh', 2), '');
   expect(column(host, 'Đề cử', 'Cột riêng')[0]).toBe(12);
   expect(host.toasts.at(-1)?.message).toContain('“Cột riêng”');
+});
+
+it('a column of the officer’s in Kết quả kiểm tra stays also where one of ours is gone', async () => {
+  const host = await listedHost();
+  const officer = host.person(OFFICER);
+  const own = (sheetOf(host, 'Kết quả kiểm tra').rows[0]?.length ?? 0) + 1;
+  officer.insertColumns('Kết quả kiểm tra', own, 1);
+  const a1 = formatA1({ row: 1, column: own, rows: 1, columns: 1 });
+  officer.paste('Kết quả kiểm tra', a1, [['Ghi chú riêng'], ['gọi lại']]);
+  officer.deleteColumns('Kết quả kiểm tra', 2, 1);
+  check(host);
+  expect(column(host, 'Kết quả kiểm tra', 'Ghi chú riêng')).toEqual(['gọi lại']);
+});
+
+it.each<[string, (host: Host) => string | undefined]>([
+  ['Kết quả kiểm tra', (host) => answerOf(host).message],
+  ['Danh sách chốt', (host) => endpoint(host, 'sidebarUnlock', 'nhầm').message],
+])('a column put into %s right at its writing is told of, for nobody has read it', async (tab, act) => {
+  const host = await listedHost();
+  lockIt(host);
+  before(host, `Range.setValues ${tab}!A1`, () => host.person(OFFICER).insertColumns(tab, 3, 1));
+  expect(act(host)).toContain(`${tab} bị ghi đè`);
 });

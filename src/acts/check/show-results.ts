@@ -88,7 +88,7 @@ export function writeFindings(
     captions: columns.map(([key]) => open.names.caption('findings', key)),
     rows: rows.map((row) => keys.map((key) => row[key] ?? '')),
   };
-  if (hasForeignColumns(sheet, table)) {
+  if (hasForeignColumns(spreadsheet, 'findings', sheet)) {
     const before = readTab(spreadsheet, 'findings') ?? { name: '', cells: [] };
     const made = ensureColumns(spreadsheet, 'findings', before, columns, tabWords(open));
     const tab = made.length === 0 ? before : (readTab(spreadsheet, 'findings') ?? before);

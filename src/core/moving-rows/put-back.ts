@@ -1,7 +1,7 @@
 import { textOf } from '../reading/cell-text.js';
 import type { RawCell, RawTab } from '../contract/sheet-data.js';
 import type { TabKey } from '../contract/tabs.js';
-import { keysAt } from '../reading/find-columns.js';
+import { keysAt, locateColumns } from '../reading/find-columns.js';
 import { pairColumns, sameHeaders, type ColumnPairs } from './pair-columns.js';
 import { pairRows, type RowPairs } from './pair-rows.js';
 import type { Written } from './written.js';
@@ -35,6 +35,8 @@ interface Comparison {
   /** Whether columns have moved, so that a write may have gone beside its column. */
   readonly moved: boolean;
   readonly columns: ColumnPairs;
+  /** One of our columns is gone: a new header may be its other name. */
+  readonly isOneGone: boolean;
 }
 
 const headerOf = ({ cells: [header = []] }: RawTab): readonly RawCell[] => header;
@@ -80,6 +82,10 @@ const isBare = ({ now, written, isOurs }: Comparison, row: number): boolean =>
     return text === '' || isOurs(column) || written.has(text);
   });
 
+/** Whether somebody has put a column there, header and all, since we read: what else it held before our write nobody knows. */
+const isNew = ({ now, isOneGone }: Comparison, column: number): boolean =>
+  !isOneGone && textOf(headerOf(now)[column]) !== '';
+
 /** What a cell of a hit column should hold: where that stood before, blank, nobody knows, or what it holds. */
 function judge(
   comparison: Comparison,
@@ -92,7 +98,7 @@ function judge(
   const isStray = text === '' ? moved && written.blanks : written.has(text) && (moved || isTelling(text));
   if (!isStray) return 'right';
   const [index, stood] = [columns[column] ?? null, rows[row]];
-  if (index === null) return text === '' ? 'right' : 'blank';
+  if (index === null) return text === '' ? 'right' : isNew(comparison, column) ? 'unknown' : 'blank';
   if (stood !== undefined) return textOf(before.cells[stood]?.[index]) === text ? 'right' : { from: stood };
   if (text === '' || written.isFor(keyAt(column), text)) return 'right';
   return isBare(comparison, row) ? 'blank' : 'unknown';
@@ -160,7 +166,9 @@ export function putBack(key: TabKey, before: RawTab, now: RawTab, written: Writt
   const within = [...written.places].every(isOurs);
   if (!moved && within && written.hasLanded(now)) return none;
   const columns = pairColumns(before, now, ownsAt(key, before, owns));
-  const comparison = { before, now, written, keyAt, isOurs, moved, columns };
+  const [had, has] = [before, now].map((tab) => locateColumns(key, headerOf(tab)));
+  const isOneGone = owns.some((name) => had?.[name] !== undefined && has?.[name] === undefined);
+  const comparison = { before, now, written, keyAt, isOurs, moved, columns, isOneGone };
   const hit = findHit(comparison);
   return hit.perhaps.size === 0 ? none : mend(comparison, hit);
 }
