@@ -18,6 +18,8 @@ export interface BreakdownGroup {
   readonly by: keyof typeof GROUPS;
   readonly baseOf: 'list' | 'exemplars';
   readonly base: number;
+  /** Fewer than all: a property that is not asked of everybody is counted over those who have it. */
+  readonly partial: boolean;
   /** A person may be in several parts, which therefore do not add up to the base and have no sum. */
   readonly overlapping: boolean;
   readonly parts: readonly BreakdownPart[];
@@ -31,15 +33,15 @@ const listed =
 
 /** What the plan asks the list to be balanced by (R-II-4.1-a, c … k), in the order in which the report gives it. */
 const GROUPS = {
-  class: { baseOf: 'list', values: () => FIXED_LISTS.delegateClass },
-  gender: { baseOf: 'list', values: () => FIXED_LISTS.gender },
-  subject: { baseOf: 'exemplars', values: () => FIXED_LISTS.subject },
-  direct: { baseOf: 'exemplars', values: () => FIXED_LISTS.direct },
-  field: { baseOf: 'exemplars', values: listed('field') },
-  sector: { baseOf: 'exemplars', values: listed('sector') },
-  formerUnit: { baseOf: 'exemplars', values: listed('formerUnit') },
-  meritGroups: { baseOf: 'exemplars', values: listed('meritGroup') },
-} as const satisfies { [K in keyof Person]?: { baseOf: 'list' | 'exemplars'; values: Values } };
+  class: { baseOf: 'list', asked: true, values: () => FIXED_LISTS.delegateClass },
+  gender: { baseOf: 'list', asked: true, values: () => FIXED_LISTS.gender },
+  subject: { baseOf: 'exemplars', asked: true, values: () => FIXED_LISTS.subject },
+  direct: { baseOf: 'exemplars', asked: true, values: () => FIXED_LISTS.direct },
+  field: { baseOf: 'exemplars', asked: true, values: listed('field') },
+  sector: { baseOf: 'exemplars', asked: false, values: listed('sector') },
+  formerUnit: { baseOf: 'exemplars', asked: false, values: listed('formerUnit') },
+  meritGroups: { baseOf: 'exemplars', asked: false, values: listed('meritGroup') },
+} as const satisfies { [K in keyof Person]?: { baseOf: 'list' | 'exemplars'; asked: boolean; values: Values } };
 
 /** Groups about which no row says anything are left out. */
 export function countBreakdown(approved: readonly Approved[], workbook: Workbook): readonly BreakdownGroup[] {
@@ -48,7 +50,7 @@ export function countBreakdown(approved: readonly Approved[], workbook: Workbook
 }
 
 function countGroup(by: keyof typeof GROUPS, approved: readonly Approved[], workbook: Workbook): BreakdownGroup {
-  const { baseOf, values } = GROUPS[by];
+  const { baseOf, asked, values } = GROUPS[by];
   const people = baseOf === 'list' ? approved : approved.filter(isExemplar);
   const counts = new Map<string | null, number>(values(workbook).map((value) => [value, 0]));
   for (const { person } of people) {
@@ -58,12 +60,14 @@ function countGroup(by: keyof typeof GROUPS, approved: readonly Approved[], work
   }
   const unknown = counts.get(null) ?? 0;
   counts.delete(null);
-  const parts = [...counts, [null, unknown] as const].filter(([, count]) => count > 0);
+  const base = asked ? people.length : people.length - unknown;
+  const parts = [...counts, [null, asked ? unknown : 0] as const].filter(([, count]) => count > 0);
   return {
     by,
     baseOf,
-    base: people.length,
+    base,
+    partial: base < people.length,
     overlapping: by === 'meritGroups',
-    parts: parts.map(([value, count]) => ({ value, count, percent: percentOf(count, people.length) })),
+    parts: parts.map(([value, count]) => ({ value, count, percent: percentOf(count, base) })),
   };
 }

@@ -19,8 +19,11 @@ export const words = {
     formerUnit: 'Địa phương trước sắp xếp của điển hình tiên tiến',
     meritGroups: 'Nhóm thành tích của điển hình tiên tiến',
   },
-  overlapping: (heading: string, base: number) =>
-    `${heading} (tính trên ${base} người; một người có thể thuộc nhiều nhóm)`,
+  counted: (heading: string, base: number, partial: boolean, overlapping: boolean) => {
+    const over = partial ? `tính trên ${base} người có ghi` : overlapping ? `tính trên ${base} người` : '';
+    const notes = [over, overlapping ? 'một người có thể thuộc nhiều nhóm' : ''].filter((note) => note !== '');
+    return notes.length === 0 ? heading : `${heading} (${notes.join('; ')})`;
+  },
   groups: {
     exemplars: (count: string) => `A. ĐIỂN HÌNH TIÊN TIẾN (${count} đại biểu)`,
     leaders: (count: string) => `B. ĐẠI BIỂU LÃNH ĐẠO (${count} đại biểu)`,
@@ -34,6 +37,7 @@ export const words = {
   represented: (name: string, representative: string) => `${name} (đại diện: ${representative})`,
   classCounts: (exemplars: string, leaders: string, guests: string) =>
     `điển hình tiên tiến ${exemplars}, lãnh đạo ${leaders}, khách mời ${guests}`,
-  lock: (approver: string, decision: string, decidedOn: string, number: number) =>
-    ` (${approver} duyệt tại ${decision}, ${decidedOn}; chốt lần ${number})`,
+  lock: (approver: string, decision: string, decidedOn: string, number: number, replaced: string) =>
+    ` (${approver} duyệt tại ${decision}, ${decidedOn}; chốt lần ${number}${replaced})`,
+  replaced: (count: string) => `, sau đó thay ${count} người`,
 };

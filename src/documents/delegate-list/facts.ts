@@ -1,6 +1,5 @@
 import type { Day } from '../../core/day.js';
 import type { CheckResult } from '../../core/judgement/result.js';
-import { isLocked } from '../../core/lock/lock-standing.js';
 import type { Approved } from '../../core/people/approved.js';
 import { findApproved } from '../../core/people/approved.js';
 import type { DelegateGroup } from '../../core/people/delegate-groups.js';
@@ -8,6 +7,7 @@ import { groupDelegates } from '../../core/people/delegate-groups.js';
 import type { ConferenceFacts } from '../blocks/conference.js';
 import { findConference } from '../blocks/conference.js';
 import type { NotedLock } from '../blocks/lock-note.js';
+import { findNotedLock } from '../blocks/lock-note.js';
 import type { OfficeFacts } from '../blocks/office.js';
 import { findOffice } from '../blocks/office.js';
 
@@ -22,13 +22,13 @@ export interface DelegateListFacts {
 }
 
 export function findDelegateListFacts(check: CheckResult): DelegateListFacts {
-  const { workbook, today, lock } = check;
+  const { workbook, today } = check;
   const approved = findApproved(check);
   return {
     office: findOffice(workbook.settings, 'delegateList'),
     today,
     conference: findConference(workbook.settings),
-    lock: isLocked(lock) ? lock.lock : null,
+    lock: findNotedLock(check),
     approved,
     groups: groupDelegates(approved, workbook),
   };

@@ -18,7 +18,8 @@ export function breakdownTable<F extends BreakdownTableFields>(whole: Tags<F>): 
       ...t.rows('breakdown', (group) => [
         {
           cells: [
-            { text: group('number'), bold: true, align: 'center', withNext: true },
+            // LibreOffice moves a table on when its first cell is kept with the next; Word asks one cell of a row.
+            { text: group('number'), bold: true, align: 'center' },
             { text: group('heading'), bold: true, columnSpan: 3, withNext: true },
           ],
         },

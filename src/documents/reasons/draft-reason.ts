@@ -33,6 +33,8 @@ export interface DraftReasonParams {
   reviewsMissing: Count;
   /** A signer, legal basis, place or city still the shipped example's. */
   settingsOfExample: Count;
+  /** Cells that are asked of everybody are blank, by property. */
+  unstated: { readonly count: number; readonly by: readonly BreakdownGroup['by'][] };
   conferenceDateMissing: NoParams;
   conferenceNotHeld: { readonly date: Day };
   agendaEmpty: NoParams;

@@ -1,6 +1,7 @@
 import type { Names } from '../../core/reading/names.js';
 import { glossed } from '../../text/en/glossed.js';
 import { formatDay } from '../../text/speech/format.js';
+import { columnOf } from './vi.js';
 import type { ReasonWords } from './vi.js';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
@@ -29,6 +30,8 @@ export const reasonsInEnglish = (names: Names): ReasonWords => {
       `Review meetings or minutes missing in the tab ${tab('reviews')}: ${count} (II.4.1).`,
     settingsOfExample: ({ count }) =>
       `Still those of the shipped example in the tab ${tab('settings')} (signer, legal basis, place, name of the congress): ${count}; change them to your office’s.`,
+    unstated: ({ count, by }) =>
+      `${count} blank ${count === 1 ? 'cell' : 'cells'} of approved people in the columns ${by.map((one) => columnOf(column, one)).join(', ')}, so that the composition counts them as not stated; complete the tabs ${tab('nominations')} and ${tab('guests')}.`,
     conferenceDateMissing: () => `The day of the conference is not set in the tab ${tab('settings')}.`,
     conferenceNotHeld: ({ date }) => `The conference has not been held yet (${formatDay(date)}).`,
     agendaEmpty: () => `The tab ${tab('agenda')} is empty.`,

@@ -1,7 +1,9 @@
 import type { CheckResult } from '../../core/judgement/result.js';
+import type { LockStanding } from '../../core/lock/lock-standing.js';
 import { isLocked } from '../../core/lock/lock-standing.js';
 import type { Approved } from '../../core/people/approved.js';
 import { codeKey } from '../../core/people/code-key.js';
+import type { BreakdownGroup } from '../blocks/breakdown.js';
 import type { DraftReason } from './draft-reason.js';
 import { counted, plain } from './reason.js';
 
@@ -19,10 +21,13 @@ export function listReasons(check: CheckResult, approved: readonly Approved[]): 
   ];
 }
 
-/** R-VI-2: whether the list is still the one that was locked. */
+/**
+ * R-VI-2: whether the list is still the one that was locked. Somebody replaced by *Thay người* is none of its changes here: who decided it
+ * and why is on record.
+ */
 export function lockReasons({ lock }: CheckResult): readonly DraftReason[] {
   if (!isLocked(lock)) return plain('listNotClosed', true);
-  const count = lock.changes.length;
+  const count = lock.changes.filter(({ kind }) => kind !== 'replaced').length;
   return count === 0 ? [] : [{ code: 'changedSinceLock', params: { count, number: lock.lock.number } }];
 }
 
@@ -31,15 +36,27 @@ export function approvalReasons(
   { findings, lock }: CheckResult,
   approved: readonly Approved[],
 ): readonly DraftReason[] {
-  const locked = new Set(isLocked(lock) ? lock.lock.people.map(({ code }) => codeKey(code)) : []);
+  const decided = isLocked(lock) ? [...lock.lock.people, ...findNewcomers(lock)] : [];
+  const signed = new Set(decided.map(({ code }) => codeKey(code)));
   const unsigned = ({ person, register }: Approved) =>
-    !locked.has(codeKey(person.code ?? '')) &&
+    !signed.has(codeKey(person.code ?? '')) &&
     ((register?.approvedBy ?? null) === null || register?.approvedOn === null);
   const reviews = findings.filter(({ code }) => code === 'review.missing' || code === 'review.incomplete');
   return [
     ...counted('approvalUnsigned', approved.filter(unsigned).length),
     ...counted('reviewsMissing', reviews.length),
   ];
+}
+
+/** Who came by *Thay người*. */
+const findNewcomers = ({ changes }: LockStanding): readonly { readonly code: string }[] =>
+  changes.flatMap((change) => (change.kind === 'replaced' ? [change.by] : []));
+
+/** Cells that every delegate should have and without which the composition has people of no kind. */
+export function unstatedReasons(breakdown: readonly BreakdownGroup[]): readonly DraftReason[] {
+  const groups = breakdown.filter(({ parts }) => parts.some(({ value }) => value === null));
+  const count = groups.reduce((total, { parts }) => total + (parts.find(({ value }) => value === null)?.count ?? 0), 0);
+  return count === 0 ? [] : [{ code: 'unstated', params: { count, by: groups.map(({ by }) => by) } }];
 }
 
 /** What names an office and is still the shipped example's: all of it, or the settings that a document prints. */

@@ -1,10 +1,15 @@
 import type { Names } from '../../core/reading/names.js';
 import { formatDay } from '../../text/speech/format.js';
+import type { BreakdownGroup } from '../blocks/breakdown.js';
 import type { DraftReasonParams } from './draft-reason.js';
 
 export type ReasonWords = { readonly [C in keyof DraftReasonParams]: (params: DraftReasonParams[C]) => string };
 
 /** Why a document is a draft: what is wrong, and what to do about it. */
+/** Where what a breakdown goes by is typed. */
+export const columnOf = (column: Names['column'], by: BreakdownGroup['by']): string =>
+  by === 'class' ? column('guests', 'class') : column('nominations', by);
+
 export const reasonsInVietnamese = (names: Names): ReasonWords => {
   const { tab, column, value } = names;
   return {
@@ -28,6 +33,8 @@ export const reasonsInVietnamese = (names: Names): ReasonWords => {
       `${count} chỗ thiếu họp bình xét hoặc biên bản ở trang ${tab('reviews')} (mục II.4.1).`,
     settingsOfExample: ({ count }) =>
       `${count} mục ở trang ${tab('settings')} vẫn là của xã trong bảng mẫu (người ký, căn cứ, địa danh, tên đại hội); sửa theo cơ quan mình.`,
+    unstated: ({ count, by }) =>
+      `${count} ô còn trống ở cột ${by.map((one) => columnOf(column, one)).join(', ')} của người Đã duyệt, bảng cơ cấu còn dòng “Chưa ghi”; bổ sung ở trang ${tab('nominations')}, ${tab('guests')}.`,
     conferenceDateMissing: () => `Chưa ghi ngày tổ chức Hội nghị ở trang ${tab('settings')}.`,
     conferenceNotHeld: ({ date }) => `Hội nghị chưa diễn ra (ngày ${formatDay(date)}).`,
     agendaEmpty: () => `Trang ${tab('agenda')} chưa có nội dung nào.`,

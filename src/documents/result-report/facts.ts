@@ -1,5 +1,4 @@
 import type { CheckResult } from '../../core/judgement/result.js';
-import { isLocked } from '../../core/lock/lock-standing.js';
 import type { Day } from '../../core/day.js';
 import { codeKey } from '../../core/people/code-key.js';
 import type { Approved } from '../../core/people/approved.js';
@@ -11,6 +10,7 @@ import { groupDelegates } from '../../core/people/delegate-groups.js';
 import type { ConferenceFacts } from '../blocks/conference.js';
 import { findConference } from '../blocks/conference.js';
 import type { NotedLock } from '../blocks/lock-note.js';
+import { findNotedLock } from '../blocks/lock-note.js';
 import type { OfficeFacts } from '../blocks/office.js';
 import { findOffice } from '../blocks/office.js';
 
@@ -72,7 +72,7 @@ export function findResultReportFacts(check: CheckResult): ResultReportFacts {
     today,
     conference: findConference(settings),
     periods: { review: settings['period.review'], direction: settings['period.direction'] },
-    lock: isLocked(check.lock) ? check.lock.lock : null,
+    lock: findNotedLock(check),
     nominated: workbook.nominations.length,
     cap: settings['list.cap'],
     approved,

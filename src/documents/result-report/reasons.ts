@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../core/judgement/result.js';
 import type { Approved } from '../../core/people/approved.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
-import { approvalReasons, exampleReasons, listReasons, lockReasons } from '../reasons/list-reasons.js';
+import { approvalReasons, exampleReasons, listReasons, lockReasons, unstatedReasons } from '../reasons/list-reasons.js';
 import { counted, plain } from '../reasons/reason.js';
 import type { ResultReportFacts } from './facts.js';
 import { findDifferingTotals } from './totals.js';
@@ -11,6 +11,7 @@ export const findReasons = (check: CheckResult, facts: ResultReportFacts): reado
   ...listReasons(check, facts.approved),
   ...lockReasons(check),
   ...approvalReasons(check, facts.approved),
+  ...unstatedReasons(facts.breakdown),
   ...exampleReasons(check),
   ...conferenceReasons(check, facts),
   ...upperCongressReasons(check, facts),

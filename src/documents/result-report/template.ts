@@ -8,7 +8,7 @@ import { draftNotice, letterhead } from '../layout/letterhead.js';
 import { addressees, legalBasis, title } from '../layout/heading.js';
 import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, section } from '../layout/page-layout.js';
 import { paper } from '../layout/paper.js';
-import { clause, headed, left, part, text } from '../layout/paragraphs.js';
+import { clause, ending, headed, lead, left, part, text } from '../layout/paragraphs.js';
 import type { PeopleColumn } from '../layout/people-table.js';
 import { birthColumns, groupedTable, headerRows, nameColumns, personRow } from '../layout/people-table.js';
 import { ruled } from '../layout/table.js';
@@ -22,7 +22,7 @@ const reportOf = (t: T): string => `Báo cáo số        /${t('symbol')}`;
 
 /** Báo cáo kết quả Hội nghị (R-V-1-b), with its two lists as appendices of their own numbering. */
 const resultReport = paper<ResultReportFields>((t) => [
-  section('portrait', [...opening(t), ...timeAndPlace(t), ...delegates(t), ...proceedings(t), ...ending(t)]),
+  section('portrait', [...opening(t), ...timeAndPlace(t), ...delegates(t), ...proceedings(t), ...assessment(t)]),
   section('portrait', delegateList(t)),
   section('landscape', upperCongressList(t)),
 ]);
@@ -57,14 +57,14 @@ const delegates = (t: T): readonly FileChild[] => [
   ),
   ...t.where('substitutes', [text(`- Trong số đại biểu có mặt, ${t('substitutes')} người dự thay.`)]),
   clause('2. Cơ cấu'),
-  text(`Cơ cấu ${t('approved')} đại biểu theo danh sách đã duyệt (Phụ lục I):`),
+  lead(`Cơ cấu ${t('approved')} đại biểu theo danh sách đã duyệt (Phụ lục I):`),
   ...t.where<FileChild>('anybody', [breakdownTable(t), new Paragraph({ spacing: { after: 60 }, children: [] })]),
 ];
 
 const proceedings = (t: T): readonly FileChild[] => [
   part('III. NỘI DUNG, DIỄN BIẾN HỘI NGHỊ'),
   clause('1. Chương trình Hội nghị'),
-  text('Hội nghị đã tiến hành các nội dung:'),
+  lead('Hội nghị đã tiến hành các nội dung:'),
   ...t.each('agenda', (one) => [text(`- ${one('line')}`)]),
   clause('2. Báo cáo tham luận'),
   text(`Số báo cáo tham luận của đại biểu điển hình tiên tiến: ${t('papersCount')}.`),
@@ -80,7 +80,7 @@ const proceedings = (t: T): readonly FileChild[] => [
   ),
 ];
 
-const ending = (t: T): readonly FileChild[] => [
+const assessment = (t: T): readonly FileChild[] => [
   part('V. ĐÁNH GIÁ, KIẾN NGHỊ'),
   headed('1. Ưu điểm: ', '[…]'),
   headed('2. Hạn chế, nguyên nhân: ', '[…]'),
@@ -90,7 +90,7 @@ const ending = (t: T): readonly FileChild[] => [
     `1. Báo cáo tổng kết phong trào thi đua và công tác khen thưởng 5 năm giai đoạn ${t('reviewPeriod')}, phương hướng, nhiệm vụ công tác thi đua, khen thưởng giai đoạn ${t('directionPeriod')}${t('fiveYearNote')}.`,
   ),
   text(`2. Danh sách và trích ngang thành tích đại biểu dự ${t('upperCongress')} (Phụ lục II)${t('profilesNote')}.`),
-  text(`Trên đây là kết quả tổ chức ${t('conference')}, ${t('issuer')} trân trọng báo cáo./.`),
+  ending(`Trên đây là kết quả tổ chức ${t('conference')}, ${t('issuer')} trân trọng báo cáo./.`),
   ...signature(t),
 ];
 
