@@ -48,7 +48,7 @@ const delegateList = paper<DelegateListFields>((t) => [
   section('portrait', [
     ...draftNotice(t),
     ...head(t),
-    groupedTable(t, [...nameColumns(2750), ...birthColumns(), work(3005), field(rest(2750, 750, 750, 3005))]),
+    groupedTable(t, [...nameColumns(2700), ...birthColumns(700), work(2855), field(rest(2700, 700, 700, 2855))]),
     ...counts(t),
   ]),
 ]);
