@@ -4,12 +4,11 @@ import { askText, askYesNo, showNotice } from '../google/dialogs.js';
 import type { Catalogue } from '../text/say.js';
 import { DECISION_TABS } from '../acts/decide/change-decisions.js';
 import { lock, prepareLock } from '../acts/lock/lock-list.js';
-import { LOCK_TABS } from '../session/lock-tab.js';
 import { previewPurge, purge } from '../acts/purge/purge-personal-data.js';
 import { replace } from '../acts/replace/replace-delegate.js';
 import { runAllowed } from '../session/run-safely.js';
 import { speechNow } from '../session/speech-now.js';
-import { unlock } from '../acts/lock/unlock-list.js';
+import { prepareUnlock, unlock } from '../acts/lock/unlock-list.js';
 
 /** A dialog of Google grows with its text and does not scroll well. */
 const MOST_LINES = 15;
@@ -58,10 +57,15 @@ function isAllowed(title: string, writes: readonly TabKey[], words: Catalogue): 
 }
 
 export function unlockList(): void {
+  const prepared = prepareUnlock();
   const { words } = speechNow();
-  if (!isAllowed(words.menu.unlockList, LOCK_TABS, words)) return;
-  const reason = askText(words.menu.unlockList, words.lock.ask.openReason);
-  if (reason !== null) tell(words.menu.unlockList, unlock(reason), words);
+  const title = words.menu.unlockList;
+  if (!prepared.ok) {
+    showNotice(title, prepared.message);
+    return;
+  }
+  const reason = askText(title, words.lock.ask.openReason);
+  if (reason !== null) tell(title, unlock(reason), words);
 }
 
 export function replaceDelegate(): void {

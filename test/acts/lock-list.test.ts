@@ -119,6 +119,15 @@ describe('R-VI-2: Chốt danh sách', () => {
     expect(facts(host)['lock.number']).toBe('1');
   });
 
+  it('asks nobody why a list is opened that is not locked', async () => {
+    const host = await listedHost();
+    host.answer({ button: 'OK' });
+    host.clickMenu('unlockList');
+    expect(host.dialogs.map(({ kind, prompt }) => [kind, prompt])).toEqual([
+      ['alert', expect.stringContaining('đang không chốt')],
+    ]);
+  });
+
   it('cancelled at any question writes nothing', async () => {
     const host = await listedHost();
     host.answer({ button: 'OK', text: ANSWERS.approver });

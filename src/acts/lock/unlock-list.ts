@@ -8,19 +8,24 @@ import { readTab } from '../../google/read-tab.js';
 import { LOCK_TABS, writeLockTab } from '../../session/lock-tab.js';
 import { logAct } from '../../session/log-act.js';
 import { openWorkbook, type OpenWorkbook, type RunOptions } from '../../session/open-workbook.js';
-import { runAlone } from '../../session/run-safely.js';
+import { runAllowed, runAlone } from '../../session/run-safely.js';
 
 type Opened = Lock & { readonly opened: NonNullable<Lock['opened']> };
 
 const isOpened = (lock: Lock): lock is Opened => lock.opened !== null;
 
+const keyOf = ({ number }: Lock) => ({ act: 'unlock', number }) as const;
+
+const isFinished = (open: OpenWorkbook, lock: Opened): boolean =>
+  isLogged(parseLog(readTab(open.spreadsheet, 'log')), keyOf(lock), lock.opened.at);
+
 /** Logs the opening unless it is logged already. True when it had to. */
-function ensureLogged(open: OpenWorkbook, { number, opened }: Opened): boolean {
+function ensureLogged(open: OpenWorkbook, lock: Opened): boolean {
+  if (isFinished(open, lock)) return false;
   const { acts, logged } = open.words.lock;
-  const key = { act: 'unlock', number } as const;
-  if (isLogged(parseLog(readTab(open.spreadsheet, 'log')), key, opened.at)) return false;
+  const { number, opened } = lock;
   const after = logged.reason(opened.reason);
-  logAct(open, { say: acts.unlock(number), key }, [{ code: '', before: '', after }], opened.at);
+  logAct(open, { say: acts.unlock(number), key: keyOf(lock) }, [{ code: '', before: '', after }], opened.at);
   return true;
 }
 
@@ -39,6 +44,16 @@ function unlockNow(open: OpenWorkbook, given: unknown): Outcome<string> {
   if (!writeLockTab(open, tab, opened, [])) return { ok: false, message: open.words.actions.unsettled };
   ensureLogged(open, opened);
   return { ok: true, value: done.unlocked };
+}
+
+/** Whether there is anything to open, before a reason is asked for; an opening that died may be clicked again. */
+export function prepareUnlock(options: RunOptions = {}): Outcome<null> {
+  return runAllowed(options, LOCK_TABS, () => {
+    const open = openWorkbook(options);
+    const lock = parseLock(readTab(open.spreadsheet, 'lock'));
+    const stands = lock !== null && !(isOpened(lock) && isFinished(open, lock));
+    return stands ? { ok: true, value: null } : { ok: false, message: open.words.lock.refused.notLocked };
+  });
 }
 
 /** *Mở khóa*: the list may be locked anew; the reason is logged and stays beside the old lock. Gives what to tell. */
