@@ -68,6 +68,17 @@ const accept = (made: Host, view: RepairView, changes = view.changes) =>
 // Bundling and setting up take longer than a test may.
 beforeAll(() => host());
 
+it('R-II-4.1-k: units of which nobody can be had are one sentence, not one each', async () => {
+  const made = await host();
+  made
+    .person(OFFICER)
+    .paste('Cơ cấu', 'A2', [['Đơn vị đề cử', '*', 'Điển hình tiên tiến', '1', '', 'người', 'Khuyến nghị']]);
+  const notes = propose(made).notes.filter((note) => /Đơn vị đề cử|Thôn/.test(note));
+  expect(notes).toEqual([
+    expect.stringMatching(/^Đơn vị đề cử: chưa có ai của (Thôn [^,]+, ){3}.+ và \d+ mục khác\.$/),
+  ]);
+});
+
 describe('Đề xuất điều chỉnh', () => {
   it('says whom to swap for whom and why, and writes nothing', async () => {
     const made = await host();

@@ -55,6 +55,30 @@ function withTargets(
   });
 }
 
+/** Values of one `*` row that nobody can be had for, from so many on in one sentence: a dialog cannot be scrolled. */
+const FOLDED = 3;
+/** As many of them are named. */
+const NAMED = 4;
+
+/** How near the list comes to the targets that it does not reach. */
+function sayRelaxed({ proposal, everything }: MadeProposal): readonly string[] {
+  const { repair } = everything.open.words;
+  const pairs = proposal.relaxed.flatMap((one, i) => {
+    const target = proposal.broken[i];
+    return target === undefined ? [] : [{ one, target }];
+  });
+  const nobody = pairs.filter(({ one, target }) => target.everyValue && one.min === 0 && one.max === undefined);
+  const said = new Set<number>();
+  return pairs.flatMap((pair) => {
+    const { one, target } = pair;
+    const same = nobody.filter((other) => other.target.row === target.row).map((other) => other.one.value);
+    if (!nobody.includes(pair) || same.length < FOLDED) return [repair.relaxed(one, target)];
+    if (said.has(target.row)) return [];
+    said.add(target.row);
+    return [repair.nobodyOf(one.attribute, same.slice(0, NAMED), same.length - NAMED)];
+  });
+}
+
 /** What stands in the way of a better list, and what the officer may do about it. */
 export function sayObstacles(made: MadeProposal): readonly string[] {
   const { proposal, everything, allow } = made;
@@ -65,7 +89,7 @@ export function sayObstacles(made: MadeProposal): readonly string[] {
   return [
     ...(everything.result.summary.wholePool && status !== 'impossible' ? [repair.firstProposal] : []),
     ...(status === 'impossible' ? sayImpossible(made) : []),
-    ...(status === 'relaxed' ? withTargets(proposal, repair.relaxed) : []),
+    ...(status === 'relaxed' ? sayRelaxed(made) : []),
     ...(mayAllow ? [repair.askGuests] : []),
     ...(timedOut ? [repair.timedOut] : []),
     ...(verified ? [] : [repair.unverified]),

@@ -84,6 +84,8 @@ export const repair: typeof vi = (names) => ({
       ? `${name}: only ${amount(min, target.unit)} can be reached.`
       : `${name}: still ${amount(max ?? 0, target.unit)}.`;
   },
+  nobodyOf: (attribute, values, more) =>
+    `${attributeName(attribute)}: still nobody of ${listed([...values.map((value) => shorten(value)), ...(more > 0 ? [`${number(more)} others`] : [])])}.`,
   relaxation: ({ attribute, value, min, max }, { unit, everyValue, row }) => {
     const name = named({ attribute, value }, names);
     if (everyValue && min === 0)

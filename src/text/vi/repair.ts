@@ -81,6 +81,8 @@ export const repair = ({ tab, column }: Names) => ({
       ? `${people}: chỉ đạt được ${amount(min, target.unit)}.`
       : `${people}: vẫn còn ${amount(max ?? 0, target.unit)}.`;
   },
+  nobodyOf: (attribute: string, values: readonly string[], more: number) =>
+    `${attribute}: chưa có ai của ${listed([...values.map((value) => shorten(value)), ...(more > 0 ? [`${number(more)} mục khác`] : [])])}.`,
   relaxation: ({ attribute, value, min, max }: Relaxation, { unit, everyValue, row }: Target) => {
     const people = having(attribute, value);
     if (everyValue && min === 0)
