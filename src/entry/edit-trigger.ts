@@ -1,10 +1,8 @@
-import { chooseTabs } from '../core/reading/find-columns.js';
 import type { Outcome } from '../endpoints/endpoints.js';
 import { showNotice } from '../google/dialogs.js';
 import { makeEditTrigger, removeEditTriggers } from '../google/project-triggers.js';
-import { openSpreadsheet } from '../google/open-spreadsheet.js';
 import { greet, MENU } from './menu-items.js';
-import { runAlone } from '../session/run-safely.js';
+import { act } from '../session/act.js';
 import { speechNow } from '../session/speech-now.js';
 
 const HANDLER = 'onEditAsOfficer';
@@ -14,8 +12,7 @@ const HANDLER = 'onEditAsOfficer';
  * somebody protected a column of ours. An add-on has one trigger of a kind per person and document (platform facts, section 4).
  */
 function toggle(): Outcome<'on' | 'off'> {
-  return runAlone({}, [], () => {
-    const { file } = openSpreadsheet(chooseTabs);
+  return act({ writes: [], onBlank: true }, ({ spreadsheet: { file } }) => {
     if (removeEditTriggers(file, HANDLER) > 0) return { ok: true, value: 'off' };
     makeEditTrigger(file, HANDLER);
     return { ok: true, value: 'on' };

@@ -6,7 +6,8 @@ import { DECISION_TABS } from '../acts/decide/change-decisions.js';
 import { lock, prepareLock } from '../acts/lock/lock-list.js';
 import { previewPurge, purge } from '../acts/purge/purge-personal-data.js';
 import { replace } from '../acts/replace/replace-delegate.js';
-import { runAllowed } from '../session/run-safely.js';
+import { act } from '../session/act.js';
+import type { Done } from '../session/done.js';
 import { speechNow } from '../session/speech-now.js';
 import { prepareUnlock, unlock } from '../acts/lock/unlock-list.js';
 
@@ -19,8 +20,13 @@ function shortened(message: string, words: Catalogue): string {
   return left <= 1 ? message : [...lines.slice(0, MOST_LINES), words.lock.refused.more(left)].join('\n');
 }
 
-function tell(title: string, outcome: Outcome<string>, words: Catalogue): void {
-  showNotice(title, outcome.ok ? outcome.value : shortened(outcome.message, words));
+const refuse = (title: string, message: string, words: Catalogue): void => {
+  showNotice(title, shortened(message, words));
+};
+
+function tell(title: string, outcome: Outcome<Done>, words: Catalogue): void {
+  if (outcome.ok) showNotice(title, outcome.value.said);
+  else refuse(title, outcome.message, words);
 }
 
 /** Asks one question after the other; null as soon as one is cancelled. Before any lock, which would not survive a dialog. */
@@ -40,7 +46,7 @@ export function lockList(): void {
   const { words } = speechNow();
   const title = words.menu.lockList;
   if (!prepared.ok) {
-    tell(title, prepared, words);
+    refuse(title, prepared.message, words);
     return;
   }
   const { approver, decision, decidedOn, lockSummary } = words.lock.ask;
@@ -51,8 +57,8 @@ export function lockList(): void {
 
 /** Whoever may not do it is told so before anything is asked. */
 function isAllowed(title: string, writes: readonly TabKey[], words: Catalogue): boolean {
-  const allowed = runAllowed({}, writes, () => ({ ok: true, value: '' }));
-  if (!allowed.ok) tell(title, allowed, words);
+  const allowed = act({ prepares: writes }, () => ({ ok: true, value: null }));
+  if (!allowed.ok) refuse(title, allowed.message, words);
   return allowed.ok;
 }
 

@@ -8,7 +8,7 @@ const SHOWN = 8;
 
 /** *Đề xuất điều chỉnh*: the proposal in words; it is accepted in the sidebar. */
 export function proposeRepair(): void {
-  const outcome = propose({});
+  const outcome = propose();
   const { menu, repair } = speechNow().words;
   if (!outcome.ok) {
     showNotice(menu.proposeRepair, outcome.message);
@@ -23,5 +23,5 @@ export function proposeRepair(): void {
 /** *Hoàn tác*. */
 export function undoLast(): void {
   const outcome = undoLastAct();
-  showNotice(speechNow().words.menu.undoLast, outcome.ok ? outcome.value : outcome.message);
+  showNotice(speechNow().words.menu.undoLast, outcome.ok ? outcome.value.said : outcome.message);
 }

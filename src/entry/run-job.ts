@@ -8,7 +8,9 @@ import { highlight } from '../acts/steps/highlight-overdue.js';
 import { produceDocument } from '../acts/documents/produce-document.js';
 import type { RunOptions } from '../session/open-workbook.js';
 import { describeRepair } from '../acts/repair/propose-repair.js';
-import { runSafely } from '../session/run-safely.js';
+import { act } from '../session/act.js';
+import { readEverything } from '../session/read-everything.js';
+import { safely } from '../session/safely.js';
 import { speechNow } from '../session/speech-now.js';
 import { setUp } from '../acts/set-up/set-up-workbook.js';
 import { validate } from '../acts/check/validate-delegates.js';
@@ -47,7 +49,11 @@ const JOBS: Readonly<Record<string, (options: JobOptions) => Outcome<unknown>>> 
   checkAgenda: (options) => done(checkAgendaAndPapers(options)),
   makeDocument: (options) => produceDocument(options.document, 'download', options),
   proposeRepair: (options) => describeRepair(options.allow, options),
-  describeResult: (options) => ({ ok: true, value: describeResult(options) }),
+  describeResult: ({ language }) =>
+    act({ ...(language && { language }), onBlank: true }, (open) => ({
+      ok: true,
+      value: describeResult(readEverything(open)),
+    })),
 };
 
 /**
@@ -56,7 +62,7 @@ const JOBS: Readonly<Record<string, (options: JobOptions) => Outcome<unknown>>> 
  */
 export function runJob(name: unknown, options: unknown): string {
   const job = typeof name === 'string' && Object.prototype.hasOwnProperty.call(JOBS, name) ? JOBS[name] : undefined;
-  const outcome = runSafely({}, () =>
+  const outcome = safely({}, () =>
     job === undefined ? { ok: false, message: speechNow().words.actions.ourFault } : job(parseOptions(options)),
   );
   return JSON.stringify(outcome);

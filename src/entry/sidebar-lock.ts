@@ -2,11 +2,8 @@ import type { CheckView, Outcome, PurgeView } from '../endpoints/endpoints.js';
 import { lock } from '../acts/lock/lock-list.js';
 import { previewPurge, purge } from '../acts/purge/purge-personal-data.js';
 import { replace } from '../acts/replace/replace-delegate.js';
-import { sidebarState } from './sidebar-check.js';
+import { afterwards } from './sidebar-check.js';
 import { unlock } from '../acts/lock/unlock-list.js';
-
-/** What was done is shown by the list as it stands afterwards. */
-const afterwards = (done: Outcome<unknown>): Outcome<CheckView> => (done.ok ? sidebarState() : done);
 
 export const sidebarLock = (answers: unknown): Outcome<CheckView> => afterwards(lock(answers));
 

@@ -2,7 +2,7 @@ import { mendDecisions, type DecidedRow } from '../core/moving-rows/mend-decisio
 import { locateColumns } from '../core/reading/find-columns.js';
 import type { RawTab } from '../core/contract/sheet-data.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
-import { settleTab } from './settle-tab.js';
+import { settleTab, type Settled } from './settle-tab.js';
 
 const ROUNDS = 4;
 
@@ -11,14 +11,14 @@ const indexIn = ({ cells: [header = []] }: RawTab): number | undefined =>
 
 /**
  * Writes decisions that the officer has just taken, one call for all that are alike, and reads them back until each stands beside its own person.
- * `tab` is the latest reading. False when other people's moves did not let it settle.
+ * `tab` is the latest reading. Not settled when other people's moves did not let it.
  */
 export function writeDecisions(
   spreadsheet: OpenSpreadsheet,
   tab: RawTab,
   rowsOf: (tab: RawTab) => DecidedRow[],
   wanted: ReadonlyMap<string, string>,
-): boolean {
+): Settled {
   const had = rowsOf(tab);
   const done = settleTab(spreadsheet, 'delegates', tab, {
     owns: ['decision'],
@@ -34,5 +34,5 @@ export function writeDecisions(
       }));
     },
   });
-  return done.settled && indexIn(done.tab) !== undefined;
+  return { tab: done.tab, settled: done.settled && indexIn(done.tab) !== undefined };
 }

@@ -81,6 +81,12 @@ function lockCells(lock: Lock, changes: readonly LockChange[], open: OpenWorkboo
   return [header, ...rows];
 }
 
+/** Danh sách chốt as it reads once it is written. */
+export const lockTab = (open: OpenWorkbook, lock: Lock, changes: readonly LockChange[]): RawTab => ({
+  name: open.names.tab('lock'),
+  cells: lockCells(lock, changes, open),
+});
+
 /** Makes Danh sách chốt, dressed and protected; its protection comes last and tells that all the rest is done. */
 export function ensureLockTab(open: OpenWorkbook): void {
   const { spreadsheet, words, names } = open;

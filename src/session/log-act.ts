@@ -1,9 +1,10 @@
 import { columnsOf } from '../core/contract/tabs.js';
+import type { LogCells } from '../core/log/log-rows.js';
+import { showMachineKey, type MachineKey } from '../core/log/machine-key.js';
 import { readMoment } from '../google/clock.js';
 import { readUser } from '../google/current-user.js';
 import { ensureTab } from '../google/ensure-tab.js';
 import { addTableRows } from '../google/add-table-rows.js';
-import { showMachineKey, type MachineKey } from '../core/log/machine-key.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { tabWords } from './tab-words.js';
 
@@ -20,17 +21,20 @@ export interface LoggedAct {
   readonly key: MachineKey;
 }
 
-/** Adds one act to Nhật ký, a row for every change, in one write. `when` is now unless an act that died is being finished. */
+/**
+ * Adds one act to Nhật ký, a row for every change, in one write; gives the rows. `when` is now unless an act that died is being finished.
+ */
 export function logAct(
   open: OpenWorkbook,
   { say: act, key }: LoggedAct,
   changes: readonly LoggedChange[],
   when: string = readMoment(open.spreadsheet.zone),
-): void {
+): readonly LogCells[] {
   const words = tabWords(open);
   ensureTab(open.spreadsheet, 'log', columnsOf('log'), words);
   const who = readUser();
   const machine = showMachineKey(key);
   const rows = changes.map(({ code, before, after }) => ({ when, who, act, code, before, after, machine }));
   addTableRows(open.spreadsheet, 'log', rows, words);
+  return rows;
 }

@@ -5,7 +5,7 @@ import type { RawWorkbook } from '../core/contract/sheet-data.js';
 import type { TabKey } from '../core/contract/tabs.js';
 import { readTabs } from '../google/read-tab.js';
 import { tabsOfLock } from './lock-tab.js';
-import { openWorkbook, type OpenWorkbook, type RunOptions } from './open-workbook.js';
+import type { OpenWorkbook } from './open-workbook.js';
 
 const TABS_OF_DOCUMENTS = [
   'units',
@@ -19,29 +19,39 @@ const TABS_OF_DOCUMENTS = [
   'agenda',
   'papers',
 ] as const;
+const ALL = [...TABS_OF_DOCUMENTS, 'commendations', 'questions'] as const;
+/** Where people type, a formula is a finding; reading them costs a call each. */
+const WITH_FORMULAS = ['reviews', 'nominations', 'questions'] as const;
 
+/** A reading of the workbook and what was found in it: an act hands it to whatever shows what it has done. */
 export interface Everything {
   readonly open: OpenWorkbook;
   readonly raw: RawWorkbook;
   readonly result: CheckResult;
 }
 
-function readFor(options: RunOptions, stage: Stage, tabs: readonly TabKey[], formulas: readonly TabKey[]): Everything {
-  const open = openWorkbook(options);
-  const keys = [...tabsOfLock(open.spreadsheet), ...tabs];
-  const raw = { ...open.raw, ...readTabs(open.spreadsheet, keys, formulas) };
-  return { open, raw, result: checkWorkbook(raw, open.today, stage) };
+/** Reads the tabs of the whole workbook; those to be written come last, nearest to their writing. */
+export function readWhole(open: OpenWorkbook, last: readonly TabKey[] = []): RawWorkbook {
+  const keys = [...tabsOfLock(open.spreadsheet), ...ALL.filter((key) => !last.includes(key)), ...last];
+  return { ...open.raw, ...readTabs(open.spreadsheet, keys, WITH_FORMULAS) };
 }
+
+export const checkWhole = (open: OpenWorkbook, raw: RawWorkbook, stage: Stage = 'check'): Everything => ({
+  open,
+  raw,
+  result: checkWorkbook(raw, open.today, stage),
+});
 
 /** Reads the whole workbook and checks it; writes nothing. */
-export function readEverything(options: RunOptions, stage: Stage = 'check'): Everything {
-  return readFor(
-    options,
-    stage,
-    [...TABS_OF_DOCUMENTS, 'commendations', 'questions'],
-    ['reviews', 'nominations', 'questions'],
-  );
-}
+export const readEverything = (open: OpenWorkbook, stage: Stage = 'check'): Everything =>
+  checkWhole(open, readWhole(open), stage);
+
+/** What stands after an act that has written these tabs: its own reading with them, checked anew; nothing is read twice. */
+export const afterWriting = ({ open, raw }: Everything, written: RawWorkbook): Everything =>
+  checkWhole(open, { ...raw, ...written });
 
 /** Reads what documents are made of: no formulas, whose findings are not their matter, and no tab they do not print. */
-export const readForDocuments = (options: RunOptions): Everything => readFor(options, 'check', TABS_OF_DOCUMENTS, []);
+export function readForDocuments(open: OpenWorkbook): Everything {
+  const keys = [...tabsOfLock(open.spreadsheet), ...TABS_OF_DOCUMENTS];
+  return checkWhole(open, { ...open.raw, ...readTabs(open.spreadsheet, keys) });
+}

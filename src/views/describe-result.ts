@@ -3,8 +3,7 @@ import type { Finding } from '../core/findings/finding.js';
 import { findIgnoredTabs } from '../core/reading/find-columns.js';
 import { unitFinder } from '../core/people/unit-of.js';
 import { renderFinding } from '../text/render-finding.js';
-import type { RunOptions } from '../session/open-workbook.js';
-import { readEverything } from '../session/read-everything.js';
+import type { Everything } from '../session/read-everything.js';
 
 const columnName = (finding: Finding): string | null => {
   const { place } = finding;
@@ -19,8 +18,7 @@ function namedParams({ params }: Finding): unknown {
 }
 
 /** The fields of `result.json` that the workbook itself gives; names are the Vietnamese ones of the contract. */
-export function describeResult(options: RunOptions) {
-  const { open, result } = readEverything(options);
+export function describeResult({ open, result }: Everything) {
   const unitOf = unitFinder(result.workbook);
   const say = (finding: Finding) => renderFinding(finding, open.language, open.names);
   return {

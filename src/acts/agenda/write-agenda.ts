@@ -10,8 +10,8 @@ import type { TabKey } from '../../core/contract/tabs.js';
 import type { Outcome } from '../../endpoints/endpoints.js';
 import { readTabs } from '../../google/read-tab.js';
 import { writeBeside } from '../../google/write-beside.js';
-import { openWorkbook, type OpenWorkbook, type RunOptions } from '../../session/open-workbook.js';
-import { runAlone } from '../../session/run-safely.js';
+import { act, mustSettle } from '../../session/act.js';
+import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
 
 const READ = ['units', 'lists', 'guests', 'delegates', 'nominations', 'papers', 'agenda'] as const;
 const JUDGED: readonly (TabKey | undefined)[] = ['agenda', 'papers'];
@@ -49,14 +49,11 @@ function writeSpeakers(open: OpenWorkbook, tab: RawTab | undefined, people: read
 
 /** *Kiểm tra chương trình, tham luận*: against one day, the plan's items and the list (R-II-2-a, R-III-1, R-III-3.2). */
 export function checkAgendaAndPapers(options: RunOptions): Outcome<CheckResult> {
-  return runAlone(options, ['papers', 'agenda'], () => {
-    const open = openWorkbook(options);
-    if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
+  return act({ ...options, writes: ['papers', 'agenda'] }, (open) => {
     const raw = { ...open.raw, ...readTabs(open.spreadsheet, READ) };
     const checked = checkWorkbook(raw, open.today);
     const findings = checked.findings.filter(({ place }) => JUDGED.includes(place?.tab));
-    const settled = [writeSpeakers(open, raw.papers, checked.people), writeStarts(open, raw.agenda, checked)];
-    const result: CheckResult = { ...checked, findings };
-    return settled.every(Boolean) ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };
+    mustSettle(writeSpeakers(open, raw.papers, checked.people), writeStarts(open, raw.agenda, checked));
+    return { ok: true, value: { ...checked, findings } };
   });
 }

@@ -9,14 +9,15 @@ import { columnsOf, type TabKey } from '../../core/contract/tabs.js';
 import type { Outcome } from '../../endpoints/endpoints.js';
 import { ensureColumns, ensureTab } from '../../google/ensure-tab.js';
 import { readTabs } from '../../google/read-tab.js';
+import { act, mustSettle } from '../../session/act.js';
 import { rememberCheck } from '../../session/remember-check.js';
 import { keepEditFacts } from '../../session/edit-memory.js';
 import { giveCodes } from '../codes/give-codes.js';
 import { keepRegister } from './keep-register.js';
 import { tabsOfLock, writeLockTab } from '../../session/lock-tab.js';
 import { lookForOpenTabs } from '../../session/look-for-open-tabs.js';
-import { openWorkbook, type OpenWorkbook, type RunOptions } from '../../session/open-workbook.js';
-import { runAlone } from '../../session/run-safely.js';
+import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
+import { readWhole, type Everything } from '../../session/read-everything.js';
 import { writeComposition } from './show-composition.js';
 import { writeFindings } from './show-results.js';
 import { writeRowStatuses } from './show-row-statuses.js';
@@ -50,8 +51,14 @@ interface ReadForCheck {
   readonly settled: boolean;
 }
 
-function readForCheck(open: OpenWorkbook): ReadForCheck {
-  const raw = { ...open.raw, ...readTabs(open.spreadsheet, [...tabsOfLock(open.spreadsheet), ...READ], OPEN_TABS) };
+/** What the check itself needs; the whole workbook where its answer shows all of it. */
+function readTabsOfCheck(open: OpenWorkbook, whole: boolean): RawWorkbook {
+  if (whole) return readWhole(open, READ);
+  return { ...open.raw, ...readTabs(open.spreadsheet, [...tabsOfLock(open.spreadsheet), ...READ], OPEN_TABS) };
+}
+
+function readForCheck(open: OpenWorkbook, whole: boolean): ReadForCheck {
+  const raw = readTabsOfCheck(open, whole);
   const made = ensureOutputs(open, raw);
   const full = made.length === 0 ? raw : { ...raw, ...readTabs(open.spreadsheet, made, OPEN_TABS) };
   const guests = giveCodes(open.spreadsheet, 'guests', full);
@@ -69,18 +76,25 @@ export interface Validated extends CheckResult {
   readonly ignoredTabs: readonly IgnoredTab[];
   /** The names of tabs of the officer, or ours, into which the units may write. */
   readonly openTabs: readonly string[];
+  /** What it was judged by, with the findings of every tab that was read. */
+  readonly everything: Everything;
+}
+
+interface ValidateOptions extends RunOptions {
+  /** Reads the tabs of other acts too, for an answer that shows the whole workbook. */
+  readonly whole?: boolean;
 }
 
 /** *Kiểm tra đại biểu*: reads, checks everything about delegates, writes the results where people look for them. */
-export function validate(options: RunOptions): Outcome<Validated> {
-  return runAlone(options, WRITES, () => {
-    const open = openWorkbook(options);
-    if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
-    const { raw, settled: coded } = readForCheck(open);
+export function validate({ whole = false, ...options }: ValidateOptions): Outcome<Validated> {
+  return act({ ...options, writes: WRITES }, (open) => {
+    const { raw, settled: coded } = readForCheck(open, whole);
     const checked = checkWorkbook(raw, open.today);
     const findings = checked.findings.filter((finding) => concernsDelegates(open, finding));
     const ignoredTabs = findIgnoredTabs(open.spreadsheet.names);
-    const result: Validated = { ...checked, findings, ignoredTabs, openTabs: lookForOpenTabs(open, raw) };
+    const everything = { open, raw, result: checked };
+    const openTabs = lookForOpenTabs(open, raw);
+    const result: Validated = { ...checked, findings, ignoredTabs, openTabs, everything };
     const settled = [
       coded,
       writeRowStatuses(open, raw.nominations, checked.workbook.nominations, findings),
@@ -91,6 +105,7 @@ export function validate(options: RunOptions): Outcome<Validated> {
     ];
     rememberCheck(result);
     keepEditFacts(checked.workbook);
-    return settled.every(Boolean) ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };
+    mustSettle(...settled);
+    return { ok: true, value: result };
   });
 }

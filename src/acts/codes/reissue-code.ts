@@ -4,15 +4,15 @@ import { textOf } from '../../core/reading/cell-text.js';
 import { locateColumns } from '../../core/reading/find-columns.js';
 import type { CodedRow } from '../../core/moving-rows/place-codes.js';
 import { PEOPLE_TABS, type PeopleTab } from '../../core/contract/people-tabs.js';
-import type { RawTab } from '../../core/contract/sheet-data.js';
+import type { RawTab, RawWorkbook } from '../../core/contract/sheet-data.js';
 import type { NewCodeRequest, Outcome } from '../../endpoints/endpoints.js';
-import { readTab } from '../../google/read-tab.js';
 import { writeCodes } from '../../google/write-codes.js';
 import { drawCodes } from '../../session/code-pool.js';
 import { codedRowsOf } from './give-codes.js';
 import { logAct } from '../../session/log-act.js';
-import { openWorkbook, type OpenWorkbook } from '../../session/open-workbook.js';
-import { runAlone } from '../../session/run-safely.js';
+import { act, mustSettle } from '../../session/act.js';
+import type { Done } from '../../session/done.js';
+import { checkWhole, readWhole } from '../../session/read-everything.js';
 
 /** Parses what the sidebar sends; null when it is no such request. */
 function parseRequest(value: unknown): NewCodeRequest | null {
@@ -27,8 +27,8 @@ interface People {
   readonly rows: readonly CodedRow[];
 }
 
-function readPeople({ spreadsheet }: OpenWorkbook, key: PeopleTab): People {
-  const tab = readTab(spreadsheet, key) ?? { name: '', cells: [] };
+function peopleIn(raw: RawWorkbook, key: PeopleTab): People {
+  const tab = raw[key] ?? { name: '', cells: [] };
   return { tab, rows: codedRowsOf(key, tab) };
 }
 
@@ -42,14 +42,14 @@ function findCopy({ tab, name, code, row }: NewCodeRequest, { tab: raw, rows }: 
 }
 
 /** Gives a new code to one of two rows that bear the same: of `Mã` that one cell is written, and the act is logged. */
-export function reissueCode(value: unknown): Outcome<string> {
-  return runAlone({}, ['log'], () => {
-    const open = openWorkbook({});
+export function reissueCode(value: unknown): Outcome<Done> {
+  return act({ writes: ['log'] }, (open) => {
     const request = parseRequest(value);
     if (request === null) return { ok: false, message: open.words.actions.unknownTarget };
     // The tab to be written last, nearest to its writing.
-    const other = readPeople(open, request.tab === 'guests' ? 'nominations' : 'guests');
-    const people = readPeople(open, request.tab);
+    const raw = readWhole(open, [request.tab]);
+    const other = peopleIn(raw, request.tab === 'guests' ? 'nominations' : 'guests');
+    const people = peopleIn(raw, request.tab);
     const copy = findCopy(request, people);
     const keys = [...other.rows, ...people.rows].map(({ code }) => codeKey(code));
     const doubled = keys.filter((key) => key === codeKey(request.code)).length > 1;
@@ -61,7 +61,8 @@ export function reissueCode(value: unknown): Outcome<string> {
     logAct(open, { say: open.words.edit.newCode, key }, [{ code, before: copy.code, after: code }]);
     const had = people.rows.filter((row) => row !== copy);
     const rowsOf = (tab: RawTab) => codedRowsOf(request.tab, tab);
-    const { settled } = writeCodes(open.spreadsheet, request.tab, people.tab, rowsOf, [{ ...copy, code }], had);
-    return settled ? { ok: true, value: code } : { ok: false, message: open.words.actions.unsettled };
+    const { tab, settled } = writeCodes(open.spreadsheet, request.tab, people.tab, rowsOf, [{ ...copy, code }], had);
+    mustSettle(settled);
+    return { ok: true, value: { said: code, everything: checkWhole(open, { ...raw, [request.tab]: tab }) } };
   });
 }

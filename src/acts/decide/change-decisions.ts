@@ -4,9 +4,11 @@ import { locateColumns } from '../../core/reading/find-columns.js';
 import type { RawCell, RawTab } from '../../core/contract/sheet-data.js';
 import { readTab } from '../../google/read-tab.js';
 import { writeDecisions } from '../../google/write-decisions.js';
-import { renewEditFacts } from '../../session/edit-memory.js';
+import { withLogged } from '../../core/log/log-rows.js';
+import { mustSettle, Unsettled } from '../../session/act.js';
+import { keepEditFacts } from '../../session/edit-memory.js';
 import { logAct, type LoggedAct, type LoggedChange } from '../../session/log-act.js';
-import type { OpenWorkbook } from '../../session/open-workbook.js';
+import { afterWriting, type Everything } from '../../session/read-everything.js';
 
 /** The tabs that an act of decisions writes into. */
 export const DECISION_TABS = ['delegates', 'log'] as const;
@@ -34,25 +36,30 @@ export const isOnTheWay = (act: readonly LoggedChange[], rows: readonly DecidedR
   });
 
 /**
- * Writes the decisions of an act that is logged already, over the register as it is at this moment. False when somebody has decided
- * otherwise meanwhile, or other people's moves did not let it settle.
+ * Writes the decisions of an act that is logged already, over the register as it is at this moment; what stands afterwards. Does not
+ * settle where somebody has decided otherwise meanwhile, or other people's moves never stopped.
  */
-export function finishDecisions(open: OpenWorkbook, changes: readonly LoggedChange[]): boolean {
+export function finishDecisions(everything: Everything, changes: readonly LoggedChange[]): Everything {
+  const { open } = everything;
   const tab = readTab(open.spreadsheet, 'delegates');
   const index = locateColumns('delegates', tab?.cells[0] ?? [])['decision'];
-  if (tab === undefined || index === undefined || !isOnTheWay(changes, decidedRows(tab))) return false;
+  if (tab === undefined || index === undefined || !isOnTheWay(changes, decidedRows(tab))) throw new Unsettled();
   const wanted = new Map(changes.map(({ code, after }) => [codeKey(code), after]));
-  const settled = writeDecisions(open.spreadsheet, tab, decidedRows, wanted);
+  const done = writeDecisions(open.spreadsheet, tab, decidedRows, wanted);
+  const after = afterWriting(everything, { delegates: done.tab });
   // A script's writes fire no onEdit, and who is Loại is asked for nothing any more.
-  renewEditFacts(open.spreadsheet);
-  return settled;
+  keepEditFacts(after.result.workbook);
+  mustSettle(done.settled);
+  return after;
 }
 
 /**
  * Changes decisions as one act. The log comes first: a run that died in between is then known, and finished, by what was before
  * and what was to be after.
  */
-export function changeDecisions(open: OpenWorkbook, act: LoggedAct, changes: readonly LoggedChange[]): boolean {
-  logAct(open, act, changes);
-  return finishDecisions(open, changes);
+export function changeDecisions(everything: Everything, act: LoggedAct, changes: readonly LoggedChange[]): Everything {
+  const { raw } = everything;
+  const rows = logAct(everything.open, act, changes);
+  const log = raw.log === undefined ? {} : { log: withLogged(raw.log, rows) };
+  return finishDecisions({ ...everything, raw: { ...raw, ...log } }, changes);
 }

@@ -13,7 +13,7 @@ import { isIntact } from '../../session/lock-tab.js';
 import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
 import { readForDocuments, type Everything } from '../../session/read-everything.js';
 import { fingerprintOf, readLastCheck } from '../../session/remember-check.js';
-import { runAlone } from '../../session/run-safely.js';
+import { act } from '../../session/act.js';
 import { wordsOfTrouble } from '../../session/speech-now.js';
 import { tabWords } from '../../session/tab-words.js';
 
@@ -46,11 +46,9 @@ function madeFrom({ open, result }: Everything): string {
   return `${words.locked(lock.number, lock.decision, lock.decidedOn, changes.length)} · ${rows}`;
 }
 
-function make(kind: DocumentKind, destination: Destination, options: RunOptions): Outcome<DocumentView> {
-  const everything = readForDocuments(options);
-  const { open, result } = everything;
-  const { words } = open;
-  if (open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };
+function make(open: OpenWorkbook, kind: DocumentKind, destination: Destination): Outcome<DocumentView> {
+  const everything = readForDocuments(open);
+  const { result } = everything;
   const made = makeDocument(kind, result, uncheckedReasons(everything), open.names);
   const link = destination === 'googleDocs' ? uploadAsGoogleDoc(made.title, made.bytes) : null;
   const base64 = destination === 'download' ? encodeBase64(made.bytes) : null;
@@ -65,6 +63,6 @@ export function produceDocument(
   destination: Destination,
   options: RunOptions = {},
 ): Outcome<DocumentView> {
-  if (isDocumentKind(kind)) return runAlone(options, ['documents'], () => make(kind, destination, options));
+  if (isDocumentKind(kind)) return act({ ...options, writes: ['documents'] }, (open) => make(open, kind, destination));
   return { ok: false, message: wordsOfTrouble(options).actions.unknownDocument };
 }

@@ -8,18 +8,18 @@ import { appendPeople, type Appended } from './append-people.js';
 import { prepareImport, type PreparedImport } from './prepare-import.js';
 import { saySkipped, viewImport } from './view-import.js';
 import { logAct } from '../../session/log-act.js';
-import { openWorkbook, type OpenWorkbook } from '../../session/open-workbook.js';
-import { runAlone, runSafely } from '../../session/run-safely.js';
+import { act } from '../../session/act.js';
+import type { OpenWorkbook } from '../../session/open-workbook.js';
 
 /** As many as a new tab has room for below everybody; the rest is for the next click. */
 const MOST_AT_ONCE = 300;
 
 /** Names of the tabs that somebody copied in, to choose from. */
 export function sidebarImportTabs(): Outcome<readonly string[]> {
-  return runSafely({}, () => {
-    const { spreadsheet } = openWorkbook({});
-    return { ok: true, value: findOtherTabs(spreadsheet).map((sheet) => sheet.getName()) };
-  });
+  return act({ onBlank: true }, ({ spreadsheet }) => ({
+    ok: true,
+    value: findOtherTabs(spreadsheet).map((sheet) => sheet.getName()),
+  }));
 }
 
 function prepare(open: OpenWorkbook, value: unknown, confirmed: boolean): Outcome<PreparedImport> {
@@ -31,8 +31,7 @@ function prepare(open: OpenWorkbook, value: unknown, confirmed: boolean): Outcom
 
 /** *Nhập danh sách*, first step: reads the list and shows what would become of it; writes nothing. */
 export function sidebarReadImport(value: unknown): Outcome<ImportPreview> {
-  return runSafely({}, () => {
-    const open = openWorkbook({});
+  return act({}, (open) => {
     const prepared = prepare(open, value, false);
     return prepared.ok ? { ok: true, value: viewImport(prepared.value, open) } : prepared;
   });
@@ -59,8 +58,7 @@ function sayDone({ request, plan }: PreparedImport, added: number, { tab, rows }
  * again, or after dying at any call, it adds only who is still missing.
  */
 export function sidebarImport(value: unknown): Outcome<ImportDone> {
-  return runAlone({}, ['log'], () => {
-    const open = openWorkbook({});
+  return act({ writes: ['log'] }, (open) => {
     const prepared = prepare(open, value, true);
     if (!prepared.ok) return prepared;
     const { request, plan } = prepared.value;

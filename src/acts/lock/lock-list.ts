@@ -11,12 +11,13 @@ import type { Outcome } from '../../endpoints/endpoints.js';
 import { readMoment } from '../../google/clock.js';
 import { readTab } from '../../google/read-tab.js';
 import { formatPercent } from '../../text/speech/format.js';
-import { ensureLockTab, fingerprintOfLocked, LOCK_TABS, writeLockTab } from '../../session/lock-tab.js';
+import { act, mustSettle } from '../../session/act.js';
+import type { Done } from '../../session/done.js';
+import { ensureLockTab, fingerprintOfLocked, LOCK_TABS, lockTab, writeLockTab } from '../../session/lock-tab.js';
 import { sayFinding } from '../../session/lock-words.js';
 import { logAct } from '../../session/log-act.js';
 import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
-import { readEverything, type Everything } from '../../session/read-everything.js';
-import { runAllowed, runAlone } from '../../session/run-safely.js';
+import { afterWriting, readEverything, type Everything } from '../../session/read-everything.js';
 
 /** What would be locked. */
 export interface LockPreview {
@@ -33,14 +34,10 @@ function findRefusal(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult, 
   return lines.length === 0 ? null : [refused.title, ...lines].join('\n');
 }
 
-const isNoWorkbook = ({ open }: Everything): boolean => open.spreadsheet.sheets.size === 0;
-
 /** Checks whether the list can be locked, before anybody is asked anything; writes nothing. */
 export function prepareLock(options: RunOptions = {}): Outcome<LockPreview> {
-  return runAllowed(options, LOCK_TABS, () => {
-    const everything = readEverything(options, 'lock');
-    const { open, raw, result } = everything;
-    if (isNoWorkbook(everything)) return { ok: false, message: open.words.actions.notAWorkbook };
+  return act({ ...options, prepares: LOCK_TABS }, (open) => {
+    const { raw, result } = readEverything(open, 'lock');
     const verdict = judgeLock(result);
     const message = findRefusal(open, raw, result, verdict);
     if (message !== null) return { ok: false, message };
@@ -87,10 +84,9 @@ function findSameLock({ lock }: CheckResult, answers: LockAnswers): Lock | null 
   return same ? lock.lock : null;
 }
 
-function lockNow(everything: Everything, given: unknown): Outcome<string> {
+function lockNow(everything: Everything, given: unknown): Outcome<Done> {
   const { open, raw, result } = everything;
   const { words } = open;
-  if (isNoWorkbook(everything)) return { ok: false, message: words.actions.notAWorkbook };
   const answers = parseLockAnswers(given, open.today);
   if (!answers.ok) return { ok: false, message: words.lock.refused[answers.fault] };
   const written = findSameLock(result, answers.value);
@@ -100,17 +96,17 @@ function lockNow(everything: Everything, given: unknown): Outcome<string> {
   const lock = written ?? buildLock(everything, verdict, answers.value);
   if (written === null) {
     ensureLockTab(open);
-    const settled = writeLockTab(open, readTab(open.spreadsheet, 'lock'), lock, []);
-    if (!settled) return { ok: false, message: words.actions.unsettled };
+    mustSettle(writeLockTab(open, readTab(open.spreadsheet, 'lock'), lock, []));
   }
   ensureLogged(open, lock);
-  return { ok: true, value: words.lock.done.locked(lock.number, lock.people.length) };
+  const said = words.lock.done.locked(lock.number, lock.people.length);
+  return { ok: true, value: { said, everything: afterWriting(everything, { lock: lockTab(open, lock, []) }) } };
 }
 
 /**
  * *Chốt danh sách* (R-VI-2): refuses while hard findings stand, each named; else writes the approved list with who approved it into
  * Danh sách chốt, and logs it. `answers`: `{approver, decision, decidedOn}`. Gives what to tell.
  */
-export function lock(answers: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(options, LOCK_TABS, () => lockNow(readEverything(options, 'lock'), answers));
+export function lock(answers: unknown, options: RunOptions = {}): Outcome<Done> {
+  return act({ ...options, writes: LOCK_TABS }, (open) => lockNow(readEverything(open, 'lock'), answers));
 }

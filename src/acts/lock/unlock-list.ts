@@ -5,10 +5,12 @@ import { isLogged, parseLog } from '../../core/log/log-rows.js';
 import type { Outcome } from '../../endpoints/endpoints.js';
 import { readMoment } from '../../google/clock.js';
 import { readTab } from '../../google/read-tab.js';
-import { LOCK_TABS, writeLockTab } from '../../session/lock-tab.js';
+import { act, mustSettle } from '../../session/act.js';
+import type { Done } from '../../session/done.js';
+import { LOCK_TABS, lockTab, writeLockTab } from '../../session/lock-tab.js';
 import { logAct } from '../../session/log-act.js';
-import { openWorkbook, type OpenWorkbook, type RunOptions } from '../../session/open-workbook.js';
-import { runAllowed, runAlone } from '../../session/run-safely.js';
+import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
+import { afterWriting, checkWhole, readWhole } from '../../session/read-everything.js';
 
 type Opened = Lock & { readonly opened: NonNullable<Lock['opened']> };
 
@@ -29,27 +31,30 @@ function ensureLogged(open: OpenWorkbook, lock: Opened): boolean {
   return true;
 }
 
-function unlockNow(open: OpenWorkbook, given: unknown): Outcome<string> {
+function unlockNow(open: OpenWorkbook, given: unknown): Outcome<Done> {
   const { refused, done } = open.words.lock;
-  const tab = readTab(open.spreadsheet, 'lock');
-  const lock = parseLock(tab);
+  const everything = checkWhole(open, readWhole(open));
+  const { raw } = everything;
+  const lock = parseLock(raw.lock);
   const reason = readLine(given);
   if (lock === null) return { ok: false, message: refused.notLocked };
   if (reason === '') return { ok: false, message: refused.reason };
   if (isOpened(lock)) {
     const finished = lock.opened.reason === reason && ensureLogged(open, lock);
-    return finished ? { ok: true, value: done.unlocked } : { ok: false, message: refused.notLocked };
+    return finished
+      ? { ok: true, value: { said: done.unlocked, everything } }
+      : { ok: false, message: refused.notLocked };
   }
   const opened: Opened = { ...lock, opened: { at: readMoment(open.spreadsheet.zone), reason } };
-  if (!writeLockTab(open, tab, opened, [])) return { ok: false, message: open.words.actions.unsettled };
+  mustSettle(writeLockTab(open, raw.lock, opened, []));
   ensureLogged(open, opened);
-  return { ok: true, value: done.unlocked };
+  const after = afterWriting(everything, { lock: lockTab(open, opened, []) });
+  return { ok: true, value: { said: done.unlocked, everything: after } };
 }
 
 /** Whether there is anything to open, before a reason is asked for; an opening that died may be clicked again. */
 export function prepareUnlock(options: RunOptions = {}): Outcome<null> {
-  return runAllowed(options, LOCK_TABS, () => {
-    const open = openWorkbook(options);
+  return act({ ...options, prepares: LOCK_TABS }, (open) => {
     const lock = parseLock(readTab(open.spreadsheet, 'lock'));
     const stands = lock !== null && !(isOpened(lock) && isFinished(open, lock));
     return stands ? { ok: true, value: null } : { ok: false, message: open.words.lock.refused.notLocked };
@@ -57,6 +62,6 @@ export function prepareUnlock(options: RunOptions = {}): Outcome<null> {
 }
 
 /** *Mở khóa*: the list may be locked anew; the reason is logged and stays beside the old lock. Gives what to tell. */
-export function unlock(reason: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(options, LOCK_TABS, () => unlockNow(openWorkbook(options), reason));
+export function unlock(reason: unknown, options: RunOptions = {}): Outcome<Done> {
+  return act({ ...options, writes: LOCK_TABS }, (open) => unlockNow(open, reason));
 }

@@ -11,8 +11,9 @@ import { findPartlyClosedTabs } from '../../google/rights.js';
 import { logAct } from '../../session/log-act.js';
 import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
 import { erase } from './erase.js';
-import { readEverything, type Everything } from '../../session/read-everything.js';
-import { refuseClosed, runAllowed, runAlone } from '../../session/run-safely.js';
+import { act } from '../../session/act.js';
+import type { Done } from '../../session/done.js';
+import { readEverything, readWhole, type Everything } from '../../session/read-everything.js';
 
 const WRITES = ['log', 'findings', 'lock', ...PERSONAL_TABS] as const;
 
@@ -45,10 +46,7 @@ function viewPurge(open: OpenWorkbook, raw: RawWorkbook): PurgeView {
 
 /** Counts what would be erased, by tab and column; erases nothing. */
 export function previewPurge(options: RunOptions = {}): Outcome<PurgeView> {
-  return runAllowed(options, WRITES, () => {
-    const { open, raw } = readEverything(options);
-    return { ok: true, value: viewPurge(open, raw) };
-  });
+  return act({ ...options, prepares: WRITES }, (open) => ({ ok: true, value: viewPurge(open, readWhole(open)) }));
 }
 
 /**
@@ -65,7 +63,7 @@ function ensureLogged(open: OpenWorkbook, plan: readonly PersonalColumn[]): void
   logAct(open, { say: acts.purge, key: { act: 'purge', cells: counts } }, [{ code: '', before: '', after }]);
 }
 
-function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<string> {
+function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<Done> {
   const { purge, done } = open.words.lock;
   const fields = fieldsOf(answers);
   if (readLine(fields['word']) !== purge.word) return { ok: false, message: purge.refusedWord(purge.word) };
@@ -73,17 +71,19 @@ function purgeNow({ open, raw, result }: Everything, answers: unknown): Outcome<
   if (early !== '' && fields['early'] !== true) return { ok: false, message: `${early} ${purge.refusedEarly}` };
   const plan = planPurge(raw);
   // Half of it erased would be neither kept nor gone.
-  const closed = refuseClosed(findPartlyClosedTabs(open.spreadsheet, WRITES));
-  if (closed !== null) return { ok: false, message: closed };
+  const closed = findPartlyClosedTabs(open.spreadsheet, WRITES);
+  if (closed.length > 0) return { ok: false, message: open.words.actions.closedToYou(closed) };
   ensureLogged(open, plan);
   const erased = erase(open, raw, result, readMoment(open.spreadsheet.zone));
-  return erased ? { ok: true, value: done.purged(sum(plan)) } : { ok: false, message: purge.unfinished };
+  if (!erased) return { ok: false, message: purge.unfinished };
+  // Of what was erased nothing that was read before may be shown.
+  return { ok: true, value: { said: done.purged(sum(plan)), everything: readEverything(open) } };
 }
 
 /**
  * *Xóa dữ liệu cá nhân*: phones, birth years and sensitive columns, for good. Not before the conference is over unless `early`.
  * `answers`: `{word, early}`, the word typed by hand. Gives what to tell.
  */
-export function purge(answers: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(options, WRITES, () => purgeNow(readEverything(options), answers));
+export function purge(answers: unknown, options: RunOptions = {}): Outcome<Done> {
+  return act({ ...options, writes: WRITES }, (open) => purgeNow(readEverything(open), answers));
 }

@@ -4,7 +4,7 @@ import { proposeRepair } from '../../core/repair/find-repair.js';
 import type { RepairProposal } from '../../core/repair/repair-proposal.js';
 import type { Outcome } from '../../endpoints/endpoints.js';
 import { startBudget } from '../../google/clock.js';
-import type { RunOptions } from '../../session/open-workbook.js';
+import type { OpenWorkbook } from '../../session/open-workbook.js';
 import { readEverything, type Everything } from '../../session/read-everything.js';
 import { fingerprintOf } from '../../session/remember-check.js';
 import { validate } from '../check/validate-delegates.js';
@@ -35,18 +35,21 @@ export function proposeFrom(everything: Everything, allow: Allowance): MadePropo
   return { everything, proposal, allow, fingerprint: fingerprintOf(everything.result) };
 }
 
-/** Reads the workbook for a proposal: changes go by codes, so whoever has none gets one first (*Kiểm tra đại biểu*). */
-function readForRepair(options: RunOptions): Outcome<Everything> {
-  const everything = readEverything(options);
-  const { open, result } = everything;
-  if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
-  if (result.people.every(({ code }) => code !== null)) return { ok: true, value: everything };
-  const validated = validate(options);
-  return validated.ok ? { ok: true, value: readEverything(options) } : validated;
+const isCoded = ({ result }: Everything): boolean => result.people.every(({ code }) => code !== null);
+
+/** Changes go by codes, so whoever has none gets one first (*Kiểm tra đại biểu*). */
+function withCodes(everything: Everything): Outcome<Everything> {
+  if (isCoded(everything)) return { ok: true, value: everything };
+  const validated = validate({ language: everything.open.language, whole: true });
+  return validated.ok ? { ok: true, value: validated.value.everything } : validated;
 }
 
-/** Reads the workbook and proposes the smallest repair of its list; writes nothing but codes that are missing. */
-export function makeProposal(allow: Allowance, options: RunOptions): Outcome<MadeProposal> {
-  const read = readForRepair(options);
-  return read.ok ? { ok: true, value: proposeFrom(read.value, allow) } : read;
+/** Proposes the smallest repair of the list as it was read; writes nothing but codes that are missing. */
+export function makeProposal(everything: Everything, allow: Allowance): Outcome<MadeProposal> {
+  const coded = withCodes(everything);
+  return coded.ok ? { ok: true, value: proposeFrom(coded.value, allow) } : coded;
 }
+
+/** The same, the workbook read for it. */
+export const readAndPropose = (open: OpenWorkbook, allow: Allowance): Outcome<MadeProposal> =>
+  makeProposal(readEverything(open), allow);

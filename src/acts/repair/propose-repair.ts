@@ -2,17 +2,34 @@ import type { RepairProposal } from '../../core/repair/repair-proposal.js';
 import type { Allowance } from '../../core/repair/items.js';
 import type { Outcome, RepairView } from '../../endpoints/endpoints.js';
 import type { RunOptions } from '../../session/open-workbook.js';
-import { makeProposal, parseAllowance } from './make-proposal.js';
+import { makeProposal, parseAllowance, readAndPropose, type MadeProposal } from './make-proposal.js';
 import { viewRepair } from './view-repair.js';
-import { runSafely } from '../../session/run-safely.js';
+import { act } from '../../session/act.js';
+import type { Everything } from '../../session/read-everything.js';
+import { safely } from '../../session/safely.js';
+import { keepProposal } from './keep-proposal.js';
 
-/** *Đề xuất điều chỉnh*: the smallest repair of the list, in words. `allow`: `{guests, approved}`. */
-export function propose(allow: unknown, options: RunOptions = {}): Outcome<RepairView> {
-  return runSafely(options, () => {
-    const made = makeProposal(parseAllowance(allow), options);
-    return made.ok ? { ok: true, value: viewRepair(made.value) } : made;
-  });
+function shown(made: Outcome<MadeProposal>): Outcome<RepairView> {
+  return made.ok ? { ok: true, value: viewRepair(made.value) } : made;
 }
+
+/** The same where it can be accepted by a click. */
+function shownToAccept(made: Outcome<MadeProposal>): Outcome<RepairView> {
+  if (made.ok) keepProposal(made.value);
+  return shown(made);
+}
+
+/** *Đề xuất điều chỉnh*: the smallest repair of the list, in words. */
+export const propose = (options: RunOptions = {}): Outcome<RepairView> =>
+  act(options, (open) => shown(readAndPropose(open, parseAllowance({}))));
+
+/** The same to be accepted. `allow`: `{guests, approved}`. */
+export const proposeToAccept = (allow: unknown): Outcome<RepairView> =>
+  act({}, (open) => shownToAccept(readAndPropose(open, parseAllowance(allow))));
+
+/** The same for the list as an act has left it. */
+export const proposeAfter = (everything: Everything, allow: unknown): Outcome<RepairView> =>
+  safely({}, () => shownToAccept(makeProposal(everything, parseAllowance(allow))));
 
 type Described = Pick<RepairProposal, 'status' | 'list' | 'relaxed'> & {
   readonly changes: readonly { readonly add?: string; readonly drop?: string; readonly why: readonly object[] }[];
@@ -37,6 +54,8 @@ function describe({ status, changes, list, relaxed, conflict, capInConflict }: R
 
 /** The same for the command line. */
 export function describeRepair(allow: Allowance, options: RunOptions): Outcome<Described> {
-  const made = makeProposal(allow, options);
-  return made.ok ? { ok: true, value: describe(made.value.proposal) } : made;
+  return act(options, (open) => {
+    const made = readAndPropose(open, allow);
+    return made.ok ? { ok: true, value: describe(made.value.proposal) } : made;
+  });
 }

@@ -18,8 +18,9 @@ import {
 import { sayFinding } from '../../session/lock-words.js';
 import type { LoggedChange } from '../../session/log-act.js';
 import type { RunOptions } from '../../session/open-workbook.js';
+import { act } from '../../session/act.js';
+import type { Done } from '../../session/done.js';
 import { readEverything, type Everything } from '../../session/read-everything.js';
-import { runAlone } from '../../session/run-safely.js';
 
 function sayFault(fault: ReplacementFault, { open, raw }: Everything): string {
   const { refused } = open.words.lock;
@@ -59,24 +60,24 @@ function findBegun({ open }: Everything, tab: RawTab, wanted: ReplaceKey): reado
   return isOnTheWay(last, decidedRows(tab)) ? last : null;
 }
 
-function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<string> {
+function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<Done> {
   const { open, raw, result } = everything;
   const { words } = open;
   const tab = raw.delegates;
   if (tab === undefined) return { ok: false, message: words.lock.refused.register(answers.out) };
   const [out, into] = [spelt(everything, answers.out), spelt(everything, answers.in)];
   const key = keyOf(out, into, answers);
-  const answer = (settled: boolean): Outcome<string> =>
-    settled
-      ? { ok: true, value: words.lock.done.replaced(out, into) }
-      : { ok: false, message: words.actions.unsettled };
+  const answer = (after: Everything): Outcome<Done> => ({
+    ok: true,
+    value: { said: words.lock.done.replaced(out, into), everything: after },
+  });
   const begun = findBegun(everything, tab, key);
-  if (begun !== null) return answer(finishDecisions(open, begun));
+  if (begun !== null) return answer(finishDecisions(everything, begun));
   const replacing = judgeReplacement(result, answers);
   if (!replacing.ok) return { ok: false, message: sayFault(replacing.fault, everything) };
   const rows = decidedRows(tab);
   return answer(
-    changeDecisions(open, { say: words.lock.acts.replace(out, into, answers.by, answers.why), key }, [
+    changeDecisions(everything, { say: words.lock.acts.replace(out, into, answers.by, answers.why), key }, [
       { code: out, before: decisionOf(rows, out) ?? '', after: open.names.value('decision', answers.outDecision) },
       { code: into, before: decisionOf(rows, into) ?? '', after: open.names.value('decision', 'Đã duyệt') },
     ]),
@@ -87,13 +88,10 @@ function replaceNow(everything: Everything, answers: ReplaceAnswers): Outcome<st
  * *Thay người*: who leaves becomes Dự bị or Loại, who comes becomes Đã duyệt; one act in Nhật ký, with who decided it and why.
  * `given`: `{out, in, outDecision, by, why}`. Gives what to tell.
  */
-export function replace(given: unknown, options: RunOptions = {}): Outcome<string> {
-  return runAlone(options, DECISION_TABS, () => {
-    const everything = readEverything(options, 'lock');
-    const { words } = everything.open;
-    if (everything.open.spreadsheet.sheets.size === 0) return { ok: false, message: words.actions.notAWorkbook };
+export function replace(given: unknown, options: RunOptions = {}): Outcome<Done> {
+  return act({ ...options, writes: DECISION_TABS }, (open) => {
     const answers = parseReplaceAnswers(given);
-    if (!answers.ok) return { ok: false, message: words.lock.refused[answers.fault] };
-    return replaceNow(everything, answers.value);
+    if (!answers.ok) return { ok: false, message: open.words.lock.refused[answers.fault] };
+    return replaceNow(readEverything(open, 'lock'), answers.value);
   });
 }

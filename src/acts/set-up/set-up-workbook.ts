@@ -14,8 +14,8 @@ import { say, type Catalogue } from '../../text/say.js';
 import { renewEditFacts } from '../../session/edit-memory.js';
 import { namesOf } from '../../session/names-of.js';
 import type { RunOptions } from '../../session/open-workbook.js';
-import { languageOf, rememberLanguage } from '../../session/read-language.js';
-import { runAlone } from '../../session/run-safely.js';
+import { rememberLanguage } from '../../session/read-language.js';
+import { act } from '../../session/act.js';
 import { fillShipped } from './fill-shipped.js';
 import { dressTab } from './dress-tab.js';
 import { guardTabs, hasGuarded, sayGuarded } from './guard-tabs.js';
@@ -89,9 +89,7 @@ function showFirstTab({ file, sheets }: OpenSpreadsheet): void {
  * again it changes nothing; over a sheet with people's data it adds what is missing and touches no cell of theirs.
  */
 export function setUp(options: RunOptions = {}): Outcome<readonly string[]> {
-  return runAlone(options, GUARDED, () => {
-    const spreadsheet = openSpreadsheet(chooseTabs);
-    const language = options.language ?? languageOf(spreadsheet);
+  return act({ ...options, writes: GUARDED, onBlank: true }, ({ spreadsheet, language }) => {
     const blank = isBlankSpreadsheet(spreadsheet.file);
     const { locale, zone } = settleLocale(spreadsheet.file, blank);
     const { lines, madeTabs } = setUpTabs(openSetUp(language), blank);
@@ -102,8 +100,7 @@ export function setUp(options: RunOptions = {}): Outcome<readonly string[]> {
     if (keys > 0) lines.push(actions.setUpSettings(keys));
     const dressed = KEYS.map((key) => dressTab(finished, key)).some(Boolean);
     const guarded = guardTabs(settled, words);
-    renewEditFacts(settled);
-    rememberLanguage(languageOf(settled));
+    rememberLanguage(renewEditFacts(settled).language);
     if (madeTabs.includes('guide')) showFirstTab(settled);
     const nothing = lines.length === 0 && !dressed && !hasGuarded(guarded);
     const differences = [

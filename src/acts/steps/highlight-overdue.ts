@@ -18,8 +18,9 @@ import { writeBeside } from '../../google/write-beside.js';
 import { formatDay } from '../../text/speech/format.js';
 import type { Catalogue } from '../../text/say.js';
 import { colourWords } from './colour-words.js';
-import { openWorkbook, type OpenWorkbook, type RunOptions } from '../../session/open-workbook.js';
-import { runAlone } from '../../session/run-safely.js';
+import { act, mustSettle } from '../../session/act.js';
+import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
+import { readWhole, type Everything } from '../../session/read-everything.js';
 import { tabWords } from '../../session/tab-words.js';
 
 /** What Tình trạng says of a step. Texts that depend on the day say which. */
@@ -61,8 +62,8 @@ function writeStates(open: OpenWorkbook, judged: RawTab, tab: RawTab, steps: rea
   return writeBeside(open.spreadsheet, 'steps', tab, { columns: ['state', 'days'], rows, identify }).settled;
 }
 
-function readSteps(open: OpenWorkbook): RawTab | undefined {
-  const tab = readTab(open.spreadsheet, 'steps');
+function readSteps(open: OpenWorkbook, read: RawTab | undefined): RawTab | undefined {
+  const tab = read ?? readTab(open.spreadsheet, 'steps');
   if (tab === undefined) return undefined;
   const computed = columnsOf('steps').filter(([, column]) => column.computed === true);
   const made = ensureColumns(open.spreadsheet, 'steps', tab, computed, tabWords(open));
@@ -78,17 +79,25 @@ function colourSteps(open: OpenWorkbook, before: RawTab): RawTab {
   return tab;
 }
 
+interface Highlighted extends CheckResult {
+  /** What it was judged by, with the findings of every tab that was read. */
+  readonly everything: Everything;
+}
+
+interface HighlightOptions extends RunOptions {
+  /** Reads the tabs of other acts too, for an answer that shows the whole workbook. */
+  readonly whole?: boolean;
+}
+
 /** *Tô bước quá hạn*: live colours by conditional formatting, plus Tình trạng and Số ngày. */
-export function highlight(options: RunOptions): Outcome<CheckResult> {
-  return runAlone(options, ['steps'], () => {
-    const open = openWorkbook(options);
-    if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
-    const tab = readSteps(open);
-    const checked = checkWorkbook({ ...open.raw, ...(tab && { steps: tab }) }, open.today);
+export function highlight({ whole = false, ...options }: HighlightOptions): Outcome<Highlighted> {
+  return act({ ...options, writes: ['steps'] }, (open) => {
+    const read = whole ? readWhole(open, ['steps']) : open.raw;
+    const tab = readSteps(open, read.steps);
+    const raw = { ...read, ...(tab && { steps: tab }) };
+    const checked = checkWorkbook(raw, open.today);
     const findings = checked.findings.filter(({ place }) => place?.tab === 'steps');
-    const result: CheckResult = { ...checked, findings };
-    if (tab === undefined) return { ok: true, value: result };
-    const settled = writeStates(open, tab, colourSteps(open, tab), checked.steps);
-    return settled ? { ok: true, value: result } : { ok: false, message: open.words.actions.unsettled };
+    if (tab !== undefined) mustSettle(writeStates(open, tab, colourSteps(open, tab), checked.steps));
+    return { ok: true, value: { ...checked, findings, everything: { open, raw, result: checked } } };
   });
 }

@@ -5,7 +5,7 @@ import type { NewCell } from '../../google/cells.js';
 import { ensureTab } from '../../google/ensure-tab.js';
 import { writeTable } from '../../google/write-table.js';
 import { readEverything, type Everything } from '../../session/read-everything.js';
-import { runAlone } from '../../session/run-safely.js';
+import { act } from '../../session/act.js';
 import { tabWords } from '../../session/tab-words.js';
 import { viewUnits } from '../../views/view-units.js';
 
@@ -38,10 +38,8 @@ function tableOf(everything: Everything, { units, unanswered }: Overview): NewCe
 
 /** Writes how every unit is doing into Tổng quan, which holds nothing else. */
 export function writeOverview(): Outcome<Overview> {
-  return runAlone({}, ['overview'], () => {
-    const everything = readEverything({});
-    const { open } = everything;
-    if (open.spreadsheet.sheets.size === 0) return { ok: false, message: open.words.actions.notAWorkbook };
+  return act({ writes: ['overview'] }, (open) => {
+    const everything = readEverything(open);
     ensureTab(open.spreadsheet, 'overview', columnsOf('overview'), tabWords(open));
     const unanswered = findUnanswered(everything.result.workbook.questions).length;
     const overview: Overview = { units: viewUnits(everything), unanswered };

@@ -17,6 +17,20 @@ export interface LogRow {
   readonly key: MachineKey | null;
 }
 
+/** One row of Nhật ký as it is written, by column key. */
+export type LogCells = Readonly<Record<'when' | 'who' | 'act' | 'code' | 'before' | 'after' | 'machine', string>>;
+
+/** Nhật ký as it reads once these rows stand below the others. */
+export function withLogged({ name, cells }: RawTab, rows: readonly LogCells[]): RawTab {
+  const [header = []] = cells;
+  const keyAt = new Map(Object.entries(locateColumns('log', header)).map(([key, index]) => [index, key]));
+  const added = rows.map((row) => {
+    const cellOf: Readonly<Record<string, string | undefined>> = row;
+    return header.map((_, index) => cellOf[keyAt.get(index) ?? ''] ?? '');
+  });
+  return { name, cells: [...cells, ...added] };
+}
+
 /** Nhật ký, oldest first. */
 export function parseLog(tab: RawTab | undefined): readonly LogRow[] {
   const at = locateColumns('log', tab?.cells[0] ?? []);
