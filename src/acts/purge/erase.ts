@@ -3,8 +3,8 @@ import { findLockChanges } from '../../core/lock/lock-changes.js';
 import { findReplacements } from '../../core/log/find-replacements.js';
 import { parseLog } from '../../core/log/log-rows.js';
 import { PERSONAL_COLUMNS, PERSONAL_TABS } from '../../core/purge/personal-data.js';
-import { columnsOf } from '../../core/contract/tabs.js';
 import type { RawWorkbook } from '../../core/contract/sheet-data.js';
+import { writeFindings } from '../check/show-results.js';
 import { clearColumns } from '../../google/clear-columns.js';
 import { writeLockTab } from '../../session/lock-tab.js';
 import type { OpenWorkbook } from '../../session/open-workbook.js';
@@ -31,7 +31,6 @@ export function erase(open: OpenWorkbook, raw: RawWorkbook, result: CheckResult,
   const cleared = PERSONAL_TABS.map((key) => clearColumns(spreadsheet, key, PERSONAL_COLUMNS[key]));
   cleared.push(clearColumns(spreadsheet, 'nominations', REPEATING));
   cleared.push(eraseFromLock(open, raw, result, moment));
-  const ours = columnsOf('findings').map(([key]) => key);
-  if (spreadsheet.sheets.has('findings')) cleared.push(clearColumns(spreadsheet, 'findings', ours));
+  cleared.push(writeFindings(open, [], raw, () => null));
   return cleared.every(Boolean);
 }

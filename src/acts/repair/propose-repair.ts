@@ -4,18 +4,21 @@ import type { Outcome, RepairView } from '../../endpoints/endpoints.js';
 import type { RunOptions } from '../../session/open-workbook.js';
 import { makeProposal, parseAllowance, readAndPropose, type MadeProposal } from './make-proposal.js';
 import { viewRepair } from './view-repair.js';
+import { findClosedTabs } from '../../google/rights.js';
 import { act } from '../../session/act.js';
 import type { Everything } from '../../session/read-everything.js';
 import { safely } from '../../session/safely.js';
+import { DECISION_TABS } from '../decide/change-decisions.js';
 import { keepProposal } from './keep-proposal.js';
 
 function shown(made: Outcome<MadeProposal>): Outcome<RepairView> {
   return made.ok ? { ok: true, value: viewRepair(made.value) } : made;
 }
 
-/** The same where it can be accepted by a click. */
+/** The same where it can be accepted by a click: by whoever may decide; others look, and leave nothing behind. */
 function shownToAccept(made: Outcome<MadeProposal>): Outcome<RepairView> {
-  if (made.ok) keepProposal(made.value);
+  if (made.ok && findClosedTabs(made.value.everything.open.spreadsheet, DECISION_TABS).length === 0)
+    keepProposal(made.value);
   return shown(made);
 }
 
