@@ -13,6 +13,7 @@
  * Menu, sidebar, endpoints, command line and Tài liệu then have it. `npx jest every-kind` tells what is missing; tests
  * of what it says have a folder of the same name in `test/documents`.
  */
+export { agenda } from './agenda/kind.js';
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
 export { invitation } from './invitation/kind.js';
 export { resultReport } from './result-report/kind.js';

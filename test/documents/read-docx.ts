@@ -21,3 +21,7 @@ export function readText(xml: string): readonly string[] {
 /** The tables of a body, each as its XML; ours are never nested. */
 export const readTables = (xml: string): readonly string[] => xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
 export const readRows = (table: string): readonly string[] => table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+
+/** The cells of a row as text. */
+export const readCells = (row: string): readonly string[] =>
+  (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => readText(cell).join('').trim());

@@ -3,6 +3,8 @@ export const words = {
   fill: '[…]',
   blankHour: '[… giờ … phút]',
   hour: (hour: string) => `${hour} phút`,
+  slot: (from: string, to: string) => `${from} - ${to}`,
+  elapsed: (from: number, to: number) => `phút ${from} - ${to}`,
   blankDate: '[ngày … tháng … năm …]',
   accordingTo: (basis: string) => `Căn cứ ${basis}`,
   office: (kind: string, place: string) => `Ủy ban nhân dân ${kind} ${place}`,

@@ -6,7 +6,7 @@ import { title } from '../layout/heading.js';
 import { draftNotice, letterhead } from '../layout/letterhead.js';
 import { loosePages } from '../layout/page-layout.js';
 import { paper } from '../layout/paper.js';
-import { centred, headed, text } from '../layout/paragraphs.js';
+import { centred, ending, headed, text } from '../layout/paragraphs.js';
 import type { Tags } from '../layout/tags.js';
 import type { InvitationFields } from './fields.js';
 
@@ -29,7 +29,7 @@ const page = (t: Invitation): readonly FileChild[] => [
   text(`Tới dự ${t('conference')}.`),
   headed('Thời gian: ', `${t('startsAt')}, ${t('heldOn')}.`),
   headed('Địa điểm: ', `${t('venue')}.`),
-  text(`${t('presence')} sắp xếp thời gian, tới dự đúng giờ để Hội nghị thành công tốt đẹp./.`),
+  ending(`${t('presence')} sắp xếp thời gian, tới dự đúng giờ để Hội nghị thành công tốt đẹp./.`),
   ...signature(t),
 ];
 

@@ -1,6 +1,5 @@
 import type { CheckResult } from '../../core/judgement/result.js';
 import type { Day } from '../../core/day.js';
-import { codeKey } from '../../core/people/code-key.js';
 import type { Approved } from '../../core/people/approved.js';
 import { findApproved, isExemplar, isWoman } from '../../core/people/approved.js';
 import type { BreakdownGroup } from '../blocks/breakdown.js';
@@ -11,6 +10,8 @@ import type { ConferenceFacts } from '../blocks/conference.js';
 import { findConference } from '../blocks/conference.js';
 import type { NotedLock } from '../blocks/lock-note.js';
 import { findNotedLock } from '../blocks/lock-note.js';
+import type { Speech } from '../blocks/papers.js';
+import { findPapers } from '../blocks/papers.js';
 import type { OfficeFacts } from '../blocks/office.js';
 import { findOffice } from '../blocks/office.js';
 
@@ -49,7 +50,7 @@ export interface ResultReportFacts {
   readonly groups: readonly DelegateGroup[];
   readonly agenda: readonly { readonly item: string; readonly by: string | null }[];
   /** Of approved exemplars only (R-III-3.2). */
-  readonly papers: readonly { readonly speaker: Approved; readonly topic: string | null }[];
+  readonly papers: readonly Speech[];
   readonly honoured: Honoured;
   readonly upperCongress: {
     readonly name: string;
@@ -81,7 +82,7 @@ export function findResultReportFacts(check: CheckResult): ResultReportFacts {
     breakdown: countBreakdown(approved, workbook),
     groups,
     agenda: workbook.agenda.flatMap(({ item, by }) => (item === null ? [] : [{ item, by }])),
-    papers: findPapers(check, approved),
+    papers: findPapers(workbook, approved),
     honoured: countHonoured(approved),
     upperCongress: {
       name: settings['upperCongress.name'],
@@ -116,13 +117,4 @@ function countHonoured(approved: readonly Approved[]): Honoured {
     individuals: of('Cá nhân'),
     unstated: of(null),
   };
-}
-
-function findPapers({ workbook }: CheckResult, approved: readonly Approved[]): ResultReportFacts['papers'] {
-  const exemplars = approved.filter(isExemplar);
-  const byCode = new Map(exemplars.flatMap((one) => (one.person.code ? [[codeKey(one.person.code), one]] : [])));
-  return workbook.papers.flatMap(({ code, topic }) => {
-    const speaker = code === null ? undefined : byCode.get(codeKey(code));
-    return speaker === undefined ? [] : [{ speaker, topic }];
-  });
 }

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../core/judgement/result.js';
 import type { Approved } from '../../core/people/approved.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
 import { approvalReasons, exampleReasons, listReasons, lockReasons, unstatedReasons } from '../reasons/list-reasons.js';
+import { countRefusedPapers } from '../blocks/papers.js';
 import { counted, plain } from '../reasons/reason.js';
 import type { ResultReportFacts } from './facts.js';
 import { findDifferingTotals } from './totals.js';
@@ -29,7 +30,7 @@ function conferenceReasons({ today, workbook }: CheckResult, facts: ResultReport
     ...(date !== null && !held ? [{ code: 'conferenceNotHeld', params: { date } } as const] : []),
     ...(unrecorded > 0 ? [{ code: 'attendanceUnrecorded', params: { count: unrecorded, total } } as const] : []),
     ...plain('agendaEmpty', facts.agenda.length === 0),
-    ...counted('papersNotApproved', workbook.papers.filter(({ code }) => code !== null).length - facts.papers.length),
+    ...counted('papersNotApproved', countRefusedPapers(workbook, facts.papers)),
     ...plain('addresseeMissing', facts.office.addressees.length === 0),
   ];
 }
