@@ -133,3 +133,13 @@ it.each<[string, (host: Host) => string | undefined]>([
   before(host, `Range.setValues ${tab}!A1`, () => host.person(OFFICER).insertColumns(tab, 3, 1));
   expect(act(host)).toContain(`${tab} bị ghi đè`);
 });
+
+it('a check during which somebody deletes a column of ours says that it did not settle', async () => {
+  const host = await listedHost();
+  const code = sheetOf(host, 'Đề cử').rows[1]?.[columnNumber(host, 'Đề cử', 'Mã') - 1];
+  if (code !== undefined) code.value = '';
+  const state = columnNumber(host, 'Đề cử', 'Kết quả kiểm tra');
+  before(host, 'SpreadsheetApp.flush', () => host.person(OFFICER).deleteColumns('Đề cử', state, 1));
+  expect(check(host)).toBe(false);
+  expect(check(host)).toBe(true);
+});

@@ -93,7 +93,8 @@ export function keepRegister(
   tab: RawTab | undefined,
   { people, workbook, findings }: Pick<CheckResult, 'people' | 'workbook' | 'findings'>,
 ): boolean {
-  if (tab === undefined || locateColumns('delegates', tab.cells[0] ?? [])['code'] === undefined) return true;
+  if (tab === undefined) return true;
+  if (locateColumns('delegates', tab.cells[0] ?? [])['code'] === undefined) return false;
   const now = gatherRegister(open, tab, gatherLeftRows);
   const at = locateColumns('delegates', now.cells[0] ?? []);
   const columns = REGISTER_COLUMNS.filter((key) => at[key] !== undefined);

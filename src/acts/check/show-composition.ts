@@ -62,7 +62,7 @@ export function writeComposition(
 ): boolean {
   if (tab === undefined) return true;
   const at = locateColumns('composition', tab.cells[0] ?? []);
-  if (COMPUTED.some((key) => at[key] === undefined)) return true;
+  if (COMPUTED.some((key) => at[key] === undefined)) return false;
   const identify = (row: readonly RawCell[], { attribute, value, min, max }: ColumnIndices): string =>
     identityOf([row[attribute ?? -1], row[value ?? -1], row[min ?? -1], row[max ?? -1]]);
   const rows = tab.cells.slice(1).map((cells, i) => ({

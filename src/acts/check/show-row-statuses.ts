@@ -43,7 +43,8 @@ export function writeRowStatuses(
 ): boolean {
   if (tab === undefined) return true;
   const at = locateColumns('nominations', tab.cells[0] ?? []);
-  if (at['check'] === undefined || at['toFix'] === undefined) return true;
+  // They were there, or made, a moment ago.
+  if (at['check'] === undefined || at['toFix'] === undefined) return false;
   const identify = (row: readonly RawCell[], { code, name, unit }: ColumnIndices): string =>
     identityOf([row[code ?? -1], row[name ?? -1], row[unit ?? -1]]);
   const rows = buildRowStatuses(nominations, findings).map((status) => {

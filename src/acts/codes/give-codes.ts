@@ -27,11 +27,11 @@ function planAll(spreadsheet: OpenSpreadsheet, key: PeopleTab, rows: readonly Co
   return [...restored, ...given];
 }
 
-/** Gives a code to every person of Đề cử or Khách mời that has none. Undefined where the tab or its column is missing. */
+/** Gives a code to every person of Đề cử or Khách mời that has none. Undefined where the tab is missing, not settled where its column is. */
 export function giveCodes(spreadsheet: OpenSpreadsheet, key: PeopleTab, raw: RawWorkbook): Settled | undefined {
   const tab = raw[key];
-  const index = tab === undefined ? undefined : locateColumns(key, tab.cells[0] ?? [])['code'];
-  if (tab === undefined || index === undefined) return undefined;
+  if (tab === undefined) return undefined;
+  if (locateColumns(key, tab.cells[0] ?? [])['code'] === undefined) return { tab, settled: false };
   const rows = codedRowsOf(key, tab);
   const planned = planAll(spreadsheet, key, rows);
   const changing = new Set(planned.map(({ row }) => row));

@@ -52,7 +52,7 @@ export function todayCells(settings: Settings): TodayCells {
 /** `judged` is the reading that the steps were judged by, `tab` the latest. */
 function writeStates(open: OpenWorkbook, judged: RawTab, tab: RawTab, steps: readonly StepProgress[]): boolean {
   const at = locateColumns('steps', judged.cells[0] ?? []);
-  if (at['state'] === undefined || at['days'] === undefined) return true;
+  if (at['state'] === undefined || at['days'] === undefined) return false;
   const identify = (row: readonly RawCell[], { code, name, dueBefore }: ColumnIndices): string =>
     identityOf([row[code ?? -1], row[name ?? -1], row[dueBefore ?? -1]]);
   const rows = steps.map((step) => ({

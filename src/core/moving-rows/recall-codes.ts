@@ -18,17 +18,22 @@ const JOURNAL = z.object({ ours: z.array(z.string()), had: z.array(z.tuple([z.st
 /** A document keeps 500 KB of such notes; in a longer tab dying at the one call that matters may cost a code. */
 const MOST_ROWS = 2000;
 
-/** Everything that people had filled in, name and unit, and which columns there were: by what it is known again. */
+/** Enough to tell one cell of a row from what it was. */
+const CELL_DIGITS = 2;
+
+/** Everything that people had filled in, name and unit, and each cell by itself with `-` for a column that was not there. */
 function hashOf({ cells, content }: CodedRow): string {
-  const lacking = cells?.flatMap((cell, i) => (cell === null ? [i] : [])) ?? [];
-  return [shortHash(JSON.stringify(cells)), shortHash(content), lacking.join('.')].join('|');
+  const each = cells?.map((cell) => (cell === null ? '-' : cell === '' ? '' : shortHash(cell).slice(-CELL_DIGITS)));
+  return [shortHash(JSON.stringify(cells)), shortHash(content), each?.join('.') ?? ''].join('|');
 }
 
-/** The row's own hash where both know the same columns; name and unit where somebody has deleted or renamed one since. */
+/** Whether two rows of one name and unit may be one, where somebody has deleted or renamed a column since: one cell may be retyped. */
 function isOfOtherColumns(hash: string, other: string): boolean {
-  const [, content, lacking] = hash.split('|');
-  const [, otherContent, otherLacking] = other.split('|');
-  return lacking !== otherLacking && content === otherContent;
+  const [[, content, cells = ''], [, otherContent, otherCells = '']] = [hash.split('|'), other.split('|')];
+  const [each, others] = [cells.split('.'), otherCells.split('.')];
+  const isThere = each.map((cell, i) => [cell !== '-', others[i] !== '-'] as const);
+  const changed = each.filter((cell, i) => isThere[i]?.every(Boolean) === true && cell !== others[i]);
+  return content === otherContent && isThere.some(([then, now]) => then !== now) && changed.length <= 1;
 }
 
 /** The journal of giving codes to rows. Holds no name. */

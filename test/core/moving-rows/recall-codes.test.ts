@@ -33,6 +33,18 @@ describe('recallCodes', () => {
     expect(codes(recallCodes([person(2, 'N1', 'a', '1990')], journal))).toEqual(['N1']);
   });
 
+  it.each([
+    ['goes by name and unit to the row that is the same in what is left', ['a', '1980', null, 'x'], 'K1'],
+    ['or of which one cell was retyped', ['a', '1980', null, 'z'], 'K1'],
+    ['and to no other of that name', ['a', '1990', null, 'z'], ''],
+  ])('where somebody has deleted a column since, a code %s', (_, cells, code) => {
+    const row = (given: string, all: readonly (string | null)[]): CodedRow => ({
+      ...{ row: 2, code: given, content: 'a', cells: all },
+    });
+    const journal = kept([row('K1', ['a', '1980', 'y', 'x'])], [person(3, 'N1', 'b')]);
+    expect(codes(recallCodes([row('', cells)], journal))).toEqual([code]);
+  });
+
   it('leaves a new code where it stands beside somebody, and takes it from a blank row', () => {
     const journal = kept([], [person(2, 'N1', 'a'), person(3, 'N2', 'b')]);
     expect(codes(recallCodes([person(2, 'N2', 'a'), person(3, 'N1', '')], journal))).toEqual(['N2', '']);
