@@ -14,6 +14,8 @@
  * of what it says have a folder of the same name in `test/documents`.
  */
 export { agenda } from './agenda/kind.js';
+export { approvalDecision } from './approval-decision/kind.js';
+export { approvalRequest } from './approval-request/kind.js';
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
 export { invitation } from './invitation/kind.js';
 export { resultReport } from './result-report/kind.js';

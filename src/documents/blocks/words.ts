@@ -8,6 +8,7 @@ export const words = {
   blankDate: '[ngày … tháng … năm …]',
   accordingTo: (basis: string) => `Căn cứ ${basis}`,
   office: (kind: string, place: string) => `Ủy ban nhân dân ${kind} ${place}`,
+  officeCapitals: (kind: string, place: string) => `ỦY BAN NHÂN DÂN ${kind} ${place}`.toUpperCase(),
   archive: 'Lưu: VT, VHXH',
   notStated: 'Chưa ghi',
   notDirect: 'Không trực tiếp',
@@ -39,6 +40,7 @@ export const words = {
   represented: (name: string, representative: string) => `${name} (đại diện: ${representative})`,
   classCounts: (exemplars: string, leaders: string, guests: string) =>
     `điển hình tiên tiến ${exemplars}, lãnh đạo ${leaders}, khách mời ${guests}`,
+  classMissing: (count: string) => `, chưa ghi loại đại biểu ${count}`,
   lock: (approver: string, decision: string, decidedOn: string, number: number, replaced: string) =>
     ` (${approver} duyệt tại ${decision}, ${decidedOn}; chốt lần ${number}${replaced})`,
   replaced: (count: string) => `, sau đó thay ${count} người`,

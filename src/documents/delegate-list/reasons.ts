@@ -2,6 +2,7 @@ import type { CheckResult } from '../../core/judgement/result.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
 import { approvalReasons, exampleReasons, listReasons, lockReasons } from '../reasons/list-reasons.js';
 import { own, plain } from '../reasons/reason.js';
+import { differingTotals } from '../reasons/totals-reasons.js';
 import type { DelegateListFacts } from './facts.js';
 import { consentRefused } from './words.js';
 
@@ -11,7 +12,7 @@ export const findListReasons = (check: CheckResult, facts: DelegateListFacts): r
   ...lockReasons(check),
   ...approvalReasons(check, facts.approved),
   ...exampleReasons(check),
-  ...listTotals(facts),
+  ...differingTotals({ people: facts.approved, groups: facts.groups, breakdown: [] }),
 ];
 
 /** People sign on the day: the sheet has to say which. */
@@ -24,9 +25,4 @@ export const findSheetReasons = (check: CheckResult, facts: DelegateListFacts): 
 export function findPublicReasons(check: CheckResult, facts: DelegateListFacts): readonly DraftReason[] {
   const refused = facts.approved.filter(({ nomination }) => nomination?.publishConsent === false).length;
   return [...findListReasons(check, facts), ...own(consentRefused(refused), refused > 0)];
-}
-
-function listTotals({ groups, approved }: DelegateListFacts): readonly DraftReason[] {
-  const listed = groups.reduce((total, { people }) => total + people.length, 0);
-  return listed === approved.length ? [] : [{ code: 'totalsDiffer', params: { of: 'delegateList' } }];
 }

@@ -8,7 +8,7 @@ import { PORTRAIT_WIDTH, section } from '../layout/page-layout.js';
 import { paper } from '../layout/paper.js';
 import { centred, text } from '../layout/paragraphs.js';
 import type { PeopleColumn } from '../layout/people-table.js';
-import { birthColumns, groupedTable, nameColumns } from '../layout/people-table.js';
+import { delegateTable, groupedTable, nameColumns } from '../layout/people-table.js';
 import type { Tags } from '../layout/tags.js';
 import type { DelegateListFields } from './fields.js';
 
@@ -45,12 +45,7 @@ const field = (width: number): PeopleColumn => ({
 const empty = (heading: string, width: number): PeopleColumn => ({ width, heading, cell: () => '' });
 
 const delegateList = paper<DelegateListFields>((t) => [
-  section('portrait', [
-    ...draftNotice(t),
-    ...head(t),
-    groupedTable(t, [...nameColumns(2700), ...birthColumns(700), work(2855), field(rest(2700, 700, 700, 2855))]),
-    ...counts(t),
-  ]),
+  section('portrait', [...draftNotice(t), ...head(t), delegateTable(t), ...counts(t)]),
 ]);
 
 const publicDelegateList = paper<DelegateListFields>((t) => [

@@ -43,6 +43,10 @@ export const clause = (words: string): Paragraph => body([run(words, { bold: tru
 /** "1. Thời gian: …": the heading bold, the text after it regular. */
 export const headed = (heading: string, words: string): Paragraph => body([run(heading, { bold: true }), run(words)]);
 
+/** The last paragraph of a text, with a heading of its own: never parted from who signs it. */
+export const headedEnding = (heading: string, words: string): Paragraph =>
+  body([run(heading, { bold: true }), run(words)], true);
+
 export const centred = (words: string, look: Look = {}, after = 0): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after }, keepNext: true, children: [run(words, look)] });
 

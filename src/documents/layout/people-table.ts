@@ -1,6 +1,7 @@
 import type { Table } from 'docx';
 import type { DelegateRows } from '../blocks/group-fields.js';
 import type { PersonFields } from '../blocks/person-fields.js';
+import { PORTRAIT_WIDTH } from './page-layout.js';
 import type { CellOf, RowOf } from './table.js';
 import { ruled } from './table.js';
 import type { Tags } from './tags.js';
@@ -43,6 +44,15 @@ export function groupedTable<F extends DelegateRows>(whole: Tags<F>, columns: re
     [...headerRows(columns), ...rows],
   );
 }
+
+/** The list of delegates as every official paper has it. */
+export const delegateTable = <F extends DelegateRows>(t: Tags<F>): Table =>
+  groupedTable(t, [
+    ...nameColumns(2700),
+    ...birthColumns(700),
+    { width: 2855, heading: 'Chức vụ, nghề nghiệp, cơ quan', cell: (person) => person('work') },
+    { width: PORTRAIT_WIDTH - 7555, heading: 'Lĩnh vực', cell: (person) => person('field') },
+  ]);
 
 export const personRow = <Name>(columns: readonly PeopleColumn<Name>[], person: PersonTag<Name>): RowOf => ({
   whole: true,

@@ -18,7 +18,8 @@ export const reasonsInEnglish = (names: Names): ReasonWords => {
       `Nobody is ${glossed({ value }, 'decision', 'Đã duyệt', 'approved')} yet; fill the column ${column('delegates', 'decision')} of the tab ${tab('delegates')}.`,
     undecided: ({ count }) =>
       `${people(count)} still only ${glossed({ value }, 'decision', 'Đề nghị', 'proposed')} and left out of this document; approve or drop them in the tab ${tab('delegates')}.`,
-    overCap: ({ count, cap }) => `${count} delegates approved, over the cap of ${cap} (II.4.2); drop ${count - cap}.`,
+    overCap: ({ count, cap }) =>
+      `${count} delegates on the list, over the cap of ${cap} (II.4.2); drop ${count - cap}.`,
     listNotClosed: () => 'The list is not locked (section VI); lock it.',
     changedSinceLock: ({ count, number }) =>
       `${count} ${count === 1 ? 'change' : 'changes'} since lock ${number}; see the tab ${tab('lock')}, then open it and lock again.`,

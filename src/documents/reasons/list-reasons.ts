@@ -7,19 +7,24 @@ import type { BreakdownGroup } from '../blocks/breakdown.js';
 import type { DraftReason } from './draft-reason.js';
 import { counted, plain } from './reason.js';
 
-/** R-II-4.2, R-VI-2: what a document about the approved list asks of the list. */
-export function listReasons(check: CheckResult, approved: readonly Approved[]): readonly DraftReason[] {
-  const { summary, findings, people, workbook } = check;
+/** R-II-4.2: what a list asks before it is put to those who approve. */
+export function proposalReasons(check: CheckResult, listed: readonly Approved[]): readonly DraftReason[] {
+  const { summary, findings, workbook } = check;
   const cap = workbook.settings['list.cap'];
-  const count = approved.length;
+  const count = listed.length;
   return [
     ...counted('errors', findings.filter(({ level }) => level === 'error').length),
     ...plain('nothingChosen', summary.wholePool),
-    ...plain('nobodyApproved', count === 0 && !summary.wholePool),
-    ...counted('undecided', people.filter(({ decision }) => decision === 'Đề nghị').length),
     ...(count > cap ? [{ code: 'overCap', params: { count, cap } } as const] : []),
   ];
 }
+
+/** R-II-4.2, R-VI-2: what a document about the approved list asks of the list. */
+export const listReasons = (check: CheckResult, approved: readonly Approved[]): readonly DraftReason[] => [
+  ...proposalReasons(check, approved),
+  ...plain('nobodyApproved', approved.length === 0 && !check.summary.wholePool),
+  ...counted('undecided', check.people.filter(({ decision }) => decision === 'Đề nghị').length),
+];
 
 /**
  * R-VI-2: whether the list is still the one that was locked. Somebody replaced by *Thay người* is none of its changes here: who decided it
@@ -32,21 +37,22 @@ export function lockReasons({ lock }: CheckResult): readonly DraftReason[] {
 }
 
 /** R-II-4.1-b, g: who decided, on what evidence. */
-export function approvalReasons(
-  { findings, lock }: CheckResult,
-  approved: readonly Approved[],
-): readonly DraftReason[] {
+export function approvalReasons(check: CheckResult, approved: readonly Approved[]): readonly DraftReason[] {
+  const { lock } = check;
   const decided = isLocked(lock) ? [...lock.lock.people, ...findNewcomers(lock)] : [];
   const signed = new Set(decided.map(({ code }) => codeKey(code)));
   const unsigned = ({ person, register }: Approved) =>
     !signed.has(codeKey(person.code ?? '')) &&
     ((register?.approvedBy ?? null) === null || register?.approvedOn === null);
-  const reviews = findings.filter(({ code }) => code === 'review.missing' || code === 'review.incomplete');
-  return [
-    ...counted('approvalUnsigned', approved.filter(unsigned).length),
-    ...counted('reviewsMissing', reviews.length),
-  ];
+  return [...counted('approvalUnsigned', approved.filter(unsigned).length), ...reviewReasons(check)];
 }
+
+/** R-II-4.1-g: units with nominees without a whole review meeting. */
+export const reviewReasons = ({ findings }: CheckResult): readonly DraftReason[] =>
+  counted(
+    'reviewsMissing',
+    findings.filter(({ code }) => code === 'review.missing' || code === 'review.incomplete').length,
+  );
 
 /** Who came by *Thay người*. */
 const findNewcomers = ({ changes }: LockStanding): readonly { readonly code: string }[] =>

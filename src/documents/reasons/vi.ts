@@ -22,7 +22,7 @@ export const reasonsInVietnamese = (names: Names): ReasonWords => {
     undecided: ({ count }) =>
       `Còn ${count} người mới ở mức ${value('decision', 'Đề nghị')}, không có trong văn bản này; duyệt hoặc loại ở trang ${tab('delegates')}.`,
     overCap: ({ count, cap }) =>
-      `Đã duyệt ${count} đại biểu, quá mức tối đa ${cap} (mục II.4.2); bớt ${count - cap} người.`,
+      `Danh sách có ${count} đại biểu, quá mức tối đa ${cap} (mục II.4.2); bớt ${count - cap} người.`,
     listNotClosed: () => 'Danh sách chưa chốt (mục VI); chạy Chốt danh sách.',
     changedSinceLock: ({ count, number }) =>
       `Từ lần chốt ${number} đã có ${count} thay đổi; xem trang ${tab('lock')}, rồi mở khóa và chốt lại.`,

@@ -6,11 +6,11 @@ import { breakdownTable } from '../layout/breakdown-table.js';
 import { signature } from '../layout/closing.js';
 import { draftNotice, letterhead } from '../layout/letterhead.js';
 import { addressees, legalBasis, title } from '../layout/heading.js';
-import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, section } from '../layout/page-layout.js';
+import { LANDSCAPE_WIDTH, section } from '../layout/page-layout.js';
 import { paper } from '../layout/paper.js';
 import { clause, ending, headed, lead, left, part, text } from '../layout/paragraphs.js';
 import type { PeopleColumn } from '../layout/people-table.js';
-import { birthColumns, groupedTable, headerRows, nameColumns, personRow } from '../layout/people-table.js';
+import { birthColumns, delegateTable, headerRows, nameColumns, personRow } from '../layout/people-table.js';
 import { ruled } from '../layout/table.js';
 import type { Tags } from '../layout/tags.js';
 import type { ResultReportFields } from './fields.js';
@@ -101,12 +101,7 @@ const delegateList = (t: T): readonly FileChild[] => [
     of: reportOf(t),
     orientation: 'portrait',
   }),
-  groupedTable(t, [
-    ...nameColumns(2700),
-    ...birthColumns(700),
-    { width: 2855, heading: 'Chức vụ, nghề nghiệp, cơ quan', cell: (person) => person('work') },
-    { width: PORTRAIT_WIDTH - 7555, heading: 'Lĩnh vực', cell: (person) => person('field') },
-  ]),
+  delegateTable(t),
   new Paragraph({ spacing: { after: 120 }, children: [] }),
   text(`Danh sách có ${t('approved')} đại biểu; trong đó nữ ${t('women')}; ${t('classSummary')}.`),
 ];
