@@ -6,8 +6,8 @@ import type { ConferenceFacts } from '../blocks/conference.js';
 import { findConference } from '../blocks/conference.js';
 import type { OfficeFacts } from '../blocks/office.js';
 import { findOffice } from '../blocks/office.js';
-import type { Speech } from '../blocks/papers.js';
-import { findPapers } from '../blocks/papers.js';
+import type { Speech } from '../blocks/speeches.js';
+import { findPapers } from '../blocks/speeches.js';
 import type { TimedItem } from '../blocks/timed-agenda.js';
 import { timeAgenda } from '../blocks/timed-agenda.js';
 

@@ -3,7 +3,7 @@ import { codeNamer, printSlot } from '../blocks/agenda-fields.js';
 import { printAttendee } from '../blocks/attendee.js';
 import { conferenceFields } from '../blocks/conference-fields.js';
 import { officeFields } from '../blocks/office-fields.js';
-import type { Speech } from '../blocks/papers.js';
+import type { Speech } from '../blocks/speeches.js';
 import { words as shared } from '../blocks/words.js';
 import type { AgendaFacts } from './facts.js';
 import { words } from './words.js';

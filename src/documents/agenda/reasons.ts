@@ -1,7 +1,7 @@
 import type { Finding, FindingOf } from '../../core/findings/finding.js';
 import type { FindingCode } from '../../core/findings/finding-codes.js';
 import type { CheckResult } from '../../core/judgement/result.js';
-import { countRefusedPapers } from '../blocks/papers.js';
+import { countRefusedPapers } from '../blocks/speeches.js';
 import { hourMissing, venueMissing } from '../reasons/conference-reasons.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
 import { exampleReasons } from '../reasons/list-reasons.js';

@@ -34,7 +34,7 @@ export const text = (words: string): Paragraph => body([run(words)]);
 /** The last words of a text, which who signs it never stands without on a page. */
 export const ending = (words: string): Paragraph => body([run(words)], true);
 /** What says what follows, never parted from it. */
-export const lead = ending;
+export const lead = (words: string): Paragraph => body([run(words)], true);
 export const basis = (words: string): Paragraph => body([run(words, { italics: true })]);
 /** "I. …": capitals, bold. */
 export const part = (words: string): Paragraph => body([run(words, { bold: true })], true);

@@ -10,8 +10,8 @@ import type { ConferenceFacts } from '../blocks/conference.js';
 import { findConference } from '../blocks/conference.js';
 import type { NotedLock } from '../blocks/lock-note.js';
 import { findNotedLock } from '../blocks/lock-note.js';
-import type { Speech } from '../blocks/papers.js';
-import { findPapers } from '../blocks/papers.js';
+import type { Speech } from '../blocks/speeches.js';
+import { findPapers } from '../blocks/speeches.js';
 import type { OfficeFacts } from '../blocks/office.js';
 import { findOffice } from '../blocks/office.js';
 

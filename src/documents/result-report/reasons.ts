@@ -2,7 +2,7 @@ import type { CheckResult } from '../../core/judgement/result.js';
 import type { Approved } from '../../core/people/approved.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
 import { approvalReasons, exampleReasons, listReasons, lockReasons, unstatedReasons } from '../reasons/list-reasons.js';
-import { countRefusedPapers } from '../blocks/papers.js';
+import { countRefusedPapers } from '../blocks/speeches.js';
 import { counted, plain } from '../reasons/reason.js';
 import type { ResultReportFacts } from './facts.js';
 import { findDifferingTotals } from './totals.js';
