@@ -24,7 +24,7 @@ export type PageWords = typeof PageCatalogue;
 type Work = () => { readonly value: unknown; readonly failure: string };
 
 const DONE = { value: null, failure: '' };
-const NOTHING = { ...DONE, said: [], question: null, toasts: [] };
+const NOTHING = { ...DONE, said: [], question: null, toasts: [], written: null };
 const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
@@ -52,7 +52,8 @@ export class Session {
 
   pulse(): Pulse {
     const { keeper } = this.options;
-    const saving: SavingView | null = keeper === null ? null : { ...keeper.state, place: keeper.place };
+    const saving: SavingView | null =
+      keeper === null ? null : { ...keeper.state, place: keeper.place, onDisk: keeper.counts.saved };
     return { change: this.change, saving };
   }
 
@@ -106,6 +107,7 @@ export class Session {
 
   private act(visitor: Visitor, cursor: CursorView | null, answers: readonly DialogAnswer[], work: Work): Ran {
     const toastsBefore = this.host.toasts.length;
+    const before = this.changes();
     this.host.calls.clear();
     let outcome = DONE as ReturnType<Work>;
     const { said, question, broken } = this.dialogs.during(answers, () => {
@@ -117,7 +119,12 @@ export class Session {
     this.change += 1;
     if (this.host.calls.runs.some(({ writes }) => writes > 0)) this.options.keeper?.touch();
     const toasts = this.host.toasts.slice(toastsBefore).filter(({ user }) => user === visitor.user);
-    return this.told(visitor, { ...(question === null ? outcome : DONE), said, question, toasts });
+    const written = this.changes() > before ? this.changes() : null;
+    return this.told(visitor, { ...(question === null ? outcome : DONE), said, question, toasts, written });
+  }
+
+  private changes(): number {
+    return this.options.keeper?.counts.changes ?? 0;
   }
 
   private told(visitor: Visitor, told: Omit<Ran, 'ok' | 'page'>): Ran {

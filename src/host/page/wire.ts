@@ -67,8 +67,8 @@ export interface CursorView {
   readonly column: number;
 }
 
-/** How far the working copy is behind the page, and which file it is. */
-export type SavingView = SavingState & { readonly place: string };
+/** How far the working copy is behind the page, and which file it is. `onDisk`: the last `Ran.written` that is in it. */
+export type SavingView = SavingState & { readonly place: string; readonly onDisk: number };
 
 /** The server shows that it knows the key too (`proofs.ts`), and says which start of it this is. */
 export interface Greeting {
@@ -130,5 +130,7 @@ export interface Ran {
   /** What was said without asking anything. */
   readonly said: readonly DialogView[];
   readonly toasts: readonly { readonly title: string; readonly message: string }[];
+  /** The number of its last change to the workbook, in the order of saving; null when it made none. */
+  readonly written: number | null;
   readonly page: PageView;
 }

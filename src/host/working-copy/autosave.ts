@@ -28,6 +28,11 @@ export class Autosave {
     return this.current;
   }
 
+  /** How many changes there were, and how many of them are on the disk. */
+  get counts(): { readonly changes: number; readonly saved: number } {
+    return { changes: this.changes, saved: this.saved };
+  }
+
   /** Something in the workbook changed. */
   touch(): void {
     this.changes += 1;

@@ -32,6 +32,11 @@ export class Keeper {
     return this.autosave.state;
   }
 
+  /** How many changes there were, and how many of them are on the disk. */
+  get counts(): { readonly changes: number; readonly saved: number } {
+    return this.autosave.counts;
+  }
+
   get fileName(): string {
     return this.copy.name;
   }

@@ -63,6 +63,20 @@ export const page: typeof vi = {
   notSent: 'the program cannot be reached. Do it again when the page has come back.',
   notWritten: (tab, cell, text) =>
     `“${text}” was not written into cell ${cell} of the tab ${tab}. Type it again later.`,
+  blockNotSaved: (tab, cells) =>
+    `the cells ${cells} of the tab ${tab} may not have been saved yet when the program broke off. Look at them, and do it again if it is missing.`,
+  cellNotSaved: (tab, cell, text) =>
+    text === ''
+      ? `the emptying of cell ${cell} of the tab ${tab} may not have been saved yet when the program broke off. Look at it, and empty it again if it is not.`
+      : `“${text}” in cell ${cell} of the tab ${tab} may not have been saved yet when the program broke off. Look at it, and type it again if it is missing.`,
+  actNotSaved: (act) =>
+    `“${act}” may not have been saved yet when the program broke off. Look at the workbook, and do it again if it is missing.`,
+  sidebarAct: 'What was done in the sidebar',
+  sentAgain: {
+    title: 'Written again',
+    message: (count) =>
+      `${count} change${count === 1 ? '' : 's'} not saved yet when the program broke off ${count === 1 ? 'was' : 'were'} written again into the same cell${count === 1 ? '' : 's'}.`,
+  },
   buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
   close: 'Close',
 };

@@ -65,6 +65,20 @@ export const page = {
   notSent: 'mất liên lạc với chương trình. Khi trang nối lại được thì làm lại việc này.',
   notWritten: (tab: string, cell: string, text: string) =>
     `chưa ghi được “${text}” vào ô ${cell} của trang ${tab}. Gõ lại sau.`,
+  /** What was not on the disk yet when the program broke off. */
+  blockNotSaved: (tab: string, cells: string) =>
+    `các ô ${cells} của trang ${tab} có thể chưa kịp lưu khi chương trình bị ngắt. Xem các ô đó, thiếu thì làm lại.`,
+  cellNotSaved: (tab: string, cell: string, text: string) =>
+    text === ''
+      ? `việc xóa ô ${cell} của trang ${tab} có thể chưa kịp lưu khi chương trình bị ngắt. Xem ô đó, còn chữ thì xóa lại.`
+      : `“${text}” ở ô ${cell} của trang ${tab} có thể chưa kịp lưu khi chương trình bị ngắt. Xem ô đó, thiếu thì gõ lại.`,
+  actNotSaved: (act: string) =>
+    `“${act}” có thể chưa kịp lưu khi chương trình bị ngắt. Xem lại bảng tính, thiếu thì làm lại.`,
+  sidebarAct: 'Việc làm ở bảng bên',
+  sentAgain: {
+    title: 'Đã ghi lại',
+    message: (count: number) => `${count} thay đổi chưa kịp lưu khi chương trình bị ngắt đã được ghi lại vào đúng ô.`,
+  },
   buttons: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
   close: 'Đóng',
 };

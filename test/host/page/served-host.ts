@@ -67,9 +67,13 @@ export interface ServedHost {
   readonly close: () => Promise<void>;
 }
 
-/** A small script in the real host, served on a free port, spoken to by plain HTTP. */
-export async function serveHost(options: Partial<PageOptions> = {}): Promise<ServedHost> {
+/** A small script in the real host, served on a free port, spoken to by plain HTTP. `fill` comes before anybody can ask. */
+export async function serveHost(
+  options: Partial<PageOptions> = {},
+  fill: (host: Host) => void = () => undefined,
+): Promise<ServedHost> {
   const host = createHost({ code: CODE, html: { Side: '<html><head></head><body>bên</body></html>' }, owner: OWNER });
+  fill(host);
   const path = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
   const keeper = await keepIn(join(path, FILE), host);
   const served = await servePage(host, { port: 0, title: 'Thử <b>', keeper, ...options });

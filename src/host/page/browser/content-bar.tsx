@@ -1,5 +1,6 @@
 import { columnLetters } from '../../model/area.js';
 import type { TabView } from '../wire.js';
+import { typedIn } from './rows-cache.js';
 import type { Page } from './use-page.js';
 import { words } from './page-words.js';
 
@@ -15,7 +16,7 @@ export function ContentBar({ page, tab }: { readonly page: Page; readonly tab: T
         {address}
       </output>
       <output class="whole">
-        {cell === null ? '' : (cell.typed ?? cell.text)}
+        {typedIn(cell)}
         {cell?.note !== undefined && <em> {cell.note}</em>}
       </output>
       <span class="hint">

@@ -1,3 +1,4 @@
+import type { Area } from '../../model/area.js';
 import type { CellView, RowsView } from '../wire.js';
 import { server } from './server.js';
 
@@ -7,6 +8,9 @@ interface Block {
   readonly rows: RowsView;
   readonly change: number;
 }
+
+/** What stands in the editor when the cell is opened. */
+export const typedIn = (cell: CellView | null | undefined): string => cell?.typed ?? cell?.text ?? '';
 
 /** The cells read so far, in blocks of rows. A stale block stays in sight until the new one is there: nothing flickers. */
 export class RowsCache {
@@ -22,6 +26,13 @@ export class RowsCache {
     const cell = rows?.rows[row - rows.from]?.[column - 1] ?? null;
     const list = cell?.list === undefined ? [] : (rows?.lists[cell.list] ?? []);
     return { cell, list };
+  }
+
+  /** What an area held when it was last read; nothing where it never was. */
+  texts(tab: number, { row, column, rows, columns }: Area): readonly (readonly string[])[] {
+    const line = (r: number) =>
+      Array.from({ length: columns }, (_, c) => typedIn(this.cell(tab, row + r, column + c).cell));
+    return Array.from({ length: rows }, (_, r) => line(r));
   }
 
   /** Asks for what is not there yet, or older than this change. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../model/area.js';
 import type { CursorView, TabView } from '../wire.js';
 import { clipboardText, readClipboard } from './clipboard-text.js';
+import { typedIn } from './rows-cache.js';
 import type { Page } from './use-page.js';
 import type { Selection } from './use-selection.js';
 
@@ -22,7 +23,7 @@ const filled = ({ rows, columns }: Area, textAt: (row: number, column: number) =
 export function useClipboard(page: Page, tab: TabView, { area, extend }: Selection): BlockKeys {
   const textAt = (row: number, column: number): string => {
     const { cell } = page.cache.cell(tab.id, area.row + row, area.column + column);
-    return cell === null ? '' : (cell.typed ?? cell.text);
+    return typedIn(cell);
   };
   const write = (block: Texts) => {
     const cursor: CursorView = { tab: tab.id, row: area.row, column: area.column };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { columnLetters } from '../../model/area.js';
 import type { CursorView, TabView } from '../wire.js';
+import { typedIn } from './rows-cache.js';
 import type { Page } from './use-page.js';
 import { words } from './page-words.js';
 
@@ -10,7 +11,7 @@ export function useDraft(page: Page, tab: TabView) {
   const typed = useRef<string | null>(null);
   const isShown = useShown();
   const { cell } = page.cache.cell(tab.id, page.cursor.row, page.cursor.column);
-  const standing = cell === null ? '' : (cell.typed ?? cell.text);
+  const standing = typedIn(cell);
   const type = (text: string | null) => {
     typed.current = text;
     setDraft(text);

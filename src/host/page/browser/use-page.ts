@@ -3,6 +3,9 @@ import type { CursorView, DialogAnswer, DialogView, PageView, Ran, SavingView } 
 import { RowsCache } from './rows-cache.js';
 import { server } from './server.js';
 import type { Task } from './server.js';
+import { changeOf } from './redo.js';
+import type { Change } from './unsaved.js';
+import { useUnsaved } from './use-unsaved.js';
 import { useView } from './use-view.js';
 import type { Contact } from './use-view.js';
 import { words } from './page-words.js';
@@ -13,6 +16,8 @@ export interface Toast {
   readonly title: string;
   readonly message: string;
 }
+
+export type AddToast = (kind: Toast['kind'], title: string, message: string) => void;
 
 /** A dialog on the page and who waits for its answer. */
 export interface OpenDialog {
@@ -49,45 +54,67 @@ const same = (a: CursorView, b: CursorView) => a.tab === b.tab && a.row === b.ro
 
 /** The state of the page and what a person can do in it. */
 export function usePage(): Page {
-  const [, redraw] = useState(0);
   const [busy, setBusy] = useState<string | null>(null);
-  const cache = useMemo(() => new RowsCache(() => redraw((count) => count + 1)), []);
+  const cache = useCache();
   const { cursor, jump, select, follow } = useCursor();
   const { toasts, addToast, dropToast, complain } = useToasts();
   const { dialog, ask } = useDialog();
-  const { shown, show, lose } = useView((page, before) => {
+  const { onDisk, lostSince, note, doAgain } = useUnsaved(cache, addToast, complain);
+  const linked = (page: PageView, before: PageView | null) => {
+    const lost = before === null ? [] : lostSince(before);
     cache.forget();
     follow(page, before);
-  });
+    void doAgain(lost, page, write);
+  };
+  const { shown, show, lose } = useView(linked, onDisk);
+  const tell = makeTelling({ show, select, addToast, complain, ask });
+  const write = async (task: Task, change: Change): Promise<Ran> => {
+    const ran = await askUntilDone(task, ask);
+    note(change, ran);
+    // Not waited for: what the sidebar asked for is answered while a notice is still open.
+    void tell(ran, task);
+    return ran;
+  };
+  const carryOut = async (task: Task, name: string | null): Promise<Ran | null> => {
+    setBusy(name);
+    try {
+      return await write(task, changeOf(task, name, shown.view, cache));
+    } catch (error) {
+      lose(error);
+      // A text goes back into its cell.
+      if (task.path !== '/api/edit') complain(words.notSent);
+      return null;
+    } finally {
+      setBusy(null);
+    }
+  };
+  const closeSidebar = () => void server.closeSidebar().then(show);
+  const download = (path: string) => void server.download(path).catch(() => complain(words.notSent));
+  const doing = { select, carryOut, closeSidebar, download, complain, dropToast };
+  return { ...shown, ...doing, cursor, jump, cache, busy, toasts, dialog };
+}
 
-  const tell = async (ran: Ran, { path, body }: Task) => {
+function useCache(): RowsCache {
+  const [, redraw] = useState(0);
+  return useMemo(() => new RowsCache(() => redraw((count) => count + 1)), []);
+}
+
+interface Telling extends Pick<Page, 'select' | 'complain'> {
+  readonly show: (page: PageView) => void;
+  readonly addToast: AddToast;
+  readonly ask: (dialog: DialogView) => Promise<DialogAnswer>;
+}
+
+/** Shows what came of a task. */
+const makeTelling =
+  ({ show, select, addToast, complain, ask }: Telling) =>
+  async (ran: Ran, { path, body }: Task): Promise<void> => {
     show(ran.page);
     if (!same(ran.page.cursor, body.cursor)) select(ran.page.cursor);
     for (const { title, message } of ran.toasts) addToast('said', title, message);
     if (ran.failure !== '' && path !== '/api/run') complain(ran.failure);
     for (const said of ran.said) await ask(said);
   };
-  const carryOut = async (task: Task, name: string | null): Promise<Ran | null> => {
-    setBusy(name);
-    try {
-      const ran = await askUntilDone(task, ask);
-      setBusy(null);
-      // Not waited for: what the sidebar asked for is answered while a notice is still open.
-      void tell(ran, task);
-      return ran;
-    } catch (error) {
-      setBusy(null);
-      lose(error);
-      // A text goes back into its cell.
-      if (task.path !== '/api/edit') complain(words.notSent);
-      return null;
-    }
-  };
-  const closeSidebar = () => void server.closeSidebar().then(show);
-  const download = (path: string) => void server.download(path).catch(() => complain(words.notSent));
-  const doing = { select, carryOut, closeSidebar, download, complain, dropToast };
-  return { ...shown, cursor, jump, cache, busy, toasts, dialog, ...doing };
-}
 
 /** Runs the task again with one answer more as long as it has a question; giving up is an answer too. */
 async function askUntilDone(task: Task, ask: (dialog: DialogView) => Promise<DialogAnswer>): Promise<Ran> {
@@ -122,7 +149,7 @@ function useToasts() {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const last = useRef(0);
   const dropToast = (key: number) => setToasts((shown) => shown.filter((toast) => toast.key !== key));
-  const addToast = (kind: Toast['kind'], title: string, message: string) => {
+  const addToast: AddToast = (kind, title, message) => {
     const key = (last.current += 1);
     setToasts((shown) => [...shown, { key, kind, title, message }]);
     if (kind === 'said') setTimeout(() => dropToast(key), TOAST_MILLISECONDS);

@@ -20,9 +20,9 @@ function contactAfter(error: unknown): Contact {
 type Linked = (page: PageView, before: PageView | null) => void;
 
 /** The page as the server last told it, told anew when somebody else changes something. */
-export function useView(linked: Linked) {
+export function useView(linked: Linked, onDisk: (number: number) => void) {
   const [view, setView] = useState<PageView | null>(null);
-  const [saving, setSaving] = useState<SavingView | null>(null);
+  const { saving, tell } = useSaving(onDisk);
   const [contact, setContact] = useState<Contact>({ kind: 'linked' });
   const latest = useRef<PageView | null>(null);
   const show = (page: PageView) => {
@@ -30,7 +30,7 @@ export function useView(linked: Linked) {
     latest.current = page;
     document.title = page.title;
     setView(page);
-    setSaving(page.saving);
+    tell(page.saving);
   };
   const open = async (): Promise<SavingView | null> => {
     const page = await server.open();
@@ -45,7 +45,7 @@ export function useView(linked: Linked) {
     const pulse = await server.readPulse();
     if (pulse.change > (latest.current?.change ?? -1)) show(await server.readPage());
     // A question that was on its way while this tab did something knows nothing of that yet.
-    if (pulse.change >= (latest.current?.change ?? -1)) setSaving(pulse.saving);
+    if (pulse.change >= (latest.current?.change ?? -1)) tell(pulse.saving);
     return pulse.saving;
   };
   useBeat(async () => {
@@ -56,6 +56,15 @@ export function useView(linked: Linked) {
   // Whether the page comes back from another start, the next beat tells.
   const lose = (error: unknown) => !(error instanceof StartedAnew) && setContact(contactAfter(error));
   return { shown: { view, saving, contact }, show, lose };
+}
+
+function useSaving(onDisk: (number: number) => void) {
+  const [saving, setSaving] = useState<SavingView | null>(null);
+  const tell = (state: SavingView | null) => {
+    if (state !== null) onDisk(state.onDisk);
+    setSaving(state);
+  };
+  return { saving, tell };
 }
 
 /** Once and again as long as the page is open. `work` answers the pause after it. */
