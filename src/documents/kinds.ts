@@ -18,5 +18,6 @@ export { approvalDecision } from './approval-decision/kind.js';
 export { approvalRequest } from './approval-request/kind.js';
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
 export { invitation } from './invitation/kind.js';
+export { plan } from './plan/kind.js';
 export { resultReport } from './result-report/kind.js';
 export { reviewMinutes, reviewNotice } from './review-meeting/kind.js';

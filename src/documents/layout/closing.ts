@@ -10,8 +10,13 @@ import { partOf } from './tags.js';
 const HALF = Math.round(PORTRAIT_WIDTH / 2);
 const list = (words: string): Paragraph => left(words, { points: 11 });
 
-/** Nơi nhận on the left, who signs on the right, kept together on one page. `first`: the recipient that every such paper has. */
-export function signature<F extends OfficeFields>(whole: Tags<F>, first = 'Như trên'): readonly FileChild[] {
+/**
+ * Nơi nhận on the left, who signs on the right, kept together on one page. `first`: the recipient that every such paper
+ * has; null for one that is sent to nobody above. */
+export function signature<F extends OfficeFields>(
+  whole: Tags<F>,
+  first: string | null = 'Như trên',
+): readonly FileChild[] {
   const t = partOf<OfficeFields, F>(whole);
   return [
     new Paragraph({ keepNext: true, spacing: { after: 120 }, children: [] }),
@@ -21,7 +26,7 @@ export function signature<F extends OfficeFields>(whole: Tags<F>, first = 'Như 
         [
           [
             left('Nơi nhận:', { points: 12, bold: true, italics: true }),
-            list(`- ${first};`),
+            ...(first === null ? [] : [list(`- ${first};`)]),
             ...t.each('recipients', (one) => [list(`- ${one('line')};`)]),
             list(`- ${t('archive')}.`),
           ],

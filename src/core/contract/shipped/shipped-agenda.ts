@@ -4,7 +4,7 @@ import type { ShippedRow } from './shipped-row.js';
 const ITEMS: readonly (readonly [item: string, minutes: number, clause: string])[] = [
   ['Tuyên bố lý do, giới thiệu đại biểu', 15, 'R-III-1-a'],
   [
-    'Báo cáo tổng kết phong trào thi đua và công tác khen thưởng giai đoạn 2020-2025, phương hướng, nhiệm vụ giai đoạn 2025-2030',
+    'Báo cáo tổng kết phong trào thi đua và công tác khen thưởng giai đoạn 2020-2025, phương hướng, nhiệm vụ công tác thi đua, khen thưởng giai đoạn 2025-2030',
     30,
     'R-III-1-b',
   ],
