@@ -17,6 +17,7 @@ export { agenda } from './agenda/kind.js';
 export { approvalDecision } from './approval-decision/kind.js';
 export { approvalRequest } from './approval-request/kind.js';
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
+export { fiveYearReport } from './five-year-report/kind.js';
 export { invitation } from './invitation/kind.js';
 export { plan } from './plan/kind.js';
 export { resultReport } from './result-report/kind.js';

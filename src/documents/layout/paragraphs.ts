@@ -35,6 +35,8 @@ export const text = (words: string): Paragraph => body([run(words)]);
 export const ending = (words: string): Paragraph => body([run(words)], true);
 /** What says what follows, never parted from it. */
 export const lead = (words: string): Paragraph => body([run(words)], true);
+/** What to write here: in italics and brackets, and not for the final paper. */
+export const guidance = (words: string): Paragraph => body([run(`[${words}]`, { italics: true })]);
 export const basis = (words: string): Paragraph => body([run(words, { italics: true })]);
 /** "I. …": capitals, bold. */
 export const part = (words: string): Paragraph => body([run(words, { bold: true })], true);

@@ -49,7 +49,7 @@ export interface DraftReasonParams {
   fiveYearReportMissing: NoParams;
   addresseeMissing: NoParams;
   /** Parts that do not add up to their total: a fault of ours, said rather than printed. */
-  totalsDiffer: { readonly of: BreakdownGroup['by'] | 'attendance' | 'honoured' | 'delegateList' };
+  totalsDiffer: { readonly of: BreakdownGroup['by'] | 'attendance' | 'honoured' | 'delegateList' | 'commendations' };
   /** A reason that one kind alone knows: its sentences stand in that kind's `words.ts`. `what` names it for tests and records. */
   own: {
     readonly what: string;
