@@ -9,7 +9,8 @@ import { pageView } from './page-view.js';
 import { areaOf, findHindrance, findOverflow, typeInto } from './type-into.js';
 import type { Entered } from './type-into.js';
 import type { Visitor } from './visitor.js';
-import type { CursorView, DialogAnswer, PageView, Pulse, Ran, SavingView } from './wire.js';
+import { inGrid, questionsBefore, refusalOf } from './change-rows.js';
+import type { CursorView, DialogAnswer, PageView, Pulse, Ran, RowChange, SavingView } from './wire.js';
 
 export interface SessionOptions {
   readonly title: string;
@@ -101,6 +102,29 @@ export class Session {
     return this.act(visitor, at, [], () => {
       this.options.keeper?.touch();
       typeInto(this.host, at, entered, visitor.user);
+      return DONE;
+    });
+  }
+
+  /** Inserts or deletes whole rows, as a person does in the grid: refused where protected, asked about where they hold something. */
+  changeRows(visitor: Visitor, at: CursorView, asked: RowChange, answers: readonly DialogAnswer[]): Ran {
+    const { words } = this.options;
+    const { workbook } = this.host;
+    const sheet = sheetWithId(workbook, at.tab);
+    const change = sheet === null ? asked : inGrid(sheet, asked);
+    if (sheet === null || change.count < 1) return this.told(visitor, NOTHING);
+    const failure = refusalOf(workbook, sheet, change, visitor.user, words);
+    if (failure !== null) return this.told(visitor, { ...NOTHING, failure });
+    const questions = questionsBefore(sheet, change, words);
+    const question = questions[answers.length];
+    if (answers.some(({ button }) => button !== 'OK')) return this.told(visitor, NOTHING);
+    if (question !== undefined) return this.told(visitor, { ...NOTHING, question });
+    return this.act(visitor, null, [], () => {
+      this.options.keeper?.touch();
+      const person = this.host.person(visitor.user);
+      if (change.kind === 'insert') person.insertRows(sheet.name, change.at, change.count);
+      else person.deleteRows(sheet.name, change.at, change.count);
+      this.putCursor(visitor, at);
       return DONE;
     });
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { CursorView, DialogAnswer } from './wire.js';
+import type { CursorView, DialogAnswer, RowChange } from './wire.js';
 
 const MOST_BYTES = 4_000_000;
 
@@ -35,6 +35,18 @@ export function readCursor(value: unknown): CursorView | null {
   return numbers && Number(row) > 0 && Number(column) > 0
     ? { tab: Number(tab), row: Number(row), column: Number(column) }
     : null;
+}
+
+/** More rows at once than this are a mistake, and would hold everybody up. */
+const MOST_LINES = 10_000;
+
+export function readRowChange(value: unknown): RowChange | null {
+  if (!isFields(value)) return null;
+  const { kind, at, count } = value;
+  if (kind !== 'insert' && kind !== 'delete') return null;
+  const numbers = [at, count].map((number) => (Number.isInteger(number) ? Number(number) : 0));
+  const [first = 0, many = 0] = numbers;
+  return first > 0 && many > 0 && many <= MOST_LINES ? { kind, at: first, count: many } : null;
 }
 
 const BUTTONS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const;

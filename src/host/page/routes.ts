@@ -5,7 +5,7 @@ import { renderPage, renderSidebarFrame } from './page-files.js';
 import type { PageFiles } from './page-files.js';
 import { rowsOf } from './page-view.js';
 import { PROOF_HEADER } from './proofs.js';
-import { readAnswers, readBlock, readBody, readCursor, readList, readText } from './read-body.js';
+import { readAnswers, readBlock, readBody, readCursor, readList, readRowChange, readText } from './read-body.js';
 import { fileReply, refuse, reply, send } from './reply.js';
 import type { Reply } from './reply.js';
 import type { Session } from './page-session.js';
@@ -101,6 +101,10 @@ function act({ url, visitor }: Asked, { session }: Routing, body: Readonly<Recor
     case '/api/paste': {
       const block = readBlock(body['block']);
       return cursor === null || block === null ? null : session.edit(visitor, cursor, block, answers);
+    }
+    case '/api/lines': {
+      const change = readRowChange(body['change']);
+      return cursor === null || change === null ? null : session.changeRows(visitor, cursor, change, answers);
     }
     default:
       return null;

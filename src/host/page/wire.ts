@@ -67,6 +67,13 @@ export interface CursorView {
   readonly column: number;
 }
 
+/** Whole rows: inserted so that the first is row `at`, or deleted from there on. */
+export interface RowChange {
+  readonly kind: 'insert' | 'delete';
+  readonly at: number;
+  readonly count: number;
+}
+
 /** How far the working copy is behind the page, and which file it is. `onDisk`: the last `Ran.written` that is in it. */
 export type SavingView = SavingState & { readonly place: string; readonly onDisk: number };
 

@@ -52,6 +52,19 @@ export const page: typeof vi = {
     prompt: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
     buttons: 'OK_CANCEL',
   },
+  rowMenu: (first, last) => (first === last ? `Row ${first}` : `Rows ${first}–${last}`),
+  rowActs: {
+    above: (count) => `Insert ${count} row${count === 1 ? '' : 's'} above`,
+    below: (count) => `Insert ${count} row${count === 1 ? '' : 's'} below`,
+    delete: (first, last) => (first === last ? `Delete row ${first}` : `Delete rows ${first}–${last}`),
+  },
+  deleteRows: (tab, first, last) => ({
+    kind: 'alert' as const,
+    title: first === last ? `Delete row ${first}?` : `Delete rows ${first}–${last}?`,
+    prompt: `Every cell of ${first === last ? `row ${first}` : `rows ${first}–${last}`} of the tab ${tab} goes, columns out of sight too; the rows below move up. It cannot be taken back.`,
+    buttons: 'OK_CANCEL',
+  }),
+  allRows: 'It is not possible to delete all rows of a tab that are not frozen. Leave at least one.',
   failed: (message) => `Not done: ${message}`,
   unreachable:
     'The program on this computer does not answer. Does it still run in its window? Run the command again and the page comes back by itself, with what is being typed.',

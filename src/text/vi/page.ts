@@ -53,6 +53,19 @@ export const page = {
     prompt: 'Bạn đang cố chỉnh sửa phần của trang tính này mà lẽ ra không nên vô tình thay đổi. Vẫn chỉnh sửa?',
     buttons: 'OK_CANCEL',
   },
+  rowMenu: (first: number, last: number) => (first === last ? `Dòng ${first}` : `Các dòng ${first}–${last}`),
+  rowActs: {
+    above: (count: number) => `Chèn ${count} dòng phía trên`,
+    below: (count: number) => `Chèn ${count} dòng phía dưới`,
+    delete: (first: number, last: number) => (first === last ? `Xóa dòng ${first}` : `Xóa các dòng ${first}–${last}`),
+  },
+  deleteRows: (tab: string, first: number, last: number) => ({
+    kind: 'alert' as const,
+    title: first === last ? `Xóa dòng ${first}?` : `Xóa các dòng ${first}–${last}?`,
+    prompt: `Mọi ô của ${first === last ? `dòng ${first}` : `các dòng ${first}–${last}`}, trang ${tab}, sẽ mất, kể cả cột không hiện trên màn hình; các dòng dưới dồn lên. Không lấy lại được.`,
+    buttons: 'OK_CANCEL',
+  }),
+  allRows: 'Không thể xóa tất cả các dòng không cố định của trang. Để lại ít nhất một dòng.',
   failed: (message: string) => `Không làm được: ${message}`,
   unreachable:
     'Không nối được với chương trình trên máy. Nó còn chạy trong cửa sổ lệnh không? Chạy lại lệnh thì trang tự nối lại; chữ đang gõ vẫn còn.',

@@ -7,6 +7,7 @@ import { LETTERS_HEIGHT, NUMBERS_WIDTH, ROW_HEIGHT } from './geometry.js';
 import type { Geometry } from './geometry.js';
 import type { GridKeys } from './use-grid-keys.js';
 import type { Page } from './use-page.js';
+import { words } from './page-words.js';
 
 interface Props {
   readonly page: Page;
@@ -25,14 +26,7 @@ export function GridRow({ page, tab, row, geometry, keys }: Props) {
   const chosen = page.cursor.row === row;
   return (
     <tr class={frozenRow ? 'frozen' : ''} style={{ height: `${height}px` }} aria-rowindex={row}>
-      <th
-        scope="row"
-        class={`number${chosen ? ' chosen' : ''}`}
-        style={top}
-        onMouseDown={(event) => keys.selection.chooseRow(row, event.shiftKey)}
-      >
-        {row}
-      </th>
+      <RowNumber row={row} chosen={chosen} top={top} editable={tab.editable} keys={keys} />
       {tab.widths.map((width, at) => {
         const column = at + 1;
         if (width === 0) return null;
@@ -42,6 +36,43 @@ export function GridRow({ page, tab, row, geometry, keys }: Props) {
         return <GridCell key={at} page={page} tab={tab} row={row} column={column} place={place} keys={keys} />;
       })}
     </tr>
+  );
+}
+
+interface NumberProps {
+  readonly row: number;
+  readonly chosen: boolean;
+  readonly top: Look;
+  readonly editable: boolean;
+  readonly keys: GridKeys;
+}
+
+/** The chosen row's number opens what can be done with it; the right button does so with any. */
+function RowNumber({ row, chosen, top, editable, keys: { selection, rows } }: NumberProps) {
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    if (editable) rows.openMenu(event.currentTarget as Element);
+  };
+  const choose = ({ button, shiftKey }: MouseEvent) => {
+    if (button === 0 || row < rows.first || row > rows.last) selection.chooseRow(row, shiftKey);
+  };
+  return (
+    <th scope="row" class={`number${chosen ? ' chosen' : ''}`} style={top} onMouseDown={choose} onContextMenu={open}>
+      {chosen && editable ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-label={words.rowMenu(rows.first, rows.last)}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={open}
+        >
+          {row} <span aria-hidden="true">▾</span>
+        </button>
+      ) : (
+        row
+      )}
+    </th>
   );
 }
 

@@ -6,6 +6,7 @@ import { geometryOf, LETTERS_HEIGHT, NUMBERS_WIDTH, visibleRows } from './geomet
 import type { Geometry } from './geometry.js';
 import { GridRow } from './grid-row.js';
 import { KeyCatcher } from './key-catcher.js';
+import { RowMenu } from './row-menu.js';
 import { scrollTo } from './scroll-to.js';
 import { useGridKeys } from './use-grid-keys.js';
 import type { GridKeys } from './use-grid-keys.js';
@@ -63,11 +64,26 @@ const unlessEditing = (keys: GridKeys, act: (event: ClipboardEvent) => void) => 
 
 /** One tab as a table. Only the rows in sight are drawn, so ten thousand scroll as ten do. */
 export function Grid(props: Props) {
-  const { page, tab } = props;
+  const { catcher, focus } = useCatcher();
+  const keys = useGridKeys(props.page, props.tab, focus);
+  return (
+    <>
+      <Desk {...props} keys={keys} catcher={catcher} focus={focus} />
+      {keys.rows.menu !== null && <RowMenu rows={keys.rows} focus={focus} />}
+    </>
+  );
+}
+
+interface DeskProps extends Props {
+  readonly keys: GridKeys;
+  readonly catcher: RefObject<HTMLTextAreaElement | null>;
+  readonly focus: () => void;
+}
+
+function Desk(props: DeskProps) {
+  const { page, tab, keys, catcher, focus } = props;
   const box = useRef<HTMLDivElement>(null);
   const { geometry, from, to, look } = useSight(props, box);
-  const { catcher, focus } = useCatcher();
-  const keys = useGridKeys(page, tab, focus);
   return (
     <div
       class="grid"

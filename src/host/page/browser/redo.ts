@@ -25,7 +25,7 @@ const areaOf = ({ cursor, texts }: Written): Area => ({
 /** What a task is about to change. */
 export function changeOf({ path, body }: Task, name: string | null, view: PageView | null, cache: RowsCache): Change {
   const { cursor, block } = body;
-  if (path === '/api/menu' || path === '/api/run') return { kind: 'acted', name: name ?? words.sidebarAct };
+  if (path !== '/api/edit' && path !== '/api/paste') return { kind: 'acted', name: name ?? words.sidebarAct };
   const texts = block ?? [[body.text ?? '']];
   const tab = view?.tabs.find(({ id }) => id === cursor.tab)?.name ?? '';
   const written: Written = { kind: 'written', tab, cursor, texts, before: [] };

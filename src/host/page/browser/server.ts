@@ -1,4 +1,4 @@
-import type { CursorView, DialogAnswer, PageView, Pulse, Ran, RowsView } from '../wire.js';
+import type { CursorView, DialogAnswer, PageView, Pulse, Ran, RowChange, RowsView } from '../wire.js';
 import { greet, NoKey, readAnswer, StartedAnew } from './link.js';
 import type { Link } from './link.js';
 
@@ -56,12 +56,13 @@ async function open(): Promise<PageView> {
 }
 
 export interface Task {
-  readonly path: '/api/menu' | '/api/run' | '/api/edit' | '/api/paste';
+  readonly path: '/api/menu' | '/api/run' | '/api/edit' | '/api/paste' | '/api/lines';
   readonly body: {
     readonly name?: string;
     readonly args?: readonly unknown[];
     readonly text?: string;
     readonly block?: readonly (readonly string[])[];
+    readonly change?: RowChange;
     readonly cursor: CursorView;
   };
 }

@@ -5,6 +5,8 @@ import type { BlockKeys } from './use-clipboard.js';
 import { useDraft } from './use-draft.js';
 import type { Page } from './use-page.js';
 import { useSelection } from './use-selection.js';
+import { useRows } from './use-rows.js';
+import type { Rows } from './use-rows.js';
 import type { Selection } from './use-selection.js';
 
 export interface GridKeys {
@@ -14,6 +16,7 @@ export interface GridKeys {
   readonly composing: string | null;
   readonly selection: Selection;
   readonly blocks: BlockKeys;
+  readonly rows: Rows;
   readonly choose: (row: number, column: number) => void;
   /** Opens the editor with what stands in the cell. */
   readonly edit: () => void;
@@ -53,10 +56,22 @@ function stroke({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, on: Strokes)
   return true;
 }
 
+/** Google's keys for whole rows (Ctrl+Alt+= and Ctrl+Alt+−), and those of every menu; by place, since Alt makes other letters. */
+function strokeOfRows({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, rows: Rows): boolean {
+  const held = (ctrlKey || metaKey) && altKey;
+  if (held && ['Equal', 'NumpadAdd'].includes(code)) rows.above();
+  else if (held && ['Minus', 'NumpadSubtract'].includes(code)) rows.remove();
+  else if (key === 'ContextMenu' || (key === 'F10' && shiftKey))
+    rows.openMenu(document.querySelector('.grid .number.chosen'));
+  else return false;
+  return true;
+}
+
 /** Moving about with the keyboard, and typing into the chosen cell. */
 export function useGridKeys(page: Page, tab: TabView, focus: () => void): GridKeys {
   const selection = useSelection(page, tab);
   const blocks = useClipboard(page, tab, selection);
+  const rows = useRows(page, tab, selection);
   const { draft, standing, type, keep, ...typing } = useDraft(page, tab);
   const edit = () => type(standing);
   const choose = (row: number, column: number, scroll = false) => page.select({ tab: tab.id, row, column }, scroll);
@@ -70,8 +85,9 @@ export function useGridKeys(page: Page, tab: TabView, focus: () => void): GridKe
     if (to !== null) selection.extend(to);
   };
   const press = (event: KeyboardEvent) => {
-    if (draft !== null || event.isComposing || event.altKey) return;
-    if (stroke(event, { blocks, edit, focus, reach, move })) event.preventDefault();
+    if (draft !== null || event.isComposing) return;
+    if (strokeOfRows(event, rows)) event.preventDefault();
+    else if (!event.altKey && stroke(event, { blocks, edit, focus, reach, move })) event.preventDefault();
   };
   const pressInEditor = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -83,5 +99,5 @@ export function useGridKeys(page: Page, tab: TabView, focus: () => void): GridKe
     focus();
     if (event.key !== 'Escape') move(event.key);
   };
-  return { draft, selection, blocks, choose, edit, type, keep, press, pressInEditor, ...typing };
+  return { draft, selection, blocks, rows, choose, edit, type, keep, press, pressInEditor, ...typing };
 }
