@@ -62,20 +62,22 @@ interface ValuesAndFormulas {
   readonly formulas?: string[][];
 }
 
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * Values, and the formulas behind them. Google gives the two in two calls, and a row that moves in between would bear the
- * formula of another: where there are any, they are read again until they stand where they stood.
+ * formula of another: where there are any, both are read until each stands where it stood, for what moves may be moved back.
  */
 function readBoth(range: Range): ValuesAndFormulas {
   let formulas = range.getFormulas();
+  let values = range.getValues();
+  if (!formulas.some((row) => row.some((formula) => formula !== ''))) return { values, formulas };
   for (let round = 0; round < ROUNDS; round += 1) {
-    const values = range.getValues();
-    if (!formulas.some((row) => row.some((formula) => formula !== ''))) return { values, formulas };
-    const again = range.getFormulas();
-    if (JSON.stringify(again) === JSON.stringify(formulas)) return { values, formulas };
-    formulas = again;
+    const again = { formulas: range.getFormulas(), values: range.getValues() };
+    if (isSame(again, { formulas, values })) return again;
+    ({ formulas, values } = again);
   }
-  return { values: range.getValues() };
+  return { values };
 }
 
 /**

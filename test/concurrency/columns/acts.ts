@@ -2,7 +2,7 @@ import type { Host } from '../../../src/host/stand-in/create-host.js';
 import type { Allow } from '../watch.js';
 import { ANSWERS, APPROVED, approveAndLock, check, codeAt, decide, job, must, told, type Answer } from './ask.js';
 import { HAMLET_HEAD } from '../template.js';
-import { columnOf, sheetOf } from '../grid.js';
+import { columnOf, put, sheetOf } from '../grid.js';
 import { formatA1 } from '../../../src/host/model/area.js';
 
 /** One thing that a person does, over a workbook that is ready for it. */
@@ -63,10 +63,14 @@ export const ACTS: readonly Act[] = [
   { name: 'the first check', run: (host) => job(host, 'validateDelegates') },
   {
     name: 'a later check',
-    prepare: check,
-    run: (host) => {
-      return job(host, 'validateDelegates', { today: '2025-08-19' });
+    // Something that changes a row's words, the register, the composition and the findings.
+    prepare: (host) => {
+      check(host);
+      const sheet = sheetOf(host.workbook, 'nominations');
+      put(sheet, 2, columnOf(sheet, 'nominations', 'gender'), 'Nam');
+      put(sheet, 3, columnOf(sheet, 'nominations', 'birthYear'), '');
     },
+    run: (host) => job(host, 'validateDelegates'),
   },
   { name: 'overdue steps', run: (host) => job(host, 'highlightOverdue') },
   { name: 'agenda and papers', run: (host) => job(host, 'checkAgenda') },
