@@ -1,6 +1,8 @@
 import { formatOf, FROZEN_COLUMNS, RULED_ROWS, widthOf } from '../core/contract/column-layout.js';
+import { columnLetters } from '../core/contract/a1.js';
 import type { Column } from '../core/contract/column.js';
 import type { TabKey } from '../core/contract/tabs.js';
+import { setWidths } from './column-widths.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import type { Sheet } from './surface.js';
 import { growSheet, writeBlock } from './write-block.js';
@@ -30,14 +32,10 @@ export function makeColumns(
   const sheet = spreadsheet.sheets.get(tab);
   if (sheet === undefined || columns.length === 0) return;
   growSheet(sheet, 2, firstColumn + columns.length - 1);
-  dressHeaders(sheet, columns, firstColumn);
-  sheet
-    .getRange(2, firstColumn, sheet.getMaxRows() - 1, columns.length)
-    .setWrap(true)
-    .setVerticalAlignment('top');
-  columns.forEach((made, i) => {
-    dressColumn(sheet, tab, made, firstColumn + i);
-  });
+  dressColumns(sheet, tab, columns, firstColumn);
+  if (columns.some(({ note }) => note !== null))
+    sheet.getRange(1, firstColumn, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
+  setFormats(sheet, tab, columns, firstColumn);
   writeBlock(spreadsheet, sheet, { row: 1, column: firstColumn, cells: [columns.map(({ caption }) => caption)] });
 }
 
@@ -46,27 +44,33 @@ export function makeTextColumns(spreadsheet: OpenSpreadsheet, tab: TabKey, colum
   const sheet = spreadsheet.sheets.get(tab);
   if (sheet === undefined || columns.length === 0) return;
   writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells: [columns.map(({ caption }) => caption)] });
-  dressHeaders(sheet, columns, 1);
-  const body = sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length);
-  body.setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
-  columns.forEach(({ key, column }, i) => sheet.setColumnWidth(i + 1, widthOf(tab, key, column)));
+  dressColumns(sheet, tab, columns, 1);
+  sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setNumberFormat('@');
 }
 
 /** Set-up makes some 130 columns, and every call costs tens of milliseconds: what is alike is dressed in one. */
-function dressHeaders(sheet: Sheet, columns: readonly NewColumn[], firstColumn: number): void {
+function dressColumns(sheet: Sheet, tab: TabKey, columns: readonly NewColumn[], firstColumn: number): void {
+  const all = sheet.getRange(1, firstColumn, sheet.getMaxRows(), columns.length);
+  all.setWrap(true).setVerticalAlignment('top');
   const headers = sheet.getRange(1, firstColumn, 1, columns.length);
-  headers.setBackground(HEADER_FILL).setFontColor(HEADER_TEXT).setFontWeight('bold');
-  headers.setWrap(true).setVerticalAlignment('middle');
-  columns.forEach(({ column }, i) => {
-    if (column.computed === true) sheet.getRange(1, firstColumn + i, 1, 1).setBackground(HEADER_FILL_COMPUTED);
-  });
+  headers.setFontColor(HEADER_TEXT).setFontWeight('bold');
+  const fills = columns.map(({ column }) => (column.computed === true ? HEADER_FILL_COMPUTED : HEADER_FILL));
+  headers.setBackgrounds([fills]);
+  const widths = columns.map(({ key, column }) => widthOf(tab, key, column));
+  setWidths(sheet, firstColumn, widths);
 }
 
-function dressColumn(sheet: Sheet, tab: TabKey, { key, column, note }: NewColumn, at: number): void {
-  if (note !== null) sheet.getRange(1, at, 1, 1).setNote(note);
-  sheet.setColumnWidth(at, widthOf(tab, key, column));
-  const format = formatOf(tab, key, column);
-  if (format !== null) sheet.getRange(2, at, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+/** The number formats of columns below their headers, one call for all that are alike. */
+function setFormats(sheet: Sheet, tab: TabKey, columns: readonly NewColumn[], firstColumn: number): void {
+  const formats = columns.map(({ key, column }) => formatOf(tab, key, column));
+  for (const format of new Set(formats)) {
+    if (format === null) continue;
+    const areas = formats.flatMap((one, i) => {
+      const letters = columnLetters(firstColumn - 1 + i);
+      return one === format ? [`${letters}2:${letters}${String(sheet.getMaxRows())}`] : [];
+    });
+    sheet.getRangeList(areas).setNumberFormat(format);
+  }
 }
 
 /** Makes a tab. On a blank spreadsheet the one sheet that Google gives becomes the first tab. */
@@ -89,7 +93,7 @@ export function makeTab(
 
 /** Free text down column A, for tabs without columns. The text comes last and tells that the rest is done. */
 export function writeLines(spreadsheet: OpenSpreadsheet, sheet: Sheet, lines: readonly string[]): void {
-  sheet.setColumnWidth(1, 900);
+  setWidths(sheet, 1, [900]);
   sheet.getRange(1, 1, lines.length, 1).setWrap(true).setVerticalAlignment('top');
   sheet.getRange(1, 1, 1, 1).setFontWeight('bold');
   writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells: lines.map((line) => [line]) });

@@ -54,7 +54,7 @@ export interface Sheet {
   insertRowsAfter(row: number, count: number): Sheet;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
-  setColumnWidth(column: number, pixels: number): Sheet;
+  setColumnWidths(column: number, count: number, pixels: number): Sheet;
   hideColumns(column: number): void;
   getConditionalFormatRules(): FormatRule[];
   setConditionalFormatRules(rules: FormatRule[]): void;
@@ -75,12 +75,12 @@ export interface Range {
   setNumberFormat(format: string): Range;
   getDataValidations(): (Validation | null)[][];
   setDataValidation(rule: Validation | null): Range;
-  setBackground(color: string | null): Range;
+  setBackgrounds(colors: string[][]): Range;
   setFontColor(color: string | null): Range;
   setFontWeight(weight: 'bold' | 'normal'): Range;
   setWrap(wrap: boolean): Range;
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom'): Range;
-  setNote(note: string | null): Range;
+  setNotes(notes: (string | null)[][]): Range;
   clearContent(): Range;
   protect(): Protection;
   canEdit(): boolean;

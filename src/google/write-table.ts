@@ -2,6 +2,7 @@ import type { TabKey } from '../core/contract/tabs.js';
 import type { NewCell } from './cells.js';
 import type { OpenSpreadsheet } from './open-spreadsheet.js';
 import { overRules } from './refused-by-rule.js';
+import { setWidths } from './column-widths.js';
 import { writeBlock } from './write-block.js';
 
 /** How a table of free layout looks. */
@@ -30,7 +31,7 @@ export function writeTable(
   const height = Math.max(rows.length, sheet.getLastRow());
   const cells = Array.from({ length: height }, (_, i) => sameWidth(rows[i] ?? [], width));
   overRules(sheet, width, () => writeBlock(spreadsheet, sheet, { row: 1, column: 1, cells }));
-  widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
+  setWidths(sheet, 1, widths);
   sheet.getRange(1, 1, rows.length, widths.length).setWrap(true).setVerticalAlignment('top');
   // A title and a sentence are longer than their column is wide, and the cells beside them are blank.
   sheet.getRange(1, 1, headerRow - 1, 1).setWrap(false);

@@ -42,7 +42,7 @@ const nothing: Prepare = () => [];
  */
 const BUDGETS: readonly (readonly [name: string, open: number | null, locked: number | null, prepare: Prepare])[] = [
   ['sidebarState', 16, 18, nothing],
-  ['sidebarValidate', 21, 23, nothing],
+  ['sidebarValidate', 22, 24, nothing],
   ['sidebarOverdue', 20, 22, nothing],
   ['sidebarGoTo', 1, 1, (host) => [{ tab: 'nominations', row: 2, column: 'name', code: codesOf(host)[0] }]],
   ['sidebarNewCode', 23, 25, (host) => [double(host)]],
@@ -51,11 +51,11 @@ const BUDGETS: readonly (readonly [name: string, open: number | null, locked: nu
   ['sidebarImportTabs', 1, 1, nothing],
   ['sidebarReadImport', 5, 5, (host) => [{ ...order(host), mapping: null, fill: null }]],
   ['sidebarImport', 17, 17, (host) => [order(host)]],
-  ['sidebarLock', 64, null, () => [ANSWERS]],
+  ['sidebarLock', 52, null, () => [ANSWERS]],
   ['sidebarUnlock', null, 24, () => ['làm lại']],
   ['sidebarReplace', 25, 27, (host) => [replacement(host)]],
   ['sidebarPurgePreview', 16, 18, nothing],
-  ['sidebarPurge', 60, 62, () => [{ word: 'XÓA', early: true }]],
+  ['sidebarPurge', 57, 62, () => [{ word: 'XÓA', early: true }]],
   ['sidebarRepair', 16, 18, () => [{}]],
   [
     'sidebarAcceptRepair',

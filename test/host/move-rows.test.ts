@@ -30,7 +30,7 @@ describe('Sheet.moveRows', () => {
     const [tab] = host.workbook.sheets;
     tab?.rowHeights.set(5, 60);
     tab?.hiddenRows.add(1);
-    host.see('cells(5, 1, 1, 1).setNote("x") && tab.moveRows(cells(5, 1, 1, 1), 1)');
+    host.see('cells(5, 1, 1, 1).setNotes([["x"]]) && tab.moveRows(cells(5, 1, 1, 1), 1)');
     expect(tab?.rows[0]?.[0]).toMatchObject({ value: 'e', note: 'x' });
     expect([...(tab?.rowHeights ?? [])]).toEqual([[1, 60]]);
     expect([...(tab?.hiddenRows ?? [])]).toEqual([2]);

@@ -12,7 +12,7 @@ describe('what is not imitated throws', () => {
     ['SpreadsheetApp.openById("x")', 'not imitated: SpreadsheetApp.openById'],
     ['Utilities.sleep(1)', 'not imitated: Utilities.sleep'],
     ['Drive.Files.export("x")', 'not imitated: Drive.Files.export'],
-    ['cells(1, 1, 1, 1).setBackground("red")', 'not imitated: Range.setBackground'],
+    ['cells(1, 1, 1, 1).setBackgrounds([["red"]])', 'not imitated: Range.setBackgrounds'],
     ['(tab.x = 1)', 'not imitated: setting Sheet.x'],
   ])('%s', (expression, text) => {
     const host = bench();

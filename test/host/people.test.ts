@@ -152,7 +152,7 @@ describe('people move things', () => {
   it('a column dragged takes its cells, width and rules along', () => {
     const host = bench();
     host.person(HEAD).paste('Tab', 'A1', [['a', 'b', 'c']]);
-    host.see('tab.setColumnWidth(1, 300) && 1');
+    host.see('tab.setColumnWidths(1, 1, 300) && 1');
     host.person(HEAD).moveColumn('Tab', 1, 3);
     expect(host.see('cells(1, 1, 1, 3).getValues()')).toEqual([['b', 'c', 'a']]);
     expect(host.workbook.sheets[0]?.columnWidths.get(3)).toBe(300);

@@ -117,7 +117,7 @@ describe('reading and writing cells', () => {
 
   it('the last row counts content and formulas, not formats, notes or dropdowns', () => {
     const host = bench();
-    host.see('cells(900, 3, 1, 1).setNumberFormat("@").setNote("x").setBackground("#ff0000")');
+    host.see('cells(900, 3, 1, 1).setNumberFormat("@").setNotes([["x"]]).setBackgrounds([["#ff0000"]])');
     expect(host.see('[tab.getLastRow(), tab.getLastColumn()]')).toEqual([0, 0]);
     host.see('cells(7, 2, 1, 1).setValues([[\'=""\']])');
     expect(host.see('[tab.getLastRow(), tab.getLastColumn(), tab.getMaxRows()]')).toEqual([7, 2, 1000]);

@@ -4,6 +4,7 @@ import { locateColumns } from '../../core/reading/find-columns.js';
 import { FIXED_LISTS, isFixedList, type FixedListName } from '../../core/contract/lists-of-values.js';
 import type { Names } from '../../core/reading/names.js';
 import { parseSettings } from '../../core/reading/parse-settings.js';
+import type { RawCell } from '../../core/contract/sheet-data.js';
 import { columnsOf, type TabKey } from '../../core/contract/tabs.js';
 import { applyColours } from '../../google/colours.js';
 import { applyDropdowns, type Dropdown, type DropdownSource } from '../../google/dropdowns.js';
@@ -26,6 +27,10 @@ const fixed = (list: FixedListName, { word }: Names): DropdownSource => ({
   values: FIXED_LISTS[list].map((value) => word(list, value)),
 });
 
+/** Row 1 as it was last read; set-up has read every tab with columns. */
+export const headerOf = (spreadsheet: OpenSpreadsheet, key: TabKey): readonly RawCell[] =>
+  spreadsheet.headers.get(key) ?? readTab(spreadsheet, key)?.cells[0] ?? [];
+
 /** Where a column's dropdown takes its values from; units come from Đơn vị, the office's lists from Danh mục. */
 function sourceOf({ spreadsheet, names }: Dressing, column: Column): DropdownSource | null {
   if (column.kind === 'yesNo') return fixed('yesNo', names);
@@ -33,7 +38,7 @@ function sourceOf({ spreadsheet, names }: Dressing, column: Column): DropdownSou
   if (isFixedList(column.list)) return fixed(column.list, names);
   const tab = column.list === 'unit' ? 'units' : 'lists';
   const sheet = spreadsheet.sheets.get(tab);
-  const index = locateColumns(tab, readTab(spreadsheet, tab)?.cells[0] ?? [])[column.list];
+  const index = locateColumns(tab, headerOf(spreadsheet, tab))[column.list];
   return sheet === undefined || index === undefined ? null : { sheet, column: index };
 }
 
@@ -59,10 +64,10 @@ function ensureTodayCells(spreadsheet: OpenSpreadsheet, key: TabKey): number | n
 export function dressTab(dressing: Dressing, key: TabKey): boolean {
   const { spreadsheet } = dressing;
   const sheet = spreadsheet.sheets.get(key);
-  if (sheet === undefined) return false;
+  if (sheet === undefined || columnsOf(key).length === 0) return false;
   growSheet(sheet, 2, 1); // a tab of headers alone has no row to dress
   const todayIndex = ensureTodayCells(spreadsheet, key);
-  const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
+  const at = locateColumns(key, headerOf(spreadsheet, key));
   return [
     applyDropdowns(sheet, dropdownsOf(dressing, key, at)),
     applyColours(sheet, buildColourRules(key, at, colourWords(), todayIndex)),

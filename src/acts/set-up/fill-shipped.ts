@@ -33,8 +33,13 @@ function missingSettings(tab: RawTab, shipped: readonly ShippedRow[]): readonly 
 }
 
 /** Appends what a tab lacks; again where columns were moved meanwhile, for what strayed was taken away. */
-function fill(spreadsheet: OpenSpreadsheet, key: Shipped, lacking: (tab: RawTab) => readonly ShippedRow[]): number {
-  let tab = readTab(spreadsheet, key);
+function fill(
+  spreadsheet: OpenSpreadsheet,
+  key: Shipped,
+  lacking: (tab: RawTab) => readonly ShippedRow[],
+  read: RawTab | undefined = readTab(spreadsheet, key),
+): number {
+  let tab = read;
   const first = tab === undefined ? 0 : lacking(tab).length;
   for (let round = 0; round < ROUNDS && tab !== undefined; round += 1) {
     const rows = lacking(tab);
@@ -61,6 +66,6 @@ export function fillShipped({ spreadsheet, names }: SettingUp): number {
     fill(spreadsheet, key, (tab) => (tab.cells.length > 0 && isBare(tab) ? shippedIn(names, key) : []));
   const settings = readTab(spreadsheet, 'settings');
   if (settings === undefined) return 0;
-  const missing = fill(spreadsheet, 'settings', (tab) => missingSettings(tab, shippedIn(names, 'settings')));
+  const missing = fill(spreadsheet, 'settings', (tab) => missingSettings(tab, shippedIn(names, 'settings')), settings);
   return isBare(settings) ? 0 : missing;
 }

@@ -10,9 +10,9 @@ import {
   type Guarded,
 } from '../../google/protect.js';
 import { readTabProtections } from '../../google/protections.js';
-import { readTab } from '../../google/read-tab.js';
 import type { Sheet } from '../../google/surface.js';
 import { warnOnColumns } from '../../google/warn-columns.js';
+import { headerOf } from './dress-tab.js';
 import type { Catalogue } from '../../text/say.js';
 
 /** What became of the protections of a tab; `place` is how people call it. */
@@ -28,7 +28,7 @@ interface GuardedTab extends Guarded {
 function guardOpenTab(spreadsheet: OpenSpreadsheet, key: TabKey, sheet: Sheet, by: By): GuardedTab {
   const { words, guard } = by;
   const ranges = readRangeProtections(sheet);
-  const at = locateColumns(key, readTab(spreadsheet, key)?.cells[0] ?? []);
+  const at = locateColumns(key, headerOf(spreadsheet, key));
   const computed = columnsOf(key).flatMap(([name, column]) => (column.computed === true ? (at[name] ?? []) : []));
   const warned = warnOnColumns(sheet, ranges, computed, words.layout.computedColumn);
   const place = words.actions.headersOf(sheet.getName());

@@ -32,8 +32,10 @@ interface SetUp {
   readonly words: Catalogue;
 }
 
-function openSetUp(language: Language): SetUp {
+/** `known`: headers that were read before tabs were made. */
+function openSetUp(language: Language, known: OpenSpreadsheet['headers'] = new Map()): SetUp {
   const spreadsheet = openSpreadsheet(chooseTabs);
+  for (const [key, header] of known) spreadsheet.headers.set(key, header);
   const names = namesOf(spreadsheet, language);
   return { spreadsheet, names, words: say(language, names) };
 }
@@ -55,8 +57,9 @@ function makeMissingTab({ spreadsheet, names, words }: SetUp, key: TabKey, unuse
 /** Adds the columns a tab lacks; optional ones are for the office to add where it needs them. */
 function makeMissingColumns(setUp: SetUp, key: TabKey): string[] {
   const { spreadsheet } = setUp;
-  const tab = readTab(spreadsheet, key) ?? { name: '', cells: [] };
   const wanted = laidOut(key).filter(([, column]) => column.optional !== true);
+  if (wanted.length === 0) return [];
+  const tab = readTab(spreadsheet, key) ?? { name: '', cells: [] };
   return ensureColumns(spreadsheet, key, tab, wanted, tabWords(setUp));
 }
 
@@ -92,8 +95,9 @@ export function setUp(options: RunOptions = {}): Outcome<readonly string[]> {
   return act({ ...options, writes: GUARDED, onBlank: true }, ({ spreadsheet, language }) => {
     const blank = isBlankSpreadsheet(spreadsheet.file);
     const { locale, zone } = settleLocale(spreadsheet.file, blank);
-    const { lines, madeTabs } = setUpTabs(openSetUp(language), blank);
-    const finished = openSetUp(language);
+    const begun = openSetUp(language);
+    const { lines, madeTabs } = setUpTabs(begun, blank);
+    const finished = openSetUp(language, begun.spreadsheet.headers);
     const { spreadsheet: settled, words } = finished;
     const { actions } = words;
     const keys = fillShipped(finished);

@@ -128,11 +128,12 @@ export class HostSheet implements surface.Sheet {
     this.model.frozenColumns = columns;
   }
 
-  setColumnWidth(column: number, pixels: number): surface.Sheet {
+  setColumnWidths(column: number, count: number, pixels: number): surface.Sheet {
+    assertAtLeast(1, count);
     assertAtLeast(1, pixels);
-    this.#beforeWriting('setColumnWidth', null);
-    assertInside(this.model, { row: 1, column, rows: 1, columns: 1 });
-    this.model.columnWidths.set(column, pixels);
+    this.#beforeWriting('setColumnWidths', null);
+    assertInside(this.model, { row: 1, column, rows: 1, columns: count });
+    for (let at = column; at < column + count; at += 1) this.model.columnWidths.set(at, pixels);
     return this;
   }
 

@@ -2,7 +2,7 @@ import type * as surface from '../../google/surface.js';
 import type { Area } from '../model/area.js';
 import { formatA1 } from '../model/area.js';
 import { isEditable } from '../model/protection.js';
-import { cellAt, forEachCell } from '../model/sheet.js';
+import { cellAt, forEachCell, makeCell } from '../model/sheet.js';
 import type { Cell, Sheet, Style } from '../model/workbook.js';
 import { entryOf, readCell, writeEntries } from './cell-values.js';
 import { announce, mismatch } from './exception.js';
@@ -90,8 +90,10 @@ class HostRange implements surface.Range {
     return this.#change('setDataValidation', (cell) => (cell.validation = given?.rule ?? null));
   }
 
-  setBackground(color: string | null): surface.Range {
-    return this.#style('setBackground', 'fill', readColor('setBackground', color));
+  setBackgrounds(colors: string[][]): surface.Range {
+    return this.#changeEach('setBackgrounds', colors, (cell, color) => {
+      cell.style = withStyle(cell.style, 'fill', readColor('setBackgrounds', color));
+    });
   }
 
   setFontColor(color: string | null): surface.Range {
@@ -112,8 +114,8 @@ class HostRange implements surface.Range {
     return this.#style('setVerticalAlignment', 'vertical', alignment);
   }
 
-  setNote(note: string | null): surface.Range {
-    return this.#change('setNote', (cell) => (cell.note = note === '' ? null : note));
+  setNotes(notes: (string | null)[][]): surface.Range {
+    return this.#changeEach('setNotes', notes, (cell, note) => (cell.note = note === '' ? null : note));
   }
 
   clearContent(): surface.Range {
@@ -163,6 +165,19 @@ class HostRange implements surface.Range {
   #change(method: string, change: (cell: Cell) => void): surface.Range {
     this.#beforeWriting(method);
     forEachCell(this.sheet, this.area, change);
+    return this;
+  }
+
+  /** One value for each cell of the area; refused as a whole unless they fill it. */
+  #changeEach<T>(method: string, values: readonly T[][], change: (cell: Cell, value: T) => void): surface.Range {
+    this.#beforeWriting(method);
+    assertDimensions(this.area, values, method);
+    const { row, column } = this.area;
+    values.forEach((line, r) =>
+      line.forEach((value, c) => {
+        change(makeCell(this.sheet, row + r, column + c), value);
+      }),
+    );
     return this;
   }
 

@@ -25,12 +25,12 @@ const RANGE: Readonly<Record<string, readonly Kind[]>> = {
   'Range.setValues': ['array'],
   'Range.setNumberFormat': ['String'],
   'Range.setDataValidation': ['any'],
-  'Range.setBackground': ['String or null'],
+  'Range.setBackgrounds': ['array'],
   'Range.setFontColor': ['String or null'],
   'Range.setFontWeight': ['any'],
   'Range.setWrap': ['Boolean'],
   'Range.setVerticalAlignment': ['any'],
-  'Range.setNote': ['String or null'],
+  'Range.setNotes': ['array'],
   'RangeList.setValue': ['any'],
   'RangeList.setNumberFormat': ['String'],
 };
@@ -44,7 +44,7 @@ const SHEET: Readonly<Record<string, readonly Kind[]>> = {
   'Sheet.insertRowsAfter': ['whole', 'whole'],
   'Sheet.setFrozenRows': ['whole'],
   'Sheet.setFrozenColumns': ['whole'],
-  'Sheet.setColumnWidth': ['whole', 'whole'],
+  'Sheet.setColumnWidths': ['whole', 'whole', 'whole'],
   'Sheet.hideColumns': ['whole'],
   'Sheet.setConditionalFormatRules': ['array'],
   'Sheet.getProtections': ['any'],
@@ -119,7 +119,7 @@ const SERVICE_OF: Readonly<Record<string, string>> = {
   Properties: 'PropertiesService.',
 };
 
-/** Throws Google's text unless the arguments are of the kinds that the method takes; `what` is `Range.setNote`. */
+/** Throws Google's text unless the arguments are of the kinds that the method takes; `what` is `Range.setNotes`. */
 export function assertSignature(what: string, args: readonly unknown[]): void {
   const kinds = SIGNATURES[what] ?? [];
   if (kinds.length !== args.length) throw new Error(`signatures.ts does not say what ${what} takes`);
