@@ -20,6 +20,7 @@ export { commendationList } from './commendation-list/kind.js';
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
 export { fiveYearReport } from './five-year-report/kind.js';
 export { invitation } from './invitation/kind.js';
+export { newsArticle } from './news-article/kind.js';
 export { plan } from './plan/kind.js';
 export { resultReport } from './result-report/kind.js';
 export { reviewMinutes, reviewNotice } from './review-meeting/kind.js';

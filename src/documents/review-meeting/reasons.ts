@@ -1,17 +1,10 @@
 import type { CheckResult } from '../../core/judgement/result.js';
-import type { Nomination } from '../../core/reading/rows.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
 import { exampleReasons } from '../reasons/list-reasons.js';
+import { phoneReasons } from '../reasons/phone-reasons.js';
 import { own } from '../reasons/reason.js';
 import type { ReviewMeetingFacts } from './facts.js';
-import {
-  meetingMissing,
-  nobodyNominated,
-  phonePosted,
-  postingMissing,
-  unitMissing,
-  votesOverPresent,
-} from './words.js';
+import { meetingMissing, nobodyNominated, postingMissing, unitMissing, votesOverPresent } from './words.js';
 
 /** Minutes are taken along to the meeting and filled in there: they ask for nominees and their units alone. */
 export function findMinutesReasons(check: CheckResult, facts: ReviewMeetingFacts): readonly DraftReason[] {
@@ -34,16 +27,10 @@ export function findNoticeReasons(check: CheckResult, facts: ReviewMeetingFacts)
   const unposted = units.filter(
     ({ meeting }) => (meeting?.postedFrom ?? null) === null || meeting?.postedAt === null,
   ).length;
-  const phones = units.flatMap(({ nominees }) => nominees).filter(hasPhone).length;
   return [
     ...findMinutesReasons(check, facts),
     ...own(meetingMissing(unheld), unheld > 0),
     ...own(postingMissing(unposted), unposted > 0),
-    ...own(phonePosted(phones), phones > 0),
+    ...phoneReasons(units.flatMap(({ nominees }) => nominees)),
   ];
 }
-
-/** Nine to eleven digits that begin as a phone does, dots and blanks between them or not. */
-const PHONE = /(?<![\d.,])(?:\+84|0)(?:[\s.-]?\d){8,10}(?!\d)/;
-const hasPhone = ({ name, position, occupation, achievement }: Nomination): boolean =>
-  [name, position, occupation, achievement].some((text) => PHONE.test(text ?? ''));

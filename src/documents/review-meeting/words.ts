@@ -28,7 +28,6 @@ export const words = {
   subjects: (collectives: string, households: string, individuals: string) =>
     `${collectives} tập thể, ${households} hộ gia đình, ${individuals} cá nhân`,
   unstated: (count: string) => `, ${count} chưa ghi đối tượng`,
-  threshold: (share: string) => ` (từ ${share}% số người dự họp trở lên)`,
 };
 
 type Own = DraftReasonParams['own'];
@@ -70,13 +69,4 @@ export const postingMissing = (count: number): Own => ({
     `${count} đơn vị chưa ghi ${column('reviews', 'postedFrom')} hoặc ${column('reviews', 'postedAt')} ở trang ${tab('reviews')}.`,
   en: ({ tab, column }) =>
     `Units without ${column('reviews', 'postedFrom')} or ${column('reviews', 'postedAt')} in the tab ${tab('reviews')}: ${count}.`,
-});
-
-/** Typed where a post or an achievement belongs; it would hang on a wall. */
-export const phonePosted = (count: number): Own => ({
-  what: 'phonePosted',
-  vi: ({ tab }) =>
-    `${count} người có số giống số điện thoại trong phần được niêm yết (chức vụ, nghề nghiệp, thành tích); xóa số đó ở trang ${tab('nominations')}.`,
-  en: ({ tab }) =>
-    `Nominees with what looks like a phone number in the posted text (post, occupation, achievement): ${count}; delete it in the tab ${tab('nominations')}.`,
 });

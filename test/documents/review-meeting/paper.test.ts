@@ -137,7 +137,7 @@ describe('R-II-4.1-g: the notice', () => {
   it.each([
     ['no meeting', { reviews: [] }, ['meetingMissing', 'postingMissing']],
     ['not posted', { reviews: [{ unit: HAMLET.unit }, { unit: FARMERS.unit, ...POSTED }] }, ['postingMissing']],
-    ['a phone', { nominations: [{ unit: HAMLET.unit, position: 'Trưởng ban, 0912.345 678' }] }, ['phonePosted']],
+    ['a phone', { nominations: [{ unit: HAMLET.unit, position: 'Trưởng ban, 0912.345 678' }] }, ['phoneShown']],
     ['large figures', { nominations: [{ unit: HAMLET.unit, achievement: 'Thu 10.450.000.000 đồng năm 2024' }] }, []],
   ])('is a draft with %s', (_, over, expected) => {
     expect(reasonsOf('reviewNotice', { ...whole, ...over })).toEqual(expected);
