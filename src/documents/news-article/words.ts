@@ -28,6 +28,6 @@ export const achievementMissing = (count: number): Own => ({
 export const words = {
   held: 'đã tổ chức',
   toBeHeld: 'sẽ tổ chức',
-  headline: (commune: string) => `${commune}: tuyên dương điển hình tiên tiến, lan tỏa gương người tốt, việc tốt`,
-  person: (number: number, name: string, about: string) => `${number}. ${name}${about && ` (${about})`}`,
+  headline: (commune: string) => `${commune}: tuyên dương điển hình tiên tiến, lan tỏa việc tốt`,
+  person: (number: number, name: string, about: string) => `${number}. ${name}${about && `, ${about}`}`,
 };
