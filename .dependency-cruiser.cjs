@@ -13,7 +13,7 @@ const room = (name, allowed, comment, from = `^src/${name}/`) => ({
 /** The list of documents, for who offers them. */
 const KINDS = '^src/documents/document-kinds\\.ts$';
 /** Word templates, of a part each where one is long: run when the bundle is built. */
-const AUTHORED = '^src/documents/(layout/|[^/]+/template(-[a-z]+)?\\.ts$)';
+const AUTHORED = '^src/documents/(layout/|[^/]+/template[-a-z]*\\.ts$)';
 /** What kinds of documents share. */
 const SHARED = '^src/documents/(engine|blocks|reasons|kind|layout)/';
 
