@@ -23,4 +23,5 @@ export { invitation } from './invitation/kind.js';
 export { newsArticle } from './news-article/kind.js';
 export { plan } from './plan/kind.js';
 export { resultReport } from './result-report/kind.js';
+export { runningScript } from './running-script/kind.js';
 export { reviewMinutes, reviewNotice } from './review-meeting/kind.js';
