@@ -4,6 +4,7 @@ import type { RawCell, RawWorkbook } from '../../src/core/contract/sheet-data.js
 import { dayOf, type Day } from '../../src/core/day.js';
 import { checkWorkbook } from '../../src/core/judgement/check-workbook.js';
 import type { CheckResult } from '../../src/core/judgement/result.js';
+import type { LockChange } from '../../src/core/lock/lock-changes.js';
 import { describePerson } from '../../src/core/lock/locked-person.js';
 import { findApproved } from '../../src/core/people/approved.js';
 import { ALL_DOCUMENTS, DOCUMENT_KINDS, isDocumentKind } from '../../src/documents/document-kinds.js';
@@ -21,6 +22,21 @@ const LONG = {
   achievement:
     'Vận động nhân dân hiến 1.250 m² đất mở rộng đường thôn, huy động 850 triệu đồng và 1.200 ngày công. '.repeat(25),
 };
+
+const CHANGES: readonly LockChange[] = [
+  { kind: 'replaced', code: 'ĐC-7K3M', name: 'Phạm Văn Tài', by: { code: 'ĐC-9T2Q', name: LONG.name } },
+  { kind: 'dropped', code: 'ĐC-4H8P', name: 'Dương Thị Ly', decision: 'Loại' },
+  { kind: 'added', code: 'KM-2RX7', name: 'Nguyễn Văn Hùng' },
+  {
+    kind: 'edited',
+    code: 'ĐC-5N6W',
+    name: 'Lê Thị Bích',
+    cells: [
+      { column: 'position', before: '', after: LONG.position },
+      { column: 'birthYear', before: '1067', after: '1967' },
+    ],
+  },
+];
 
 /** Some delegates of the conference, or what is typed into its rows. */
 interface Case {
@@ -109,5 +125,7 @@ export function makePapers(name: string, asked: readonly string[]): ReadonlyMap<
   if (one === undefined) throw new Error(`no case ${name}: ${CASE_NAMES.join(', ')}`);
   const check = checkOf(one);
   const kinds = asked.length === 0 ? ALL_DOCUMENTS : asked.filter(isDocumentKind);
-  return new Map(kinds.map((kind) => [DOCUMENT_KINDS[kind].fileName, makeDocument(kind, check).bytes]));
+  const changed = check.lock === null ? check : { ...check, lock: { ...check.lock, changes: CHANGES } };
+  const checkFor = (kind: string) => (kind === 'adjustmentList' && name !== 'none' ? changed : check);
+  return new Map(kinds.map((kind) => [DOCUMENT_KINDS[kind].fileName, makeDocument(kind, checkFor(kind)).bytes]));
 }

@@ -13,6 +13,7 @@
  * Menu, sidebar, endpoints, command line and Tài liệu then have it. `npx jest every-kind` tells what is missing; tests
  * of what it says have a folder of the same name in `test/documents`.
  */
+export { adjustmentList } from './adjustment-list/kind.js';
 export { agenda } from './agenda/kind.js';
 export { approvalDecision } from './approval-decision/kind.js';
 export { approvalRequest } from './approval-request/kind.js';
@@ -25,3 +26,4 @@ export { plan } from './plan/kind.js';
 export { resultReport } from './result-report/kind.js';
 export { runningScript } from './running-script/kind.js';
 export { reviewMinutes, reviewNotice } from './review-meeting/kind.js';
+export { upperCongressList } from './upper-congress-list/kind.js';

@@ -83,7 +83,7 @@ export interface RowOf {
   /** Repeated on every page. */
   readonly header?: true;
   /** Not broken across pages. */
-  readonly whole?: true;
+  readonly whole?: boolean;
   /** Columns already taken by a cell that reaches down from the row above. */
   readonly skip?: number;
 }

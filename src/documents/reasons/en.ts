@@ -43,11 +43,11 @@ export const reasonsInEnglish = (names: Names): ReasonWords => {
     upperCongressEmpty: () =>
       `Nobody is marked in the column ${column('delegates', 'upperCongress')} of the tab ${tab('delegates')} (III.1, V.1).`,
     upperCongressNotApproved: ({ count }) =>
-      `${people(count)} marked for the upper congress without being an approved exemplar, left out of appendix II.`,
+      `${people(count)} marked for the upper congress without being an approved exemplar, left out of its list.`,
     upperCongressSeats: ({ count, seats }) =>
-      `Appendix II has ${people(count)} for ${seats} seats; drop ${count - seats}.`,
+      `${people(count)} are sent to the upper congress for ${seats} seats; drop ${count - seats}.`,
     profilesIncomplete: ({ count }) =>
-      `${people(count)} in appendix II without a whole profile (birth year, position, achievement …); complete the tab ${tab('nominations')}.`,
+      `${people(count)} sent to the upper congress without a whole profile (birth year, position, achievement …); complete the tab ${tab('nominations')}.`,
     fiveYearReportMissing: () =>
       `The five-year report to be attached (V.1) is not ${glossed({ value }, 'stepStatus', 'Hoàn thành', 'done')} in the tab ${tab('steps')}.`,
     addresseeMissing: () => `Whom the report is addressed to is not set in the tab ${tab('settings')}.`,

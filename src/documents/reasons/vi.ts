@@ -45,11 +45,11 @@ export const reasonsInVietnamese = (names: Names): ReasonWords => {
     upperCongressEmpty: () =>
       `Chưa có ai được ghi ${column('delegates', 'upperCongress')} ở trang ${tab('delegates')} (mục III.1, V.1).`,
     upperCongressNotApproved: ({ count }) =>
-      `${count} người ghi ${column('delegates', 'upperCongress')} nhưng không phải điển hình Đã duyệt, không có trong Phụ lục II.`,
+      `${count} người ghi ${column('delegates', 'upperCongress')} nhưng không phải điển hình Đã duyệt, không có trong danh sách dự đại hội cấp trên.`,
     upperCongressSeats: ({ count, seats }) =>
-      `Phụ lục II có ${count} người, quá số được phân bổ ${seats}; bớt ${count - seats} người.`,
+      `Danh sách dự đại hội cấp trên có ${count} người, quá số được phân bổ ${seats}; bớt ${count - seats} người.`,
     profilesIncomplete: ({ count }) =>
-      `${count} người trong Phụ lục II thiếu thông tin trích ngang (năm sinh, chức vụ, thành tích …); bổ sung ở trang ${tab('nominations')}.`,
+      `${count} người dự đại hội cấp trên thiếu thông tin trích ngang (năm sinh, chức vụ, thành tích …); bổ sung ở trang ${tab('nominations')}.`,
     fiveYearReportMissing: () =>
       `Báo cáo tổng kết 5 năm gửi kèm (mục V.1) chưa ghi ${value('stepStatus', 'Hoàn thành')} ở trang ${tab('steps')}.`,
     addresseeMissing: () => `Chưa ghi nơi kính gửi của báo cáo ở trang ${tab('settings')}.`,

@@ -14,6 +14,8 @@ import type { Speech } from '../blocks/speeches.js';
 import { findPapers } from '../blocks/speeches.js';
 import type { OfficeFacts } from '../blocks/office.js';
 import { findOffice } from '../blocks/office.js';
+import type { UpperCongressFacts } from '../blocks/upper-congress.js';
+import { findUpperCongress } from '../blocks/upper-congress.js';
 
 /** `present + absent + unrecorded` = everybody approved; a substitute is among the present. */
 export interface Attendance {
@@ -52,12 +54,7 @@ export interface ResultReportFacts {
   /** Of approved exemplars only (R-III-3.2). */
   readonly papers: readonly Speech[];
   readonly honoured: Honoured;
-  readonly upperCongress: {
-    readonly name: string;
-    readonly seats: number | null;
-    /** Approved exemplars only (R-III-1-h). */
-    readonly people: readonly Approved[];
-  };
+  readonly upperCongress: UpperCongressFacts;
   /** Whether step R-V-1-c is done, the first of the report's two attachments. */
   readonly fiveYearReportDone: boolean;
 }
@@ -84,11 +81,7 @@ export function findResultReportFacts(check: CheckResult): ResultReportFacts {
     agenda: workbook.agenda.flatMap(({ item, by }) => (item === null ? [] : [{ item, by }])),
     papers: findPapers(workbook, approved),
     honoured: countHonoured(approved),
-    upperCongress: {
-      name: settings['upperCongress.name'],
-      seats: settings['upperCongress.seats'],
-      people: inOrder.filter((one) => isExemplar(one) && one.register?.upperCongress === true),
-    },
+    upperCongress: findUpperCongress(settings, inOrder),
     fiveYearReportDone: isStepDone(check, 'R-V-1-c'),
   };
 }

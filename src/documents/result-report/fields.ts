@@ -1,5 +1,3 @@
-import type { Approved } from '../../core/people/approved.js';
-import { isWoman } from '../../core/people/approved.js';
 import { breakdownFields } from '../blocks/breakdown-fields.js';
 import { printClassCounts } from '../blocks/class-counts.js';
 import { conferenceFields } from '../blocks/conference-fields.js';
@@ -7,7 +5,8 @@ import { groupFields } from '../blocks/group-fields.js';
 import { lineFields } from '../blocks/line-fields.js';
 import { printLock } from '../blocks/lock-note.js';
 import { officeFields } from '../blocks/office-fields.js';
-import { personFields, printName } from '../blocks/person-fields.js';
+import { printName } from '../blocks/person-fields.js';
+import { upperCongressFields } from '../blocks/upper-congress.js';
 import { words as shared } from '../blocks/words.js';
 import { printCount } from '../engine/print.js';
 import type { ResultReportFacts } from './facts.js';
@@ -21,7 +20,8 @@ export function resultReportFields(facts: ResultReportFacts) {
     ...conferenceFields(facts.conference),
     ...meetingFields(facts),
     ...delegateFields(facts),
-    ...upperCongressFields(facts),
+    ...upperCongressFields(facts.upperCongress),
+    ...attachmentFields(facts),
     anybody: facts.approved.length > 0,
     breakdown: facts.breakdown.map(breakdownFields),
     agenda: lineFields(facts.agenda.map(({ item, by }) => words.agendaItem(item, by ?? ''))),
@@ -62,21 +62,7 @@ function delegateFields({ approved, women, attendance, honoured, lock, nominated
   };
 }
 
-function upperCongressFields({ upperCongress }: ResultReportFacts) {
-  const { name, seats, people } = upperCongress;
-  return {
-    upperCongress: name,
-    upperCongressCapitals: name.toUpperCase(),
-    seats: seats === null ? '' : printCount(seats),
-    upperCount: printCount(people.length),
-    upperWomen: printCount(people.filter(isWoman).length),
-    profilesNote: people.length > 0 ? '' : words.attachmentMissing,
-    upper: people.map((one, index) => upperFields(one, index + 1)),
-  };
-}
-
-const upperFields = (one: Approved, number: number) => ({
-  ...personFields(one, number, one.person.unit),
-  achievement: one.nomination?.achievement ?? '',
-  awards: one.nomination?.awards ?? '',
+const attachmentFields = ({ upperCongress: { seats, people } }: ResultReportFacts) => ({
+  seats: seats === null ? '' : printCount(seats),
+  profilesNote: people.length > 0 ? '' : words.attachmentMissing,
 });

@@ -6,17 +6,15 @@ import { breakdownTable } from '../layout/breakdown-table.js';
 import { signature } from '../layout/closing.js';
 import { draftNotice, letterhead } from '../layout/letterhead.js';
 import { addressees, legalBasis, title } from '../layout/heading.js';
-import { LANDSCAPE_WIDTH, section } from '../layout/page-layout.js';
+import { section } from '../layout/page-layout.js';
 import { paper } from '../layout/paper.js';
-import { clause, ending, headed, lead, left, part, text } from '../layout/paragraphs.js';
-import type { PeopleColumn } from '../layout/people-table.js';
-import { birthColumns, delegateTable, headerRows, nameColumns, personRow } from '../layout/people-table.js';
-import { ruled } from '../layout/table.js';
+import { clause, ending, headed, lead, part, text } from '../layout/paragraphs.js';
+import { delegateTable } from '../layout/people-table.js';
+import { profileList } from '../layout/profile-list.js';
 import type { Tags } from '../layout/tags.js';
 import type { ResultReportFields } from './fields.js';
 
 type T = Tags<ResultReportFields & CommonFields>;
-type Upper = keyof ResultReportFields['upper'][number];
 
 const reportOf = (t: T): string => `Báo cáo số        /${t('symbol')}`;
 
@@ -24,7 +22,7 @@ const reportOf = (t: T): string => `Báo cáo số        /${t('symbol')}`;
 const resultReport = paper<ResultReportFields>((t) => [
   section('portrait', [...opening(t), ...timeAndPlace(t), ...delegates(t), ...proceedings(t), ...assessment(t)]),
   section('portrait', delegateList(t)),
-  section('landscape', upperCongressList(t)),
+  section('landscape', profileList(t, 'II', reportOf(t))),
 ]);
 
 export const templates = { resultReport };
@@ -105,34 +103,3 @@ const delegateList = (t: T): readonly FileChild[] => [
   new Paragraph({ spacing: { after: 120 }, children: [] }),
   text(`Danh sách có ${t('approved')} đại biểu; trong đó nữ ${t('women')}; ${t('classSummary')}.`),
 ];
-
-const upperColumns = (t: T): readonly PeopleColumn<Upper>[] => [
-  ...nameColumns(2400),
-  ...birthColumns(),
-  { width: 2500, heading: 'Chức vụ, nghề nghiệp, đơn vị', cell: (person) => person('work') },
-  {
-    width: 4287,
-    heading: `Tóm tắt thành tích giai đoạn ${t('reviewPeriod')}`,
-    cell: (person) => person('achievement'),
-  },
-  { width: 1800, heading: 'Danh hiệu, khen thưởng', cell: (person) => person('awards') },
-  { width: LANDSCAPE_WIDTH - 13087, heading: 'Lĩnh vực', cell: (person) => person('field') },
-];
-
-const upperCongressList = (t: T): readonly FileChild[] => {
-  const columns = upperColumns(t);
-  return [
-    ...appendixHead(t, {
-      number: 'II',
-      titles: ['DANH SÁCH VÀ TRÍCH NGANG THÀNH TÍCH', `ĐẠI BIỂU DỰ ${t('upperCongressCapitals')}`],
-      of: reportOf(t),
-      orientation: 'landscape',
-    }),
-    ruled(
-      columns.map(({ width }) => width),
-      [...headerRows(columns), ...t.rows('upper', (person) => [personRow(columns, person)])],
-    ),
-    new Paragraph({ spacing: { after: 120 }, children: [] }),
-    left(`Danh sách có ${t('upperCount')} đại biểu; trong đó nữ ${t('upperWomen')}.`),
-  ];
-};
