@@ -77,6 +77,7 @@ describe('a page whose program was killed', () => {
     try {
       const first = await serveCommand(folder, []);
       const page = await open(first.address);
+      expect((await first.page()).documents.map(({ name }) => name)).toContainEqual(expect.stringMatching(/\.docx$/));
       await type(page, 'trước khi bị ngắt');
       await saved(page).waitFor();
       await first.stop('SIGKILL');

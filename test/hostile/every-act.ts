@@ -73,7 +73,16 @@ function runMenu(host: Host, name: string): unknown {
 
 /** What the page asks of every tab. */
 function lookAtPage(host: Host): unknown {
-  const own = { title: '', work: '', saving: null, notices: [], sidebar: null, sidebarNumber: 0, change: 0 };
+  const own = {
+    title: '',
+    work: '',
+    documents: [],
+    saving: null,
+    notices: [],
+    sidebar: null,
+    sidebarNumber: 0,
+    change: 0,
+  };
   const page = pageView(host, { user: host.workbook.owner, phone: false }, own);
   return [page, ...host.workbook.sheets.map(({ id }) => rowsOf(host, id, 1, 100))].length;
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../text/speech/language.js';
 import { openOutputFolder, OutputRefused } from '../disk/output-folder.js';
 import type { Host } from '../stand-in/host.js';
 import type { Keeper } from '../working-copy/keeper.js';
+import type { MadeDocument } from '../page/page-session.js';
 import type { OpenedFile } from '../xlsx/input-file.js';
 import { parseArguments } from './arguments.js';
 import { beginWork } from './begin-work.js';
@@ -33,8 +34,8 @@ const BAD_INPUT = 2;
 
 const openFolder = ({ options, world }: Command) => openOutputFolder(resolve(world.folder, options.out), options.out);
 
-/** Checks what the host has open, writes the results and prints them. */
-async function check(host: Host, source: string, command: Command): Promise<void> {
+/** Checks what the host has open, writes the results and prints them; answers the documents that it made. */
+async function check(host: Host, source: string, command: Command): Promise<readonly MadeDocument[]> {
   const { options, words, terminal } = command;
   const uncomputed = findUncomputed(host.workbook);
   if (uncomputed.count > 0) terminal.warn(words.warnings.notComputed(uncomputed.count, plainText(uncomputed.first)));
@@ -53,6 +54,10 @@ async function check(host: Host, source: string, command: Command): Promise<void
   for (const line of printResult(shown.described, shown.repair, shown.files, shown.source, spoken, terminal)) {
     terminal.line(line);
   }
+  return files.documents.map(({ file }, at) => ({
+    name: file,
+    bytes: Buffer.from(job.documents[at]?.base64 ?? '', 'base64'),
+  }));
 }
 
 const namesIn = ({ tabs }: DescribedResult, language: Language): Names =>
@@ -66,11 +71,11 @@ async function workOnPage(input: OpenedFile | null, source: string, command: Com
   let keeper: Keeper | null = null;
   try {
     const host = openHost(work.opened, command);
-    await check(host, work.former ?? source, command);
+    const documents = await check(host, work.former ?? source, command);
     keeper = await work.keep(host);
     // From now on it is the work over the file as it is now.
     if (options.former === 'continue') keeper.touch();
-    const own = { title: titleOf(options, words), work: work.name, key: await folder.pageKey() };
+    const own = { title: titleOf(options, words), work: work.name, key: await folder.pageKey(), documents };
     const serving = { ...own, keeper, onServed: (url: string) => work.claim.tell(url) };
     return await serveUntilStopped(host, serving, command);
   } finally {

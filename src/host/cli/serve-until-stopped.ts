@@ -1,5 +1,6 @@
 import type { Host } from '../stand-in/host.js';
 import type { ServedPage } from '../page/serve.js';
+import type { MadeDocument } from '../page/page-session.js';
 import { servePage } from '../page/serve.js';
 import type { Keeper } from '../working-copy/keeper.js';
 import type { Command } from './command-context.js';
@@ -17,6 +18,8 @@ export interface Serving {
   readonly key: string;
   /** Which work it is, over restarts too. */
   readonly work: string;
+  /** What the start of the command has made. */
+  readonly documents: readonly MadeDocument[];
   /** Called when the page can be opened. */
   readonly onServed: (url: string) => void;
 }

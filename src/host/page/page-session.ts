@@ -16,8 +16,16 @@ export interface SessionOptions {
   readonly title: string;
   readonly work: string;
   readonly words: PageWords;
+  /** Those that the start of the command has made; the others the host knows. */
+  readonly documents: readonly MadeDocument[];
   /** Null: what people do is nowhere but in memory. */
   readonly keeper: Keeper | null;
+}
+
+/** A document of Word, ready to be fetched. */
+export interface MadeDocument {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export type PageWords = typeof PageCatalogue;
@@ -48,7 +56,13 @@ export class Session {
     const { title, work, keeper } = this.options;
     const open = visitor.phone ? undefined : this.sidebars.get(visitor.user);
     const own = { sidebar: open?.shown.title ?? null, sidebarNumber: open?.number ?? 0, ...this.pulse() };
-    return pageView(this.host, visitor, { title, work, notices: keeper?.notices ?? [], ...own });
+    const documents = this.documents.map(({ name }, number) => ({ number, name }));
+    return pageView(this.host, visitor, { title, work, documents, notices: keeper?.notices ?? [], ...own });
+  }
+
+  /** Everything made so far, in the order of making; the page asks for them by their place. */
+  get documents(): readonly MadeDocument[] {
+    return [...this.options.documents, ...this.host.files];
   }
 
   pulse(): Pulse {

@@ -54,7 +54,7 @@ function colours(host: Host, sheet: Sheet): Colours {
 export function pageView(
   host: Host,
   visitor: Visitor,
-  own: Pick<PageView, 'title' | 'work' | 'saving' | 'notices' | 'sidebar' | 'sidebarNumber' | 'change'>,
+  own: Pick<PageView, 'title' | 'work' | 'documents' | 'saving' | 'notices' | 'sidebar' | 'sidebarNumber' | 'change'>,
 ): PageView {
   const { workbook } = host;
   const shown = workbook.sheets.filter(({ hidden }) => !hidden);
@@ -64,7 +64,6 @@ export function pageView(
     users: usersOf(host),
     tabs: shown.map((sheet) => tabView(workbook, sheet, visitor.user, colours(host, sheet).notShown)),
     menus: menusOf(host, visitor),
-    documents: host.files.map(({ name }, number) => ({ number, name })),
     cursor: cursorOf(host, visitor.user),
   };
 }

@@ -29,16 +29,17 @@ interface Asked {
 }
 
 const HTML = 'text/html; charset=utf-8';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NOT_UNDERSTOOD = refuse(400, 'not understood');
 
 const json = (value: unknown): Reply => reply(JSON.stringify(value), 'application/json; charset=utf-8');
 
 function documentReply({ session }: Routing, number: number): Reply {
-  const file = session.host.files[number];
+  const file = session.documents[number];
   if (file === undefined) return refuse(404, 'no such document');
   const name = file.name.endsWith('.docx') ? file.name : `${file.name}.docx`;
-  return fileReply(Buffer.from(file.bytes), name, file.contentType);
+  return fileReply(Buffer.from(file.bytes), name, DOCX);
 }
 
 async function workbookReply({ keeper }: Routing): Promise<Reply> {

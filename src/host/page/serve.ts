@@ -13,6 +13,7 @@ import { refuse, send } from './reply.js';
 import { answer } from './routes.js';
 import type { Routing } from './routes.js';
 import { Session } from './page-session.js';
+import type { MadeDocument } from './page-session.js';
 import { Start } from './start.js';
 import { Tickets } from './tickets.js';
 
@@ -29,6 +30,8 @@ export interface PageOptions {
   readonly key?: string;
   /** Tells this work from any other that the same address may once lead to; by default from every other. */
   readonly work?: string;
+  /** What the start of the command has made already. */
+  readonly documents?: readonly MadeDocument[];
 }
 
 export interface ServedPage {
@@ -47,10 +50,10 @@ const LAST_PORT = 65_535;
  * taken (`EADDRINUSE`).
  */
 export async function servePage(host: Host, options: PageOptions): Promise<ServedPage> {
-  const { title, keeper = null, language = 'vi', key = newPageKey() } = options;
+  const { title, keeper = null, language = 'vi', key = newPageKey(), documents = [] } = options;
   const start = new Start(key);
   const words = language === 'en' ? en : vi;
-  const session = new Session(host, { title, work: options.work ?? start.name, keeper, words });
+  const session = new Session(host, { title, work: options.work ?? start.name, keeper, words, documents });
   const routing: Routing = { session, files: await buildPageFiles(), start, tickets: new Tickets(), language, keeper };
   const server = createServer((request, response) => {
     void handle(request, response, portOf(server), routing);

@@ -147,3 +147,15 @@ describe('the page’s server over the host', () => {
     expect((await served.open('/documents/9')).status).toBe(404);
   });
 });
+
+describe('documents that the start of the command has made', () => {
+  it('stand on the page, and are given for download', async () => {
+    const name = 'Danh sách đại biểu.docx';
+    const own = await serveHost({ documents: [{ name, bytes: Buffer.from('chữ trong tệp') }] });
+    const { documents } = JSON.parse((await own.see('/api/page')).text) as PageView;
+    const fetched = await own.open('/documents/0');
+    await own.close();
+    expect([documents, fetched.text]).toEqual([[{ number: 0, name }], 'chữ trong tệp']);
+    expect(fetched.headers['content-disposition']).toContain(encodeURIComponent(name));
+  });
+});
