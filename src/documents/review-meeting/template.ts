@@ -47,7 +47,7 @@ const nominees = (one: OfUnit, shown: readonly Column[]) =>
     [
       { header: true, cells: shown.map(({ heading }) => ({ text: heading })) },
       ...one.rows('nominees', (nominee) => [
-        { cells: shown.map(({ name, align }) => ({ text: nominee(name), ...(align && { align }) })) },
+        { whole: true, cells: shown.map(({ name, align }) => ({ text: nominee(name), ...(align && { align }) })) },
       ]),
     ],
   );
@@ -76,7 +76,7 @@ const minutes = (one: OfUnit): readonly FileChild[] => [
   gap(120),
   part('III. KẾT LUẬN'),
   text(
-    `${one('unit')} đề nghị UBND xã xem xét: …… tập thể, …… hộ gia đình, …… cá nhân có kết quả biểu quyết nêu trên; kết quả được niêm yết công khai để Nhân dân biết, góp ý.`,
+    `${one('unit')} đề nghị ${one('issuer')} xem xét: …… tập thể, …… hộ gia đình, …… cá nhân có kết quả biểu quyết nêu trên; kết quả được niêm yết công khai để Nhân dân biết, góp ý.`,
   ),
   ending(
     'Cuộc họp kết thúc vào …… giờ …… phút, ngày …… tháng …… năm ………; biên bản đã được đọc cho mọi người dự họp cùng nghe và nhất trí thông qua./.',

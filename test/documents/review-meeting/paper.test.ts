@@ -56,6 +56,7 @@ describe.each(KINDS)('R-II-4.1-g: %s', (kind) => {
   it('repeats the header row, ends with "./." and keeps the last words with who signs', () => {
     for (const page of pagesOf(kind)) {
       expect(readTables(page)[1]).toContain('<w:tblHeader/>');
+      for (const row of readRows(readTables(page)[1] ?? '')) expect(row).toContain('<w:cantSplit/>');
       const [last] = (page.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((one) => one.includes('./.'));
       expect(last).toContain('<w:keepNext/>');
     }
