@@ -17,6 +17,7 @@ export { adjustmentList } from './adjustment-list/kind.js';
 export { agenda } from './agenda/kind.js';
 export { approvalDecision } from './approval-decision/kind.js';
 export { approvalRequest } from './approval-request/kind.js';
+export { backdrop } from './backdrop/kind.js';
 export { commendationList } from './commendation-list/kind.js';
 export { delegateList, publicDelegateList, signInSheet } from './delegate-list/kind.js';
 export { fiveYearReport } from './five-year-report/kind.js';
