@@ -1,3 +1,4 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseDay } from '../../core/day.js';
 import type { Day } from '../../core/day.js';
 import { ALL_DOCUMENTS, isDocumentKind } from '../../documents/document-kinds.js';
@@ -61,31 +62,31 @@ interface Split {
   readonly problem: ArgumentProblem | null;
 }
 
+const FLAGS: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries([...SWITCHES].map((flag) => [flag.slice(2), { type: 'boolean' }] as const)),
+  ...Object.fromEntries([...EXPECTED.keys()].map((flag) => [flag.slice(2), { type: 'string' }] as const)),
+  help: { type: 'boolean', short: 'h' },
+};
+
 /** Takes the words apart: `--flag value`, `--flag=value`, switches, files; `--` ends the flags. */
 function split(words: readonly string[]): Split {
+  const { tokens } = parseArgs({ args: [...words], options: FLAGS, strict: false, tokens: true });
   const files: string[] = [];
   const values = new Map<string, string>();
   const stop = (problem: ArgumentProblem): Split => ({ files, values, problem });
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (word === '--') {
-      files.push(...words.slice(at + 1));
-      break;
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const flag = `--${name}`;
+    if (!SWITCHES.has(flag) && !EXPECTED.has(flag)) return stop({ problem: 'unknownFlag', flag: rawName });
+    if (values.has(flag)) return stop({ problem: 'givenTwice', flag });
+    if (SWITCHES.has(flag)) {
+      if (value !== undefined) return stop({ problem: 'takesNoValue', flag });
+    } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
+      return stop({ problem: 'missingValue', flag });
     }
-    const [, flag = '', , inline] = /^(--?[^=]+)(=(.*))?$/s.exec(word === '-h' ? '--help' : word) ?? [];
-    if (flag === '') files.push(word);
-    else if (!SWITCHES.has(flag) && !EXPECTED.has(flag)) return stop({ problem: 'unknownFlag', flag });
-    else if (values.has(flag)) return stop({ problem: 'givenTwice', flag });
-    else if (SWITCHES.has(flag)) {
-      if (inline !== undefined) return stop({ problem: 'takesNoValue', flag });
-      values.set(flag, '');
-    } else {
-      const value = inline ?? words[(at += 1)];
-      if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) {
-        return stop({ problem: 'missingValue', flag });
-      }
-      values.set(flag, value);
-    }
+    values.set(flag, value ?? '');
   }
   return { files, values, problem: null };
 }
