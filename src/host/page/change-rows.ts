@@ -2,9 +2,11 @@ import { overlaps } from '../model/area.js';
 import { mayChangeLines } from '../model/protection.js';
 import { hasContent } from '../model/sheet.js';
 import type { Sheet, Workbook } from '../model/workbook.js';
-import type { PageWords } from './page-session.js';
+import type { page as PageCatalogue } from '../../text/vi/page.js';
 import type { DialogView, RowChange } from './wire.js';
 import { findOverflow } from './type-into.js';
+
+type PageWords = typeof PageCatalogue;
 
 /** Rows that lie in the grid. */
 export const inGrid = ({ maxRows }: Sheet, { kind, at, count }: RowChange): RowChange =>

@@ -17,7 +17,7 @@ export interface Toast {
   readonly message: string;
 }
 
-export type AddToast = (kind: Toast['kind'], title: string, message: string) => void;
+type AddToast = (kind: Toast['kind'], title: string, message: string) => void;
 
 /** A dialog on the page and who waits for its answer. */
 export interface OpenDialog {

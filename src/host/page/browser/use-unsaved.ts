@@ -5,11 +5,12 @@ import type { Seen, Write } from './redo.js';
 import type { RowsCache } from './rows-cache.js';
 import { Unsaved } from './unsaved.js';
 import type { Change } from './unsaved.js';
-import type { AddToast } from './use-page.js';
 import { words } from './page-words.js';
 
+type Say = (kind: 'said', title: string, message: string) => void;
+
 /** Remembers what is not on the disk yet; after another start of the program does it again, or tells what is to be looked at. */
-export function useUnsaved(cache: RowsCache, addToast: AddToast, complain: (message: string) => void) {
+export function useUnsaved(cache: RowsCache, addToast: Say, complain: (message: string) => void) {
   const unsaved = useMemo(() => new Unsaved(), []);
   const note = (change: Change, { written }: Ran) => {
     if (written !== null) unsaved.add(change, written);
