@@ -13,7 +13,7 @@ export interface Commended {
 }
 
 /** Honoured without an award. */
-export const PRAISE = 'Biểu dương';
+const PRAISE = 'Biểu dương';
 
 interface Ranked extends Commended {
   readonly rank: readonly [form: number, held: number, subject: number];

@@ -4,7 +4,7 @@ import { officeFields } from '../blocks/office-fields.js';
 import { personFields } from '../blocks/person-fields.js';
 import { words as shared } from '../blocks/words.js';
 import { printCount } from '../engine/print.js';
-import type { CommendationListFacts } from './facts.js';
+import type { CommendationListFacts } from '../blocks/commendation-facts.js';
 
 export type CommendationListFields = ReturnType<typeof commendationListFields>;
 

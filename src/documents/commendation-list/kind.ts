@@ -1,5 +1,5 @@
 import { defineKind } from '../kind/define-kind.js';
-import { findCommendationListFacts } from './facts.js';
+import { findCommendationListFacts } from '../blocks/commendation-facts.js';
 import { commendationListFields } from './fields.js';
 import { findCommendationListReasons } from './reasons.js';
 

@@ -3,7 +3,7 @@ import { commendationReasons } from '../reasons/commendation-reasons.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
 import { approvalReasons, exampleReasons, listReasons, lockReasons } from '../reasons/list-reasons.js';
 import { own } from '../reasons/reason.js';
-import type { CommendationListFacts } from './facts.js';
+import type { CommendationListFacts } from '../blocks/commendation-facts.js';
 import { dissolved } from './words.js';
 
 export function findCommendationListReasons(

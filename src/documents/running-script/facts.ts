@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../core/judgement/result.js';
 import type { Approved } from '../../core/people/approved.js';
 import { isExemplar } from '../../core/people/approved.js';
-import type { CommendationListFacts } from '../commendation-list/facts.js';
-import { findCommendationListFacts } from '../commendation-list/facts.js';
+import type { CommendationListFacts } from '../blocks/commendation-facts.js';
+import { findCommendationListFacts } from '../blocks/commendation-facts.js';
 import { findApproved } from '../../core/people/approved.js';
 import { groupDelegates } from '../../core/people/delegate-groups.js';
 import type { Speech } from '../blocks/speeches.js';

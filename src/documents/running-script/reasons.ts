@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../core/judgement/result.js';
 import { PAPERS_CLAUSE } from '../../core/rules/agenda/plan-items.js';
-import { agendaReasons } from '../agenda/reasons.js';
+import { agendaReasons } from '../reasons/agenda-reasons.js';
 import { commendationReasons } from '../reasons/commendation-reasons.js';
 import { hourMissing } from '../reasons/conference-reasons.js';
 import type { DraftReason } from '../reasons/draft-reason.js';

@@ -3,13 +3,13 @@ import type { CheckResult } from '../../core/judgement/result.js';
 import { findApproved } from '../../core/people/approved.js';
 import { groupDelegates } from '../../core/people/delegate-groups.js';
 import type { Person } from '../../core/people/person.js';
-import type { Commended } from '../blocks/commended.js';
-import { findCommended, findGiver } from '../blocks/commended.js';
-import type { ConferenceFacts } from '../blocks/conference.js';
-import { findConference } from '../blocks/conference.js';
-import type { OfficeFacts } from '../blocks/office.js';
-import { findOffice } from '../blocks/office.js';
-import { timeAgenda } from '../blocks/timed-agenda.js';
+import type { Commended } from './commended.js';
+import { findCommended, findGiver } from './commended.js';
+import type { ConferenceFacts } from './conference.js';
+import { findConference } from './conference.js';
+import type { OfficeFacts } from './office.js';
+import { findOffice } from './office.js';
+import { timeAgenda } from './timed-agenda.js';
 
 /** Who is honoured, from high to low, and who gives it to them (R-III-1-d). */
 export interface CommendationListFacts {
