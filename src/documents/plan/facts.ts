@@ -4,8 +4,8 @@ import type { ConferenceFacts } from '../blocks/conference.js';
 import { findConference } from '../blocks/conference.js';
 import type { OfficeFacts } from '../blocks/office.js';
 import { findOffice } from '../blocks/office.js';
-import type { PlanSteps } from './steps.js';
-import { findSteps } from './steps.js';
+import type { PlanSteps } from './plan-steps.js';
+import { findSteps } from './plan-steps.js';
 
 /** What the plan takes from Thiết lập, Cơ cấu, Chương trình, Tiến độ and Đơn vị; the rest of it are its own words. */
 export interface PlanFacts {

@@ -1,5 +1,5 @@
 import { formatDay } from '../../text/speech/format.js';
-import type { Body, PlanStep, PlanSteps } from './steps.js';
+import type { Body, PlanStep, PlanSteps } from './plan-steps.js';
 import type { Said } from './words.js';
 import { clauseWords, words } from './words.js';
 
