@@ -49,7 +49,9 @@ function itemOf(number: number, parts: WorkbookParts = {}): readonly string[] {
   const text = textOf(parts);
   const from = text.findIndex((line) => line.startsWith(`${number}. ${agenda[number - 1]?.item ?? ''}`));
   const rest = text.slice(from + 1);
-  const end = rest.findIndex((line) => line.endsWith(')') && line.includes(' giờ ') && line.startsWith(`${number + 1}. `));
+  const end = rest.findIndex(
+    (line) => line.endsWith(')') && line.includes(' giờ ') && line.startsWith(`${number + 1}. `),
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }
 
