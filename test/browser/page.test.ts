@@ -128,6 +128,7 @@ describe('the page over the real host and bundle', () => {
     await picture(page, 'page-sidebar');
 
     await frame.getByRole('button', { name: 'Văn bản', exact: true }).click();
+    await frame.getByRole('combobox', { name: /văn bản/i }).selectOption('Báo cáo kết quả Hội nghị');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       frame.getByRole('button', { name: 'Tải tệp .docx' }).click(),
@@ -140,6 +141,7 @@ describe('the page over the real host and bundle', () => {
     await menu(page, 'Mở bảng bên');
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Văn bản', exact: true }).click();
+    await frame.getByRole('combobox', { name: /văn bản/i }).selectOption('Báo cáo kết quả Hội nghị');
     await frame.getByRole('button', { name: 'Ghi tệp Word vào thư mục kết quả' }).click();
     const said = await frame.getByText(/^Văn bản nằm ở tệp .* trên máy này\.$/).textContent();
     expect(/Drive|Google/.exec(await frame.locator('#app').innerText())).toBeNull();

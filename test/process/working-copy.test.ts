@@ -57,7 +57,7 @@ describe('work on the page', () => {
   it('reaches the working copy by itself, and never the file that was given', async () => {
     const input = readFileSync(join(folder, 'de-cu.xlsx'));
     const page = await serve();
-    expect((await page.pulse()).saving).toEqual({ kind: 'unchanged', place: `ket-qua/${COPY}` });
+    expect((await page.pulse()).saving).toEqual({ kind: 'unchanged', place: `ket-qua/${COPY}`, onDisk: 0 });
     expect(results()).not.toContain(COPY);
     const { saving } = (await page.type(3, 1, 'gõ trên trang')).page;
     expect(saving?.kind).toBe('saving');

@@ -9,7 +9,7 @@ const formsMissing = (count: number): Reason => ({
   vi: ({ tab, column }) =>
     `${count} điển hình chưa rõ nhận hình thức gì tại Hội nghị; ghi vào cột ${column('delegates', 'note')} của trang ${tab('delegates')} đúng một hình thức ở trang ${tab('lists')}, hoặc Biểu dương.`,
   en: ({ tab, column }) =>
-    `Exemplars of whom it is not said what they receive at the conference: ${count}; write one award form of the tab ${tab('lists')}, or Biểu dương, into the column ${column('delegates', 'note')} of the tab ${tab('delegates')}.`,
+    `Exemplars of whom it is not said what they receive at the conference: ${count}; write one award form of the tab ${tab('lists')} into the column ${column('delegates', 'note')} of the tab ${tab('delegates')}.`,
 });
 
 const giverMissing: Reason = {

@@ -13,7 +13,7 @@ export function DocumentMenu({ sidebar, view, busy }: Props) {
   const { open, setOpen, opener, close, leave } = useDisclosure();
   const [chosen, setChosen] = useState<string | null>(null);
   const { actions } = sidebar.text;
-  const kind = chosen ?? view.documents.at(-1)?.kind ?? '';
+  const kind = chosen ?? view.documents[0]?.kind ?? '';
   const choose = (act: (kind: string) => void) => () => {
     close();
     act(kind);
