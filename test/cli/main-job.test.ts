@@ -30,7 +30,7 @@ const resultIn = (out: string) => jsonIn(at(out), 'result.json') as Result;
 
 beforeAll(async () => {
   folder = makeFolder();
-  sample = await folder.run('--once --json');
+  sample = await folder.run('--once --json --documents all');
 });
 afterAll(() => folder.remove());
 
