@@ -7,7 +7,8 @@ import { readTabs } from '../google/read-tab.js';
 import { tabsOfLock } from './lock-tab.js';
 import type { OpenWorkbook } from './open-workbook.js';
 
-const TABS_OF_DOCUMENTS = [
+/** What every document is made of. */
+export const TABS_OF_DOCUMENTS = [
   'units',
   'lists',
   'reviews',
@@ -50,8 +51,11 @@ export const readEverything = (open: OpenWorkbook, stage: Stage = 'check'): Ever
 export const afterWriting = ({ open, raw }: Everything, written: RawWorkbook): Everything =>
   checkWhole(open, { ...raw, ...written });
 
-/** Reads what documents are made of: no formulas, whose findings are not their matter, and no tab they do not print. */
-export function readForDocuments(open: OpenWorkbook): Everything {
-  const keys = [...tabsOfLock(open.spreadsheet), ...TABS_OF_DOCUMENTS];
+/**
+ * Reads what a document is made of: no formulas, whose findings are not its matter, and no tab that it does not print. `also` are
+ * the tabs that it prints besides those of every document.
+ */
+export function readForDocument(open: OpenWorkbook, also: readonly TabKey[] = []): Everything {
+  const keys = [...tabsOfLock(open.spreadsheet), ...TABS_OF_DOCUMENTS, ...also];
   return checkWhole(open, { ...open.raw, ...readTabs(open.spreadsheet, keys) });
 }

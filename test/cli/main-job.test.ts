@@ -43,6 +43,12 @@ describe('without a file: the sample', () => {
     );
   });
 
+  it('R-III-3.1-c: the report of five years counts the awards that stand in Khen thưởng', () => {
+    const parts = unzipSync(readFileSync(at('ket-qua', 'Bao-cao-tong-ket-5-nam.docx')));
+    const body = Buffer.from(parts['word/document.xml'] ?? []).toString('utf8');
+    expect(/có (\d+) lượt khen thưởng/.exec(body.replace(/<[^>]+>/g, ''))?.[1]).toMatch(/^[1-9]/);
+  });
+
   it('prints the list, the composition, the steps with their leaders, the findings and the files', () => {
     const { listed, cap } = resultIn('ket-qua').delegates;
     expect(sample.out).toContain(`${String(listed)}/${String(cap)} đại biểu`);

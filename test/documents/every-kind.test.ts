@@ -4,6 +4,7 @@ import { GROUPS } from '../../src/documents/kind/define-kind.js';
 import type { Kind } from '../../src/documents/kind/define-kind.js';
 import { DOCUMENT_KINDS, isDocumentKind } from '../../src/documents/document-kinds.js';
 import { makeDocument } from '../../src/documents/make-document.js';
+import { TABS_OF_DOCUMENTS } from '../../src/session/read-everything.js';
 import clauses from '../../build/clauses.json';
 import { readBody, readParts, readRows, readTables, readText } from './read-docx.js';
 import { wholeCheck } from './whole-conference.js';
@@ -31,7 +32,27 @@ describe('the kinds of documents', () => {
   });
 });
 
+/** The tab that a part of a workbook is read from. */
+const tabOf = (part: string): string => (part === 'targets' ? 'composition' : part);
+/** Read before any document is made: the settings with every act; what a tab lacks is known without it. */
+const ALWAYS = ['settings', 'has'];
+
 describe.each(kinds)('%s', (kind) => {
+  it('prints no tab that is not read for it', () => {
+    const check = wholeCheck(24, 9);
+    const used = new Set<string>();
+    const workbook = new Proxy(check.workbook, {
+      get: (target, part, self) => {
+        used.add(tabOf(String(part)));
+        return Reflect.get(target, part, self) as unknown;
+      },
+    });
+    about(kind).write({ ...check, workbook });
+    const read: readonly string[] = [...TABS_OF_DOCUMENTS, ...(about(kind).alsoReads ?? []), ...ALWAYS];
+    expect([...used].filter((tab) => !read.includes(tab))).toEqual([]);
+    expect((about(kind).alsoReads ?? []).filter((tab) => !used.has(tab))).toEqual([]);
+  });
+
   const made = makeDocument(kind, wholeCheck(24, 9));
   const body = readBody(made.bytes);
 

@@ -1,4 +1,5 @@
-import { isDocumentKind, type DocumentKind } from '../../documents/document-kinds.js';
+import { DOCUMENT_KINDS, isDocumentKind, type DocumentKind } from '../../documents/document-kinds.js';
+import type { Kind } from '../../documents/kind/define-kind.js';
 import type { DraftReason } from '../../documents/reasons/draft-reason.js';
 import { isLocked } from '../../core/lock/lock-standing.js';
 import { columnsOf } from '../../core/contract/tabs.js';
@@ -11,7 +12,7 @@ import { renderDraftReason } from '../../documents/reasons/render-draft-reason.j
 import { makeDocument } from '../../documents/make-document.js';
 import { isIntact } from '../../session/lock-tab.js';
 import type { OpenWorkbook, RunOptions } from '../../session/open-workbook.js';
-import { readForDocuments, type Everything } from '../../session/read-everything.js';
+import { readForDocument, type Everything } from '../../session/read-everything.js';
 import { fingerprintOf, readLastCheck } from '../../session/remember-check.js';
 import { act } from '../../session/act.js';
 import { wordsOfTrouble } from '../../session/speech-now.js';
@@ -47,7 +48,8 @@ function madeFrom({ open, result }: Everything): string {
 }
 
 function make(open: OpenWorkbook, kind: DocumentKind, destination: Destination): Outcome<DocumentView> {
-  const everything = readForDocuments(open);
+  const { alsoReads }: Kind = DOCUMENT_KINDS[kind];
+  const everything = readForDocument(open, alsoReads);
   const { result } = everything;
   const made = makeDocument(kind, result, uncheckedReasons(everything), open.names);
   const link = destination === 'googleDocs' ? uploadAsGoogleDoc(made.title, made.bytes) : null;

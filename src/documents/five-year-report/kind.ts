@@ -11,6 +11,7 @@ export const fiveYearReport = defineKind(
     fileName: 'Bao-cao-tong-ket-5-nam.docx',
     clause: 'R-V-1-c',
     group: 'prepare',
+    alsoReads: ['commendations'],
   },
   { facts: findFiveYearReportFacts, reasons: findFiveYearReasons, fields: fiveYearReportFields },
 );

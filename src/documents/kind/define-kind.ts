@@ -1,3 +1,4 @@
+import type { TabKey } from '../../core/contract/tabs.js';
 import type { CheckResult } from '../../core/judgement/result.js';
 import type { Language } from '../../text/speech/language.js';
 import type { DraftReason } from '../reasons/draft-reason.js';
@@ -18,6 +19,8 @@ export interface AboutKind {
   /** The clause that asks for it, as in docs/domain.md. */
   readonly clause: string;
   readonly group: DocumentGroup;
+  /** Tabs that it prints besides those that every document is made of; each costs a call. */
+  readonly alsoReads?: readonly TabKey[];
 }
 
 /** What a document says, and every reason why it may not go out yet (none: it is final). */
