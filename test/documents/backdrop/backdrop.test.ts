@@ -8,8 +8,9 @@ import { HOSTILE_TEXTS, reasonName } from '../read-pages.js';
 
 const make = (settings: Partial<Settings> = {}) =>
   makeDocument('backdrop', buildCheck({ settings: { 'conference.date': day('2025-08-22'), ...settings } }));
-const textOf = (settings: Partial<Settings> = {}) =>
+const linesOf = (settings: Partial<Settings> = {}) =>
   readText(readBody(make(settings).bytes)).filter((line) => line.trim() !== '');
+const textOf = (settings: Partial<Settings> = {}) => linesOf(settings).map((line) => line.replace(/\u00a0/g, ' '));
 
 describe('R-III-3.4: the words of the backdrop', () => {
   it('are who holds it, the one name, the edition, the place and the day', () => {
@@ -20,6 +21,10 @@ describe('R-III-3.4: the words of the backdrop', () => {
       'Lần thứ I (2025-2030)',
       'Đại Sơn, ngày 22 tháng 8 năm 2025',
     ]);
+  });
+
+  it('are not broken within “điển hình tiên tiến”, nor within the name of the commune', () => {
+    expect(linesOf()[2]?.split(' ').slice(-2)).toEqual(['ĐIỂN\u00a0HÌNH\u00a0TIÊN\u00a0TIẾN', 'XÃ\u00a0ĐẠI\u00a0SƠN']);
   });
 
   it('are a draft while there is no day, and for no other reason', () => {
