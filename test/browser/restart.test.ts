@@ -1,45 +1,16 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { OWNER, serveHost } from '../host/page/served-host.js';
-import type { ServedHost } from '../host/page/served-host.js';
-import { openChromium } from './chromium.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { overStarts, begin, open, page, SAME, serve, served, type, value, written } from './page-over-starts.js';
 import { picture } from './picture.js';
 
 jest.setTimeout(60_000);
 
-const KEY = 'k'.repeat(32);
-const SAME = { key: KEY, work: 'de-cu.xlsx' };
-
-let browser: Browser;
-let served: ServedHost;
-let page: Page;
-beforeAll(async () => {
-  browser = await openChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await page.context().close();
-  await served.close();
-});
-
-async function open(address: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 600 } });
-  page = await context.newPage();
-  await page.goto(address);
-}
-
-const value = (text: string) => page.getByRole('gridcell', { name: text, exact: true });
-const written = (a1: string) => served.host.person(OWNER).see('Trang tính1', a1);
-const type = (a1: string, text: string) => served.host.person(OWNER).type('Trang tính1', a1, text);
+overStarts();
 
 /** Begins a text in B3 and does not send it. */
 async function beginText(): Promise<void> {
-  served = await serveHost(SAME);
-  type('A1', 'trước');
-  await open(served.address);
-  await value('trước').waitFor();
+  await begin();
   await page.locator('tr[aria-rowindex="3"] td').nth(1).click();
   await page.keyboard.type('đang gõ dở');
 }
@@ -52,7 +23,7 @@ async function restart(options: { readonly work?: string; readonly title?: strin
     .getByRole('alert')
     .getByText(/^Không nối được/)
     .waitFor();
-  served = await serveHost({ ...SAME, port, ...options });
+  await serve({ ...SAME, port, ...options });
   type('A1', text);
 }
 
@@ -78,7 +49,7 @@ describe('a page left open while the program is started anew', () => {
     expect(await page.locator('textarea.editor').inputValue()).toBe('đang gõ dở');
     expect(await page.locator('output.address').textContent()).toBe('B3');
     await picture(page, 'page-unreachable');
-    served = await serveHost({ ...SAME, port });
+    await serve({ ...SAME, port });
     await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await value('đang gõ dở').waitFor();
@@ -109,8 +80,8 @@ describe('a page left open while the program is started anew', () => {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(1500);
     await new Promise((resolve) => stranger.close(resolve));
-    served = await serveHost({ ...SAME, port });
-    expect(heard.filter((said) => said.includes(KEY) || said.includes('đang gõ dở'))).toEqual([]);
+    await serve({ ...SAME, port });
+    expect(heard.filter((said) => said.includes(SAME.key) || said.includes('đang gõ dở'))).toEqual([]);
     expect(heard.filter((said) => said.startsWith('GET /api/greeting')).length).toBeGreaterThan(0);
     await page.getByRole('alert').waitFor({ state: 'detached' });
     expect(await page.locator('textarea.editor').inputValue()).toBe('đang gõ dở');
@@ -134,7 +105,7 @@ async function listenOn(port: number, heard: string[]): Promise<Server> {
 
 describe('an address without its key', () => {
   it('shows nothing and says which address to open; the whole one typed over it opens the page', async () => {
-    served = await serveHost(SAME);
+    await serve(SAME);
     type('A1', 'có đây');
     await open(new URL('/', served.address).href);
     await page.getByText(/^Địa chỉ này thiếu khóa/).waitFor();
@@ -147,7 +118,7 @@ describe('an address without its key', () => {
 
 describe('many tabs', () => {
   it('of one browser all work: nine see what the tenth typed', async () => {
-    served = await serveHost(SAME);
+    await serve(SAME);
     await open(served.address);
     const others = await Promise.all(Array.from({ length: 9 }, () => page.context().newPage()));
     await Promise.all(others.map((other) => other.goto(served.address)));

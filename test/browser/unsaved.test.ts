@@ -1,44 +1,16 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { OWNER, serveHost } from '../host/page/served-host.js';
-import type { ServedHost } from '../host/page/served-host.js';
-import { openChromium } from './chromium.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { OWNER } from '../host/page/served-host.js';
+import { overStarts, begin, page, SAME, serve, served, value, written } from './page-over-starts.js';
 import { picture } from './picture.js';
 
 jest.setTimeout(60_000);
 
-const KEY = 'k'.repeat(32);
-const SAME = { key: KEY, work: 'de-cu.xlsx' };
-
-let browser: Browser;
-let served: ServedHost;
-let page: Page;
-beforeAll(async () => {
-  browser = await openChromium();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await page.context().close();
-  await served.close();
-});
-
-async function open(address: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 600 } });
-  page = await context.newPage();
-  await page.goto(address);
-}
-
-const value = (text: string) => page.getByRole('gridcell', { name: text, exact: true });
-const written = (a1: string) => served.host.person(OWNER).see('Trang tính1', a1);
-const type = (a1: string, text: string) => served.host.person(OWNER).type('Trang tính1', a1, text);
+overStarts();
 
 /** Types into B3, which the disk does not take, and kills the program; the next start finds A1 and B3 as given. */
 async function loseText(text: string, next: Readonly<Record<string, string>>, shown = text): Promise<void> {
-  served = await serveHost(SAME);
-  type('A1', 'trước');
-  await open(served.address);
-  await value('trước').waitFor();
+  await begin();
   const away = `${served.path}-cất`;
   renameSync(served.path, away);
   writeFileSync(served.path, 'một tệp ở chỗ thư mục');
@@ -54,7 +26,7 @@ async function loseText(text: string, next: Readonly<Record<string, string>>, sh
   renameSync(away, served.path);
   const { port } = served;
   await served.close();
-  served = await serveHost({ ...SAME, port }, (host) => {
+  await serve({ ...SAME, port }, (host) => {
     for (const [a1, there] of Object.entries(next)) host.person(OWNER).type('Trang tính1', a1, there);
   });
   await value(next['A1'] ?? '').waitFor();
