@@ -44,8 +44,9 @@ function sheetOf(host: Host, tab: string) {
   return host.workbook.sheets.find(({ name }) => name === tab);
 }
 
-const isTold = ({ toasts }: Host, { message }: Answer): boolean =>
-  [message, ...toasts.map((toast) => toast.message)].some((said) => said.includes('Lịch sử phiên bản'));
+/** What the act says of cells that it hit and that nobody has ever read: by tab and column. */
+const toldOf = ({ toasts }: Host, { message }: Answer): readonly string[] =>
+  [message, ...toasts.map((toast) => toast.message)].filter((said) => said.includes('không còn biết nội dung cũ'));
 
 /** The act once more, with one move by somebody else before one of its calls. */
 function tryMove(code: string, { act, workbook, calls }: Prepared, call: number, move: Move, tab: string): Trial {
@@ -62,9 +63,9 @@ function tryMove(code: string, { act, workbook, calls }: Prepared, call: number,
   });
   const answer = act.run(host);
   stop();
-  const changed = watch.differences(act.allow ?? (() => false));
-  // Cells that nobody has ever read are told of by tab and column.
-  const broken = isTold(host, answer) ? [] : changed;
+  const told = toldOf(host, answer);
+  const isTold = (change: string): boolean => told.some((said) => said.includes(change.split(' dòng ')[0] ?? change));
+  const broken = watch.differences(act.allow ?? (() => false)).filter((change) => !isTold(change));
   return { act: act.name, call, what: calls[call] ?? '', move: move.name, tab, answer, broken };
 }
 
